@@ -1,0 +1,42 @@
+package org.pgrsuite.path;
+
+import java.time.Duration;
+import org.pgrsuite.spc.Command;
+
+/**
+ * One path to one logical unit: commands sent here arrive on one I_T nexus.
+ *
+ * <p>A path belongs to one thread at a time; another thread may only {@link #close} it. Several
+ * commands can be in progress: {@link #send} does not wait for the answer. Commands are sent
+ * exactly once; nothing is repeated, and nothing is sent that was not asked for.
+ */
+public interface ScsiPath extends AutoCloseable {
+  /** What the path is and where it leads, for logs and reports. */
+  PathDescription description();
+
+  /**
+   * Sends a command without waiting for its answer.
+   *
+   * @param command what to send
+   * @param timeout how long the logical unit has for it
+   * @return the command in progress, to be awaited
+   * @throws TransportException if it could not be sent, or the path is closed or lost
+   */
+  PendingExchange send(Command command, Duration timeout);
+
+  /**
+   * Sends a command and waits for its answer.
+   *
+   * @throws TransportException if there is none, see {@link PendingExchange#await()}
+   */
+  default ScsiResult execute(Command command, Duration timeout) {
+    return send(command, timeout).await();
+  }
+
+  /**
+   * Gives up the path and what it holds. Commands in progress end with a {@link
+   * TransportException}. Closing again does nothing; nothing is thrown.
+   */
+  @Override
+  void close();
+}

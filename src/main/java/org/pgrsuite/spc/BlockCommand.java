@@ -1,0 +1,80 @@
+package org.pgrsuite.spc;
+
+/**
+ * The commands that read and write logical blocks. SBC-3 5.7 to 5.42.
+ *
+ * <p>A six-byte CDB holds a logical block address below 2^21 and up to 256 blocks, one of ten bytes
+ * an address below 2^32.
+ */
+public enum BlockCommand {
+  READ_6("READ(6)", OperationCode.READ_6, false),
+  READ_10("READ(10)", OperationCode.READ_10, false),
+  READ_16("READ(16)", OperationCode.READ_16, false),
+  WRITE_6("WRITE(6)", OperationCode.WRITE_6, true),
+  WRITE_10("WRITE(10)", OperationCode.WRITE_10, true),
+  WRITE_16("WRITE(16)", OperationCode.WRITE_16, true);
+
+  private final String title;
+  private final int operationCode;
+  private final boolean write;
+
+  BlockCommand(String title, int operationCode, boolean write) {
+    this.title = title;
+    this.operationCode = operationCode;
+    this.write = write;
+  }
+
+  /** The standard's name. */
+  public String title() {
+    return title;
+  }
+
+  /** Byte 0 of the CDB. */
+  public int operationCode() {
+    return operationCode;
+  }
+
+  /** Whether it changes the medium. */
+  public boolean isWrite() {
+    return write;
+  }
+
+  /**
+   * A command that reads.
+   *
+   * @param address LOGICAL BLOCK ADDRESS of the first block
+   * @param blocks TRANSFER LENGTH in blocks
+   * @param blockLength length of a block in bytes
+   */
+  public Command read(long address, int blocks, int blockLength) {
+    return Command.in(cdb(address, blocks), blocks * blockLength);
+  }
+
+  /**
+   * A command that writes.
+   *
+   * @param address LOGICAL BLOCK ADDRESS of the first block
+   * @param blocks TRANSFER LENGTH in blocks
+   * @param data what to write: {@code blocks} blocks
+   */
+  public Command write(long address, int blocks, Bytes data) {
+    return Command.out(cdb(address, blocks), data);
+  }
+
+  /** {@code 28 00 00 00 00 08 00 00 01 00} is READ(10) of one block at address 8. */
+  private Bytes cdb(long address, int blocks) {
+    return switch (this) {
+      case READ_6, WRITE_6 ->
+          new BytesBuilder(6)
+              .u8(0, operationCode)
+              .u8(1, (int) (address >>> 16 & 0x1F))
+              .u16(2, (int) address)
+              .u8(4, blocks)
+              .build();
+      case READ_10, WRITE_10 ->
+          new BytesBuilder(10).u8(0, operationCode).u32(2, address).u16(7, blocks).build();
+      case READ_16, WRITE_16 ->
+          new BytesBuilder(16).u8(0, operationCode).u64(2, address).u32(10, blocks).build();
+    };
+  }
+}
