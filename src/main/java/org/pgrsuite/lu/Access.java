@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Command;
-import org.pgrsuite.spc.CommandText;
 
 /** Reads and writes the scratch blocks, to see who may. For the thread of the scenario. */
 public final class Access {
@@ -42,7 +41,7 @@ public final class Access {
 
   /** If this was a write: looks whether the block is as the outcome says. */
   void confirm(Act act) {
-    if (CommandText.isWrite(act.command())) {
+    if (BlockCommand.writes(act.command())) {
       scratch.verify(
           readers(act.initiator()), act.description() + " ended with " + act.result().outcome());
     }

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
@@ -33,7 +34,6 @@ final class KnownState {
    */
   void bringAbout() {
     if (!observations.snapshot().isEmpty()) {
-      refuseKeysOfOthers();
       clear();
     }
     initiators.forEach(Initiator::fetchAttentions);
@@ -41,7 +41,23 @@ final class KnownState {
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
   }
 
-  private void refuseKeysOfOthers() {
+  /** Removes the registration of every initiator whose path still works. */
+  void unregisterAllThatAnswer() {
+    for (Initiator each : initiators) {
+      try {
+        unregister(each);
+      } catch (TransportException lost) {
+        // Its registration stays; the next run against this unit will find and name the key.
+      }
+    }
+  }
+
+  /**
+   * Looks whether all keys are ours.
+   *
+   * @throws RefusedException if not; by then our own registrations have been removed
+   */
+  void refuseKeysOfOthers() {
     if (foreignKeys().isEmpty()) {
       return;
     }
@@ -49,19 +65,26 @@ final class KnownState {
     initiators.forEach(this::unregister);
     List<ReservationKey> foreign = foreignKeys();
     if (!foreign.isEmpty()) {
-      throw new RefusedException(
-          "Somebody else uses this logical unit: %s registered by no initiator of this run. "
-                  .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
-              + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
-              + " in pgr.allow-foreign-keys if they may be cleared");
+      throw refusal(foreign);
     }
   }
 
+  /** The refusal to touch a unit with these keys of others. */
+  static RefusedException refusal(List<ReservationKey> foreign) {
+    return new RefusedException(
+        "Somebody else uses this logical unit: %s registered by no initiator of this run. "
+                .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
+            + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
+            + " in pgr.allow-foreign-keys if they may be cleared");
+  }
+
   private List<ReservationKey> foreignKeys() {
-    return ledger.foreignAmong(observations.snapshot().keys());
+    return ledger.foreignAmong(observations.keys());
   }
 
   private void clear() {
+    observations.forget();
+    refuseKeysOfOthers();
     registrant().ifPresent(each -> clearBy(each, each.registeredKey()));
     if (!observations.snapshot().isEmpty()) {
       clearAnyhow();
@@ -78,7 +101,7 @@ final class KnownState {
 
   private Optional<Initiator> registrant() {
     return initiators.stream()
-        .filter(each -> observations.snapshot().keys().contains(each.registeredKey()))
+        .filter(each -> observations.keys().contains(each.registeredKey()))
         .findFirst();
   }
 

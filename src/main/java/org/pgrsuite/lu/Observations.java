@@ -11,6 +11,7 @@ import org.pgrsuite.spc.MalformedDataException;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.ReservationData;
+import org.pgrsuite.spc.ReservationKey;
 
 /**
  * Reads the state of the logical unit, each part at most once until something may have changed it.
@@ -28,10 +29,15 @@ final class Observations {
     this.initiators = initiators;
   }
 
-  /** The state may have changed through a command of this initiator. */
-  void mayHaveChanged(Initiator sender) {
+  /** Somebody else may have changed the state: it is read again. */
+  void forget() {
     keys = Optional.empty();
     reservation = Optional.empty();
+  }
+
+  /** The state may have changed through a command of this initiator. */
+  void mayHaveChanged(Initiator sender) {
+    forget();
     lastSender = Optional.of(sender);
     initiators.forEach(Initiator::mayHaveAttention);
   }
@@ -57,6 +63,14 @@ final class Observations {
       reservation = Optional.of(readReservation(reader(actor)));
     }
     return Snapshot.of(keys.get(), reservation.get());
+  }
+
+  /** The registered keys as they are now. */
+  List<ReservationKey> keys() {
+    if (keys.isEmpty()) {
+      keys = Optional.of(readKeys(reader(Optional.empty())));
+    }
+    return keys.get().keys();
   }
 
   /** READ KEYS through this initiator. */

@@ -69,7 +69,7 @@ final class ScratchBlocks {
 
   /** A write has been answered: from now on the block has to have this content. */
   void judge(Command write, ScsiResult result) {
-    if (result.isGood()) {
+    if (result.isGood() && BlockCommand.writes(write)) {
       expected = write.dataOut();
     }
   }

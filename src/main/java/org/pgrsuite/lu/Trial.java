@@ -101,7 +101,7 @@ public final class Trial {
 
   /** Looks at the state through the initiators of this unit, one by one. */
   public Views views() {
-    return new Views(unit);
+    return unit.views();
   }
 
   /** Reads and writes scratch blocks to see what is allowed. */

@@ -1,5 +1,7 @@
 package org.pgrsuite.spc;
 
+import java.util.Arrays;
+
 /**
  * The commands that read and write logical blocks. SBC-3 5.7 to 5.42.
  *
@@ -39,6 +41,12 @@ public enum BlockCommand {
   /** Whether it changes the medium. */
   public boolean isWrite() {
     return write;
+  }
+
+  /** Whether this command is one of those that write. */
+  public static boolean writes(Command command) {
+    return Arrays.stream(values())
+        .anyMatch(each -> each.write && each.operationCode == command.operationCode());
   }
 
   /** Whether the CDB has room for this logical block address. */
