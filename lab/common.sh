@@ -1,0 +1,115 @@
+# What the scripts under lab/ share. To be sourced: . "$(dirname "$0")/../common.sh"
+# shellcheck shell=bash
+
+set -euo pipefail
+
+LAB_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+LAB_CACHE=$LAB_ROOT/.cache
+
+# ---- what a script says and how it ends ---------------------------------------------------------
+
+say() { printf '%s: %s\n' "${0#"$LAB_ROOT"/}" "$*" >&2; }
+
+# Everything that keeps a run from happening ends with 3, so that it is never taken for a verdict.
+give_up() {
+  say "$*"
+  exit 3
+}
+
+# A private folder that ends with the script, and a place where a script hangs what else has to end.
+# Whoever sources this file may define clean_up; it is called once, however the script ends.
+LAB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/pgr-lab.XXXXXX")
+clean_up() { :; }
+end_of_script() {
+  local status=$?
+  trap '' INT TERM
+  clean_up || true
+  rm -rf "$LAB_TMP"
+  exit "$status"
+}
+trap end_of_script EXIT
+trap 'give_up "interrupted; what it had started is ended"' INT TERM
+
+# ---- what has to be there -----------------------------------------------------------------------
+
+# need COMMAND PACKAGE [COMMAND PACKAGE]...: a missing command's Debian package is installed when we may.
+need() {
+  local missing=()
+  while (($# > 0)); do
+    have "$1" || missing+=("$2")
+    shift 2
+  done
+  ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+}
+
+# Daemons live in sbin, which is not on everybody's PATH.
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Packages of targets start a service that listens on every address: ours is the only target wanted here.
+install_packages() {
+  if ! have apt-get || ((EUID != 0)); then
+    give_up "not installed: $*; install these packages (Debian's names) and run it again"
+  fi
+  say "installing $*"
+  local apt=(apt-get -o Dpkg::Use-Pty=0 -qq -y --no-install-recommends)
+  without_starting_services timeout 600 "${apt[@]}" install "$@" >"$LAB_TMP/apt.log" 2>&1 && return
+  timeout 300 apt-get -qq update >>"$LAB_TMP/apt.log" 2>&1 || true
+  without_starting_services timeout 600 "${apt[@]}" install "$@" >>"$LAB_TMP/apt.log" 2>&1 ||
+    give_up "apt-get could not install $*: $(tail -n 1 "$LAB_TMP/apt.log")"
+}
+
+# Debian asks /usr/sbin/policy-rc.d before it starts a service; 101 is no.
+without_starting_services() {
+  local policy=/usr/sbin/policy-rc.d status=0
+  [[ ! -e $policy ]] || { DEBIAN_FRONTEND=noninteractive "$@"; return; }
+  printf '#!/bin/sh\nexit 101\n' >"$policy"
+  chmod +x "$policy"
+  DEBIAN_FRONTEND=noninteractive "$@" || status=$?
+  rm -f "$policy"
+  return "$status"
+}
+
+# ---- targets on loopback ------------------------------------------------------------------------
+
+# Tries COMMAND ten times a second until it succeeds, at most SECONDS long.
+wait_for() {
+  local seconds=$1 deadline=$((SECONDS + $1 + 1))
+  shift
+  until "$@" >/dev/null 2>&1; do
+    ((SECONDS < deadline)) || return 1
+    sleep 0.1
+  done
+}
+
+listens() { (: <"/dev/tcp/127.0.0.1/$1"); } 2>/dev/null
+
+# A port that nobody listens on. Below the range that the kernel gives to outgoing connections, or a
+# client could own it by the time the target wants it.
+free_port() {
+  local port
+  for _ in {1..100}; do
+    port=$((20000 + RANDOM % 10000))
+    listens "$port" || { echo "$port"; return; }
+  done
+  give_up "found no free port on 127.0.0.1 between 20000 and 29999"
+}
+
+# A sparse file of 64 MiB, the medium of a target.
+backing_file() {
+  truncate -s 64M "$1"
+  echo "$1"
+}
+
+# compiled SOURCE [FLAG]...: the path of the program made of a C file, compiled when it is not newer.
+compiled() {
+  local source=$1 program
+  shift
+  program=$LAB_CACHE/lab/$(basename "$source" .c)
+  if [[ ! -x $program || $source -nt $program ]]; then
+    need gcc gcc
+    mkdir -p "$(dirname "$program")"
+    gcc -O2 -Wall -Wextra -o "$program" "$source" "$@" || give_up "gcc could not compile $source"
+  fi
+  echo "$program"
+}
