@@ -47,6 +47,12 @@ public final class Access {
     }
   }
 
+  /** The block has to hold what it held before the last act. */
+  void confirmAsBefore() {
+    scratch.unwind();
+    scratch.verify(unit.initiators().stream(), "the data has to be unchanged");
+  }
+
   /** What nobody was allowed to read before: now, that nothing is reserved. */
   void confirmLate() {
     scratch

@@ -53,9 +53,6 @@ final class Expectation {
 
   private List<ReservationKey> keys() {
     return Snapshot.sorted(
-        initiators.stream()
-            .map(Initiator::registeredKey)
-            .filter(key -> !key.isZero())
-            .toList());
+        initiators.stream().map(Initiator::registeredKey).filter(key -> !key.isZero()).toList());
   }
 }

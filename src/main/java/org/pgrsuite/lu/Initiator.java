@@ -17,8 +17,8 @@ import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
 
 /**
- * An initiator of a feature: I1, I2, I3. It sends commands on its path and keeps the unit attentions
- * that the suite's own commands meet there. For the thread of the scenario.
+ * An initiator of a feature: I1, I2, I3. It sends commands on its path and keeps the unit
+ * attentions that the suite's own commands meet there. For the thread of the scenario.
  */
 public final class Initiator {
   private static final int MOST_ATTENTIONS = 32;

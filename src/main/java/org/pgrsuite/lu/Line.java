@@ -7,8 +7,9 @@ import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 
 /**
- * Where every command of the suite passes: tells the listener, counts, and stops the run when it has
- * to end. One command at a time; safe for several threads, so that an interruption can clean up.
+ * Where every command of the suite passes: tells the listener, counts, and stops the run when it
+ * has to end. One command at a time; safe for several threads, so that an interruption can clean
+ * up.
  */
 final class Line {
   private final ReentrantLock turn = new ReentrantLock();

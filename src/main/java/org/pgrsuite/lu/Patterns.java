@@ -23,7 +23,8 @@ final class Patterns {
   Bytes next(String writer) {
     written++;
     String line = MARK + run + ", pattern " + written + " by " + writer;
-    byte[] bytes = (line + " ".repeat(LINE - line.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes =
+        (line + " ".repeat(LINE - line.length() - 1) + "\n").getBytes(StandardCharsets.US_ASCII);
     byte[] block = new byte[blockLength];
     for (int i = 0; i < blockLength; i++) {
       block[i] = bytes[i % LINE];

@@ -1,13 +1,12 @@
 package org.pgrsuite.lu;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
 
 /**
- * Before anything is written: is this the logical unit that the operator named, do all paths lead to
- * it, and does nobody else use it?
+ * Before anything is written: is this the logical unit that the operator named, do all paths lead
+ * to it, and does nobody else use it?
  */
 final class Preflight {
   private static final int DEFAULT_SCRATCH = 64;

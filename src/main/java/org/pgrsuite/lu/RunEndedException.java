@@ -3,8 +3,8 @@ package org.pgrsuite.lu;
 import org.pgrsuite.path.TransportException;
 
 /**
- * The run cannot go on: a path could not be re-established, or it was interrupted. What was found so
- * far stays in the reports. Ends with exit code 3.
+ * The run cannot go on: a path could not be re-established, or it was interrupted. What was found
+ * so far stays in the reports. Ends with exit code 3.
  */
 public final class RunEndedException extends TransportException {
   private static final long serialVersionUID = 1L;

@@ -20,6 +20,7 @@ final class ScratchBlocks {
   private final Patterns patterns;
   private Bytes saved = Bytes.NONE;
   private Bytes expected = Bytes.NONE;
+  private Bytes marked = Bytes.NONE;
   private Optional<String> unverified = Optional.empty();
   private boolean written;
 
@@ -37,8 +38,10 @@ final class ScratchBlocks {
   /** Saves what is there. To be called while nothing is reserved. */
   void save(Initiator reader) {
     Command read = large(false).read(range.address(), range.count(), blockLength);
-    saved = reader.mustDo(read, "the scratch blocks cannot be saved, so nothing will be written")
-        .dataIn();
+    saved =
+        reader
+            .mustDo(read, "the scratch blocks cannot be saved, so nothing will be written")
+            .dataIn();
     expected = saved.first(blockLength);
   }
 
@@ -65,6 +68,16 @@ final class ScratchBlocks {
   Command write(BlockCommand form, Initiator writer) {
     written = true;
     return form.write(addressFor(form), 1, patterns.next(writer.name()));
+  }
+
+  /** An act begins: {@link #unwind()} expects what is there now. */
+  void mark() {
+    marked = expected;
+  }
+
+  /** From now on the block has to have the content that it had at the mark. */
+  void unwind() {
+    expected = marked;
   }
 
   /** A write has been answered: from now on the block has to have this content. */

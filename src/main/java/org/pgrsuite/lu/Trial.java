@@ -11,8 +11,8 @@ import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /**
- * What one scenario does with the logical unit: its Given states and its acts. For the thread of the
- * scenario.
+ * What one scenario does with the logical unit: its Given states and its acts. For the thread of
+ * the scenario.
  *
  * <p>An act is sent once. Before it goes out the state is known, so that a later step can say what
  * changed; and what the act before it came to has been spoken of.
@@ -114,6 +114,11 @@ public final class Trial {
     lastAct.ifPresent(act -> access().confirm(act));
   }
 
+  /** The scratch block has to hold what it held before the last act. */
+  public void confirmData() {
+    access().confirmAsBefore();
+  }
+
   /**
    * Ends the scenario.
    *
@@ -157,6 +162,7 @@ public final class Trial {
     before = observations.snapshotBeforeActOf(initiator);
     given.confirm(before);
     given.end();
+    unit.scratch().mark();
     ScsiResult result = secondTry.send(initiator, command);
     done(initiator, command, result);
     lastAct = Optional.of(new Act(initiator, command, result));

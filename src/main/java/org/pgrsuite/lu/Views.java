@@ -27,8 +27,8 @@ public final class Views {
   }
 
   /**
-   * Takes a unit attention of this kind from what the initiator was told, and looks for it with TEST
-   * UNIT READY if it has not come yet.
+   * Takes a unit attention of this kind from what the initiator was told, and looks for it with
+   * TEST UNIT READY if it has not come yet.
    *
    * @return whether there was one
    */
@@ -48,9 +48,7 @@ public final class Views {
   /** Initiators with a unit attention about reservations that no step has spoken of. */
   public List<Initiator> initiatorsWithAttentions() {
     unit.initiators().forEach(Initiator::fetchAttentions);
-    return unit.initiators().stream()
-        .filter(each -> !each.unspokenAttentions().isEmpty())
-        .toList();
+    return unit.initiators().stream().filter(each -> !each.unspokenAttentions().isEmpty()).toList();
   }
 
   private <T> Map<Initiator, T> eachReads(Function<Initiator, T> read) {
