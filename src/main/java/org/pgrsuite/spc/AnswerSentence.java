@@ -22,8 +22,8 @@ final class AnswerSentence {
           case INQUIRY -> inquiry(dataIn);
           case SERIAL_NUMBER -> UnitNames.serial(dataIn).orElse("no serial number");
           case IDENTIFICATION -> names(dataIn);
-          case CAPACITY_10 -> dataIn.length() < 8 ? "" : capacity(Capacity.decode10(dataIn));
-          case CAPACITY_16 -> dataIn.length() < 12 ? "" : capacity(Capacity.decode16(dataIn));
+          case CAPACITY_10 -> dataIn.length() < 8 ? "" : capacity(dataIn.u32(0), dataIn.u32(4));
+          case CAPACITY_16 -> dataIn.length() < 12 ? "" : capacity(dataIn.u64(0), dataIn.u32(8));
           case LUNS -> dataIn.length() < 4 ? "" : Words.count(dataIn.u32(0) / 8, "logical unit");
           case SENSE -> SenseText.of(dataIn);
           case OTHER -> "";
@@ -112,10 +112,7 @@ final class AnswerSentence {
     return names.isEmpty() ? "no name of the logical unit" : String.join(", ", names);
   }
 
-  private static String capacity(Capacity capacity) {
-    return Words.count(capacity.blocks(), "block")
-        + " of "
-        + Integer.toUnsignedString(capacity.blockLength())
-        + " bytes";
+  private static String capacity(long lastBlock, long blockLength) {
+    return Words.count(lastBlock + 1, "block") + " of " + Words.count(blockLength, "byte");
   }
 }
