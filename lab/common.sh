@@ -16,10 +16,8 @@ give_up() {
   exit 3
 }
 
-# A private folder that ends with the script, and a place where a script hangs what else has to end.
-# Whoever sources this file may define clean_up; it is called once, however the script ends.
+# A private folder that ends with the script, however it ends, after clean_up has ended what was started.
 LAB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/pgr-lab.XXXXXX")
-clean_up() { :; }
 end_of_script() {
   local status=$?
   trap '' INT TERM
@@ -74,7 +72,7 @@ without_starting_services() {
 
 # Tries COMMAND ten times a second until it succeeds, at most SECONDS long.
 wait_for() {
-  local seconds=$1 deadline=$((SECONDS + $1 + 1))
+  local deadline=$((SECONDS + $1 + 1))
   shift
   until "$@" >/dev/null 2>&1; do
     ((SECONDS < deadline)) || return 1
@@ -101,6 +99,30 @@ backing_file() {
   echo "$1"
 }
 
+# keep_up START: has START start a daemon, leave its process id in DAEMON and make its unit ready, and does so
+# again whenever that process ends: some targets die of a command, and the scenarios after it need one.
+# A daemon is ended with SIGKILL, which tgtd needs; its medium and its state are thrown away anyway.
+KEEPER=
+keep_up() {
+  keep "$1" &
+  KEEPER=$!
+  disown "$KEEPER"
+  wait_for 20 test -e "$LAB_TMP/up" ||
+    give_up "the target did not start: $(tail -n 1 "$LAB_TMP/daemon.log" 2>/dev/null)"
+}
+keep() {
+  DAEMON=
+  trap '[[ -z $DAEMON ]] || kill -KILL "$DAEMON"; exit' TERM
+  while :; do
+    "$1" >>"$LAB_TMP/daemon.log" 2>&1 || exit
+    touch "$LAB_TMP/up"
+    wait "$DAEMON" 2>/dev/null || say "the target's process ended with status $?, it is started again"
+  done
+}
+clean_up() {
+  [[ -z $KEEPER ]] || kill -TERM "$KEEPER"
+}
+
 # compiled SOURCE [FLAG]...: the path of the program made of a C file, compiled when it is not newer.
 compiled() {
   local source=$1 program
@@ -112,4 +134,53 @@ compiled() {
     gcc -O2 -Wall -Wextra -o "$program" "$source" "$@" || give_up "gcc could not compile $source"
   fi
   echo "$program"
+}
+
+# ---- the suite ----------------------------------------------------------------------------------
+
+# The command that runs the suite, in SUITE. Nothing is compiled and nothing is fetched by it.
+#   suite_command NAME UNIT_PROPERTY IDENTITY [ARGUMENT]...
+suite_command() {
+  REPORTS=$LAB_ROOT/reports/lab-$1
+  # shellcheck disable=SC2034 # the callers run it
+  SUITE=(mvn -o -B -q "$2" "-Dpgr.lu=$3" "-Dpgr.reports=$REPORTS" "${@:4}"
+    failsafe:integration-test failsafe:verify)
+}
+
+# Compiles the suite. With `offline` it also runs a part that selects no scenario, so that Maven has what it
+# looks for only when tests run, before the suite goes where there is no network.
+prepare_suite() {
+  need javac openjdk-17-jdk-headless mvn maven
+  local goals=(test-compile)
+  [[ ${1:-} != offline ]] ||
+    goals+=(failsafe:integration-test -Dgroups=rehearsal "-Dpgr.reports=$LAB_TMP/rehearsal")
+  (cd "$LAB_ROOT" && timeout 900 mvn -B -q "${goals[@]}" >"$LAB_TMP/maven.log" 2>&1) ||
+    give_up "the suite does not compile: $(grep -m 1 ERROR "$LAB_TMP/maven.log")"
+  rm -rf "$REPORTS"
+  mkdir -p "$REPORTS"
+}
+
+LAB_SECONDS=${LAB_SECONDS:-1800}
+
+# Runs the suite against TARGET_URL, and ends the script with what came of it.
+run_suite_over_iscsi() {
+  local name=$1
+  shift
+  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$@"
+  prepare_suite
+  (cd "$LAB_ROOT" && timeout -k 30 "$LAB_SECONDS" "${SUITE[@]}") || true
+  judge "$name" "$@"
+}
+
+# judge NAME [ARGUMENT]...: compares the failed scenarios of the run with lab/NAME/expected. With arguments
+# only a part may have run.
+judge() {
+  local code sentence part=()
+  read -r code sentence <"$REPORTS/outcome.txt" || give_up "the run left no reports/lab-$1/outcome.txt"
+  case $code in
+    0 | 1) ;;
+    *) give_up "the suite could not test the target, it ended with $code: $sentence" ;;
+  esac
+  (($# == 1)) || part=(--part)
+  java "$LAB_ROOT/lab/Compare.java" "${part[@]}" "$LAB_ROOT/lab/$1/expected" "$REPORTS/junit.xml"
 }
