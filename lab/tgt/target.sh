@@ -1,5 +1,5 @@
 # A tgt target of our own: one logical unit on 127.0.0.1. Needs no root.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # what is set here is read by the scripts that source it
 
 TGT_IQN=iqn.2026-11.org.pgrsuite:lab-tgt
 
