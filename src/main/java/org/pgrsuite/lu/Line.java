@@ -13,15 +13,27 @@ import org.pgrsuite.spc.Command;
  */
 final class Line {
   private final ReentrantLock turn = new ReentrantLock();
-  private ExchangeListener listener = exchange -> {};
+  private final ExchangeListener outsideScenarios;
+  private ExchangeListener listener;
   private volatile Purpose purpose = Purpose.PREFLIGHT;
   private volatile Traffic traffic = Traffic.NONE;
   private volatile Optional<String> ending = Optional.empty();
   private volatile Optional<Thread> cleaner = Optional.empty();
 
-  /** Who is told of the exchanges from now on. */
-  void tell(ExchangeListener newListener) {
-    listener = newListener;
+  /** Who is told of the exchanges outside scenarios. */
+  Line(ExchangeListener outsideScenarios) {
+    this.outsideScenarios = outsideScenarios;
+    this.listener = outsideScenarios;
+  }
+
+  /** A scenario begins: this listener is told of its exchanges. */
+  void beginScenario(ExchangeListener scenario) {
+    listener = scenario;
+  }
+
+  /** The scenario is over. */
+  void endScenario() {
+    listener = outsideScenarios;
   }
 
   /** Why the commands from now on are sent, unless they say otherwise. */
@@ -53,6 +65,7 @@ final class Line {
   void cleanUpByThisThread() {
     cleaner = Optional.of(Thread.currentThread());
     purpose = Purpose.CLEAN_UP;
+    endScenario();
     end("The run is cleaning up.");
   }
 

@@ -13,7 +13,7 @@ import org.pgrsuite.spc.ReservationKey;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
-  private final Line line = new Line();
+  private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
   private final KeyLedger ledger;
@@ -27,10 +27,16 @@ public final class LogicalUnit implements AutoCloseable {
    * @param configuration what the operator said
    * @param routes how each initiator gets there
    * @param log for what the operator should know
+   * @param outsideScenarios is told of the exchanges before the first scenario and after the last
    * @throws RefusedException if the unit is not the one, or others use it
    * @throws TransportException if a path cannot be opened
    */
-  public LogicalUnit(Configuration configuration, List<Route> routes, Consumer<String> log) {
+  public LogicalUnit(
+      Configuration configuration,
+      List<Route> routes,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios) {
+    line = new Line(outsideScenarios);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
     knownState = new KnownState(initiators, observations, ledger);
     try {
@@ -72,16 +78,21 @@ public final class LogicalUnit implements AutoCloseable {
   /**
    * Begins a scenario in the known state.
    *
-   * @param listener is told of every exchange from now on
+   * @param listener is told of every exchange until {@link #endScenario}
    * @throws RunEndedException if the run has ended
    * @throws RefusedException if somebody else has registered; ends the run
    */
   public Trial begin(ExchangeListener listener) {
-    line.tell(listener);
+    line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
+  }
+
+  /** The scenario is over: its listener is told of nothing more. */
+  public void endScenario() {
+    line.endScenario();
   }
 
   /** Why the run has ended before its time; empty while it goes on. */

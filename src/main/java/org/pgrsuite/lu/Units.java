@@ -17,12 +17,15 @@ public final class Units {
    * interruption of the process ends the run and cleans up.
    *
    * @param log for what the operator should know
+   * @param outsideScenarios is told of the exchanges before the first scenario and after the last
    * @throws ConfigurationException if the configuration is wrong
    * @throws RefusedException if the unit must not be touched
    * @throws org.pgrsuite.path.TransportException if it cannot be reached
    */
-  public static void open(Configuration configuration, Consumer<String> log) {
-    LogicalUnit unit = new LogicalUnit(configuration, Routes.of(configuration), log);
+  public static void open(
+      Configuration configuration, Consumer<String> log, ExchangeListener outsideScenarios) {
+    LogicalUnit unit =
+        new LogicalUnit(configuration, Routes.of(configuration), log, outsideScenarios);
     BOUND.set(new Lease(unit));
   }
 

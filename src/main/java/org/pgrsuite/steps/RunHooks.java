@@ -2,6 +2,7 @@ package org.pgrsuite.steps;
 
 import io.cucumber.java.AfterAll;
 import io.cucumber.java.BeforeAll;
+import org.pgrsuite.lu.Configuration;
 import org.pgrsuite.lu.ConfigurationReader;
 import org.pgrsuite.lu.Units;
 
@@ -12,7 +13,8 @@ public final class RunHooks {
   /** Before the first scenario: opens the logical unit, if it may be touched. */
   @BeforeAll
   public static void open() {
-    Units.open(ConfigurationReader.ofThisProcess().read(), System.out::println);
+    Configuration configuration = ConfigurationReader.ofThisProcess().read();
+    Units.open(configuration, System.out::println, new RunEvidence(configuration.reports()));
   }
 
   /** After the last scenario: leaves nothing behind. */

@@ -32,8 +32,6 @@ public final class ScenarioHooks {
   /** After: an act that failed has to have been spoken of. */
   @After
   public void nothingUnsaid() {
-    if (stage.ending().isEmpty()) {
-      stage.end();
-    }
+    stage.end();
   }
 }

@@ -30,10 +30,14 @@ public final class Stage {
     return unit.ending();
   }
 
-  /** The scenario ends, unless it never began. */
+  /** The scenario ends; there is nothing to say of one that never began or was broken off. */
   void end() {
-    if (trial != null) {
-      trial.end();
+    try {
+      if (trial != null && unit.ending().isEmpty()) {
+        trial.end();
+      }
+    } finally {
+      unit.endScenario();
     }
   }
 

@@ -38,14 +38,18 @@ final class StepList {
 
   /** Markdown: a table for each keyword. */
   static String markdown() {
-    return Stream.of("Given", "When", "Then").map(StepList::table).collect(Collectors.joining("\n"));
+    return Stream.of("Given", "When", "Then")
+        .map(StepList::table)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Every step method, in the order in which the classes and their methods stand. */
   static List<Method> methods() {
     return CLASSES.stream()
         .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-        .filter(method -> KEYWORDS.values().stream().anyMatch(k -> method.isAnnotationPresent(k.type())))
+        .filter(
+            method ->
+                KEYWORDS.values().stream().anyMatch(k -> method.isAnnotationPresent(k.type())))
         .toList();
   }
 
