@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.iscsi.IscsiPaths;
 import org.pgrsuite.path.iscsi.IscsiUrl;
+import org.pgrsuite.path.sgio.SgioPaths;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PrimaryCommand;
 
@@ -29,7 +30,9 @@ public final class RateProbe {
   }
 
   private static ScsiPath open(String name) {
-    return IscsiPaths.open(IscsiUrl.parse(name), Optional.empty());
+    return name.startsWith(IscsiUrl.SCHEME)
+        ? IscsiPaths.open(IscsiUrl.parse(name), Optional.empty())
+        : SgioPaths.open(name);
   }
 
   private static long run(ScsiPath path, int count) {
