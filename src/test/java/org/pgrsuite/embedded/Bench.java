@@ -192,10 +192,6 @@ final class Bench {
       return send(out(PrOutAction.CLEAR, key));
     }
 
-    String preempt(ReservationKey key, ReservationKey named, ReservationType type) {
-      return send(out(PrOutAction.PREEMPT, key).withServiceActionKey(named).withType(type));
-    }
-
     /** READ(10) of block 8. */
     String read() {
       return send(Command.in(Bytes.ofHex("28 00 00000008 00 0001 00"), 512));
