@@ -1,6 +1,7 @@
 package org.pgrsuite.spc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,7 +39,7 @@ public record TransportId(Bytes raw) {
    * @param isid 48 bits
    */
   public static TransportId iscsiPort(String name, long isid) {
-    return iscsi(INITIATOR_PORT, "%s%s%012x".formatted(name, SEPARATOR, isid));
+    return iscsi(INITIATOR_PORT, name + SEPARATOR + HexFormat.of().toHexDigits(isid, 12));
   }
 
   /** An iSCSI device: {@code 05 00 00 14 69 71 6E 2E 78} and fifteen times {@code 00}. */

@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.sameInstance;
 import static org.pgrsuite.embedded.Bench.CONFLICT;
 import static org.pgrsuite.embedded.Bench.GOOD;
 import static org.pgrsuite.embedded.Bench.K2;
@@ -12,7 +13,9 @@ import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.spc.AdditionalSense;
@@ -35,7 +38,7 @@ class RulesTest {
             return (int) one.value() == (int) other.value();
           }
         };
-    Bench bench = unitWith(Rules.standard().withKeys(lowHalf));
+    Bench bench = unitWith(Rules.standard().with(KeyRules.class, lowHalf));
     bench.registerA();
     assertThat(bench.a.register(new ReservationKey(0x1_0000_000AL), K2), is(GOOD));
   }
@@ -46,10 +49,10 @@ class RulesTest {
         new NexusRules() {
           @Override
           public boolean isSamePort(InitiatorPort one, InitiatorPort other) {
-            return one.comparableName().equals(other.comparableName());
+            return one.isNamed(other.name());
           }
         };
-    Bench bench = unitWith(Rules.standard().withNexuses(nameOnly));
+    Bench bench = unitWith(Rules.standard().with(NexusRules.class, nameOnly));
     bench.registerA();
     Bench.Host other = bench.host("iqn.2026-11.org.pgrsuite:a", 0x77);
     assertThat(other.register(KA, K2), is(GOOD));
@@ -66,7 +69,7 @@ class RulesTest {
             return receivers.stream().map(receiver -> new Notice(receiver.nexus(), code)).toList();
           }
         };
-    Bench bench = unitWith(Rules.standard().withAttentions(everybody));
+    Bench bench = unitWith(Rules.standard().with(AttentionRules.class, everybody));
     bench.registerA().reserveA(WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
     bench.a.release(KA, WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
     assertThat(bench.a.ready(), is(Bench.RELEASED));
@@ -81,7 +84,7 @@ class RulesTest {
             return true;
           }
         };
-    Bench bench = unitWith(Rules.standard().withGenerations(all));
+    Bench bench = unitWith(Rules.standard().with(GenerationRules.class, all));
     bench.registerA().reserveA(WRITE_EXCLUSIVE);
     assertThat(bench.generation(), is(2L));
   }
@@ -99,7 +102,7 @@ class RulesTest {
             return table.isAllowed(type, role, commands);
           }
         };
-    Bench bench = unitWith(Rules.standard().withAccess(leaky));
+    Bench bench = unitWith(Rules.standard().with(AccessRules.class, leaky));
     bench.registerAB().reserveA(WRITE_EXCLUSIVE);
     assertThat(bench.b.write(), is(GOOD));
     assertThat(bench.c.write(), is(CONFLICT));
@@ -119,7 +122,7 @@ class RulesTest {
           }
         };
     Rules rules = Rules.standard();
-    Bench bench = unitWith(rules.withCommands(rules.commands().with(0x5F, careless)));
+    Bench bench = unitWith(rules.with(CommandSet.class, rules.commands().with(0x5F, careless)));
     bench.registerAB().reserveA(WRITE_EXCLUSIVE);
     assertThat(bench.b.release(KA, WRITE_EXCLUSIVE), is(CONFLICT));
     assertThat(bench.held(), is(""));
@@ -130,7 +133,8 @@ class RulesTest {
     Rules rules = Rules.standard();
     Bench bench =
         unitWith(
-            rules.withCommands(
+            rules.with(
+                CommandSet.class,
                 rules
                     .commands()
                     .without(0x5E)
@@ -142,18 +146,27 @@ class RulesTest {
   }
 
   @Test
-  void each_with_replaces_its_component_and_no_other() throws ReflectiveOperationException {
+  void every_kind_of_rules_can_be_replaced_alone() throws ReflectiveOperationException {
     Rules one = Rules.standard();
     Rules other = Rules.standard();
-    for (RecordComponent component : Rules.class.getRecordComponents()) {
-      String name = component.getName();
-      String with = "with" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      Object value = component.getAccessor().invoke(other);
-      Object changed = Rules.class.getMethod(with, component.getType()).invoke(one, value);
-      for (RecordComponent each : Rules.class.getRecordComponents()) {
-        Object expected = each.getAccessor().invoke(each.getName().equals(name) ? other : one);
-        assertThat(with, each.getAccessor().invoke(changed) == expected, is(true));
+    for (Method kind : kinds()) {
+      Rules changed = withFrom(one, kind.getReturnType(), kind.invoke(other));
+      for (Method each : kinds()) {
+        Object expected = each.invoke(each.equals(kind) ? other : one);
+        assertThat(kind + ", " + each, each.invoke(changed), is(sameInstance(expected)));
       }
     }
+  }
+
+  private static List<Method> kinds() {
+    return Arrays.stream(Rules.class.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 0)
+        .toList();
+  }
+
+  private static <T> Rules withFrom(Rules rules, Class<T> kind, Object rule) {
+    return rules.with(kind, kind.cast(rule));
   }
 }

@@ -129,7 +129,9 @@ class UnitAttentionTest {
             return List.of(this::support, this::conflict, this::attention);
           }
         };
-    Bench other = new Bench(UnitOptions.standard(), Rules.standard().withAdmission(conflictFirst));
+    Bench other =
+        new Bench(
+            UnitOptions.standard(), Rules.standard().with(AdmissionRules.class, conflictFirst));
     other.registerAB().reserveA(EXCLUSIVE_ACCESS);
     other.a.clear(KA);
     other.registerA().reserveA(EXCLUSIVE_ACCESS);
