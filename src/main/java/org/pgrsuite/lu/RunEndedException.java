@@ -3,8 +3,8 @@ package org.pgrsuite.lu;
 import org.pgrsuite.path.TransportException;
 
 /**
- * Host or wire failed so that nothing more can be tested: a path could not be re-established. The
- * run ends with what was found so far, and with exit code 3.
+ * The run cannot go on: a path could not be re-established, or it was interrupted. What was found
+ * so far stays in the reports. Ends with exit code 3.
  */
 public final class RunEndedException extends TransportException {
   private static final long serialVersionUID = 1L;
@@ -12,5 +12,10 @@ public final class RunEndedException extends TransportException {
   /** With a sentence for the operator and what failed. */
   public RunEndedException(String message, TransportException cause) {
     super(cause.kind(), message, cause);
+  }
+
+  /** With a sentence for the operator. */
+  public RunEndedException(String message) {
+    super(Kind.CONNECTION_LOST, message);
   }
 }

@@ -17,6 +17,10 @@ import org.pgrsuite.lu.ConfigurationException;
 public final class ReportsFolder {
   private static final String OUTCOME = "outcome.txt";
   private static final String FIGURES = "figures.txt";
+
+  /** Exchanges of preflight and clean-up, which the glue writes. */
+  private static final String PREFLIGHT = "preflight.txt";
+
   private static final Outcome NOT_ENDED =
       new Outcome(ExitCode.INTERRUPTED, "the run was interrupted before its end");
 
@@ -40,6 +44,7 @@ public final class ReportsFolder {
         Files.deleteIfExists(folder.resolve(file));
       }
       Files.deleteIfExists(folder.resolve(FIGURES));
+      Files.deleteIfExists(folder.resolve(PREFLIGHT));
       write(NOT_ENDED);
     } catch (IOException | UncheckedIOException failure) {
       throw new ConfigurationException(

@@ -62,9 +62,14 @@ public record AdditionalSense(int code, int qualifier) {
     return AdditionalSenseNames.nameOf(this).orElseGet(this::codes);
   }
 
+  /** Whether this suite knows the standard's name. */
+  public boolean isNamed() {
+    return AdditionalSenseNames.nameOf(this).isPresent();
+  }
+
   /** Code and qualifier as the field writes them: {@code 2A/04}. */
   public String codes() {
-    return "%02X/%02X".formatted(code, qualifier);
+    return Words.hex2(code) + '/' + Words.hex2(qualifier);
   }
 
   /** The additional sense with this name of the standard. */

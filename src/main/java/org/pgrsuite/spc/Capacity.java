@@ -38,21 +38,31 @@ public record Capacity(long blocks, int blockLength) {
    * Decodes READ CAPACITY(10): bytes 0 to 3 are the last logical block address, bytes 4 to 7 the
    * block length. {@code 00 01 FF FF 00 00 02 00} is 131072 blocks of 512 bytes.
    *
-   * @throws MalformedDataException if there are fewer than 8 bytes
+   * @throws MalformedDataException if there are fewer than 8 bytes, or the block length cannot be
    */
   public static Capacity decode10(Bytes answer) {
     MalformedDataException.requireLength(answer, SHORT_ANSWER, "READ CAPACITY(10)", "SBC-3 5.15");
-    return new Capacity(answer.u32(0) + 1, (int) answer.u32(4));
+    return checked(answer.u32(0) + 1, answer.u32(4));
   }
 
   /**
    * Decodes READ CAPACITY(16): bytes 0 to 7 are the last logical block address, bytes 8 to 11 the
-   * block length.
+   * block length. {@code 00 00 00 00 00 01 FF FF 00 00 10 00} is 131072 blocks of 4096 bytes.
    *
-   * @throws MalformedDataException if there are fewer than 12 bytes
+   * @throws MalformedDataException if there are fewer than 12 bytes, or number or length of the
+   *     blocks cannot be
    */
   public static Capacity decode16(Bytes answer) {
     MalformedDataException.requireLength(answer, LONG_ANSWER, "READ CAPACITY(16)", "SBC-3 5.16");
-    return new Capacity(answer.u64(0) + 1, (int) answer.u32(8));
+    return checked(answer.u64(0) + 1, answer.u32(8));
+  }
+
+  private static Capacity checked(long blocks, long blockLength) {
+    if (blocks <= 0 || blockLength <= 0 || blockLength > Integer.MAX_VALUE) {
+      throw new MalformedDataException(
+          "READ CAPACITY returned %s blocks of %d bytes, which no unit has (SBC-3 5.15)"
+              .formatted(Long.toUnsignedString(blocks), blockLength));
+    }
+    return new Capacity(blocks, (int) blockLength);
   }
 }

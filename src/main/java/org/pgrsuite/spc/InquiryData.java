@@ -44,7 +44,8 @@ public record InquiryData(
   }
 
   /**
-   * Decodes standard INQUIRY data.
+   * Decodes standard INQUIRY data. {@code 00 00 06 02 1F 00 00 00}, then {@code PGRSUITE}, {@code
+   * EMBEDDED UNIT}, {@code 0001} in ASCII, padded with blanks, is a disk of that name.
    *
    * @throws MalformedDataException if there are fewer than 36 bytes
    */

@@ -40,7 +40,8 @@ public final class UnitNames {
    * The names of the logical unit in a Device Identification page (SPC-4 7.8.6), in the order of
    * the page. Each designator has a header of four bytes: byte 1 has the association in bits 5 and
    * 4 and the designator type in bits 3 to 0, byte 3 the length. Designators of ports and targets,
-   * and of other types, are left out; what is cut off too.
+   * and of other types, are left out; what is cut off too. {@code 00 83 00 0C 01 03 00 08 60 01 40
+   * 57 06 77 27 37} is {@code naa.6001405706772737}.
    */
   public static List<String> ofLogicalUnit(Bytes page) {
     List<String> names = new ArrayList<>();

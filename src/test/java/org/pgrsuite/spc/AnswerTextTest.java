@@ -1,0 +1,87 @@
+package org.pgrsuite.spc;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          70 00 06 00 00 00 00 0A 00 00 00 00 2A 04 00 00 00 00 | \
+          UNIT ATTENTION, RESERVATIONS RELEASED (06/2A/04)
+          72 06 2A 05                                           | \
+          UNIT ATTENTION, REGISTRATIONS PREEMPTED (06/2A/05)
+          70 00 05 00 00 00 00 0A 00 00 00 00 24 00 00 CF 00 02 | \
+          ILLEGAL REQUEST, INVALID FIELD IN CDB (05/24/00): byte 2 bit 7 of the CDB
+          70 00 05 00 00 00 00 0A 00 00 00 00 26 00 00 80 00 14 | \
+          ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST (05/26/00): byte 20 of the parameter list
+          71 00 03 00 00 00 00 0A 00 00 00 00 0C 00 00 00 00 00 | \
+          deferred: MEDIUM ERROR, WRITE ERROR (03/0C/00)
+          70 00 0B 00 00 00 00 0A 00 00 00 00 9A BC 00 00 00 00 | ABORTED COMMAND (0B/9A/BC)
+          7F 00                                                 | \
+          sense data that cannot be decoded: 7F 00
+          ''                                                    | no sense data
+          """)
+  void saysSenseDataInWords(String sense, String words) {
+    assertThat(AnswerText.sense(Bytes.ofHex(sense)), is(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5E 00 | 00 00 00 05 00 00 00 08 00 00 00 00 00 00 00 0A | PRgeneration 5, key 0xA
+          5E 00 | 00 00 00 05 00 00 00 00                         | PRgeneration 5, no key
+          5E 00 | 00 00 00 05 00 00 00 10 00 00 00 00 00 00 00 0A | \
+          PRgeneration 5, key 0xA (16 bytes of keys announced, 8 received)
+          5E 00 | 00 00 00                                        | 3 bytes
+          5E 01 | 00 00 00 02 00 00 00 10 00 00 00 00 00 00 00 0A 00 00 00 00 00 01 00 00 | \
+          PRgeneration 2, Write Exclusive, key 0xA
+          5E 01 | 00 00 00 02 00 00 00 00                         | PRgeneration 2, no reservation
+          5E 02 | 00 08 10 80 EA 01 00 00                         | CRH, ALLOW COMMANDS 0, all types
+          25 00 | 00 01 FF FF 00 00 02 00                         | 131072 blocks of 512 bytes
+          12 01 80 | 00 80 00 04 41 42 43 44                      | serial.ABCD
+          03 00 | 70 00 00 00 00 00 00 0A 00 00 00 00 00 00       | \
+          NO SENSE, NO ADDITIONAL SENSE INFORMATION (00/00/00)
+          28 00 | 00 00                                           | 2 bytes
+          """)
+  void saysAnAnswerOnOneLine(String cdb, String answer, String words) {
+    Command command = Command.withoutData(Bytes.ofHex(cdb));
+    assertThat(AnswerText.sentence(command, Bytes.ofHex(answer)), is(words));
+  }
+
+  @Test
+  void decodesReadReservationFieldByField() {
+    Bytes answer =
+        Bytes.ofHex("00 00 00 02 00 00 00 10 00 00 00 00 00 00 00 0A 00 00 00 00 00 16 00 00");
+    Command command = PersistentReserveIn.of(PrInAction.READ_RESERVATION);
+    assertThat(
+        AnswerText.fields(command, answer),
+        contains(
+            new FieldText("PRGENERATION", "2"),
+            new FieldText("ADDITIONAL LENGTH", "16"),
+            new FieldText("RESERVATION KEY", "0xA"),
+            new FieldText("SCOPE", "obsolete scope 1h"),
+            new FieldText("TYPE", "Exclusive Access Registrants Only (6h)")));
+  }
+
+  @Test
+  void saysThatReadKeysAnnouncedMoreThanCame() {
+    Bytes answer = Bytes.ofHex("00 00 00 05 00 00 00 10 00 00 00 00 00 00 00 0A");
+    List<FieldText> fields =
+        AnswerText.fields(PersistentReserveIn.of(PrInAction.READ_KEYS), answer);
+    assertThat(
+        fields,
+        hasItem(new FieldText("length", "8 bytes received after the header, 16 announced")));
+  }
+}
