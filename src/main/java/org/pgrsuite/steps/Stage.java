@@ -13,7 +13,12 @@ public final class Stage {
 
   /** The scenario begins: the logical unit is brought to the known state. */
   void begin(Scenario scenario) {
-    trial = unit.begin(new Evidence(scenario));
+    Evidence evidence = new Evidence(scenario);
+    try {
+      trial = unit.begin(evidence);
+    } finally {
+      evidence.attachCollected();
+    }
   }
 
   /** The scenario's dealings with the logical unit. */

@@ -24,11 +24,13 @@ final class Completions {
     private boolean done;
     private int status;
     private long at;
+    private String reason = "";
   }
 
   private final List<Entry> entries = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
-  private final Ended callback = (context, status, data, token) -> end((int) token, status);
+  private final Ended callback =
+      (context, status, data, token) -> end(context, (int) token, status);
   private final long address = Pointer.nativeValue(CallbackReference.getFunctionPointer(callback));
 
   /** What to hand to libiscsi; valid as long as this object lives. */
@@ -61,25 +63,35 @@ final class Completions {
     return entries.get(token).status;
   }
 
+  /** Why the target said nothing, in libiscsi's words at that moment; later ones hide it. */
+  String reason(int token) {
+    return entries.get(token).reason;
+  }
+
   /** When it ended, as {@link System#nanoTime()} counts. */
   long at(int token) {
     return entries.get(token).at;
   }
 
   /** Ends whatever has not ended, as libiscsi does for a session that it gives up. */
-  void cancelAll() {
+  void cancelAll(String reason) {
     for (int token = 0; token < entries.size(); token++) {
-      end(token, Answers.CANCELLED);
+      end(token, Answers.CANCELLED, reason);
     }
   }
 
+  private void end(long context, int token, int status) {
+    end(token, status, Answers.isFromTarget(status) ? "" : ErrorText.of(context));
+  }
+
   /** A second report is ignored: libiscsi may report a connection twice. */
-  private void end(int token, int status) {
+  private void end(int token, int status, String reason) {
     Entry entry = entries.get(token);
     if (!entry.done) {
       entry.done = true;
       entry.status = status;
       entry.at = System.nanoTime();
+      entry.reason = reason;
     }
   }
 }

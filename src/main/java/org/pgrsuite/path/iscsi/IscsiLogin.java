@@ -64,25 +64,25 @@ final class IscsiLogin {
 
   private void connect(IscsiSession session, long deadline) {
     String portal = url.portal();
-    int status =
+    int token =
         run(
             session,
             deadline,
-            (context, callback, token) ->
-                LibIscsi.iscsi_connect_async(context, portal, callback, token));
-    if (status != GOOD) {
-      throw notConnected(session.error());
+            (context, callback, number) ->
+                LibIscsi.iscsi_connect_async(context, portal, callback, number));
+    if (session.status(token) != GOOD) {
+      throw notConnected(session.reason(token));
     }
   }
 
   private void logIn(IscsiSession session, long deadline) {
-    int status = run(session, deadline, LibIscsi::iscsi_login_async);
-    if (status == Answers.REDIRECTED) {
+    int token = run(session, deadline, LibIscsi::iscsi_login_async);
+    if (session.status(token) == Answers.REDIRECTED) {
       throw failure(
           "the target asks to log in at another portal", session.redirection(), "name that one");
     }
-    if (status != GOOD) {
-      throw failure("the login failed", session.error(), remedyForLogin());
+    if (session.status(token) != GOOD) {
+      throw failure("the login failed", session.reason(token), remedyForLogin());
     }
   }
 
@@ -92,7 +92,7 @@ final class IscsiLogin {
     if (!session.await(token, deadline)) {
       throw notConnected("no answer in time");
     }
-    return session.status(token);
+    return token;
   }
 
   private int start(IscsiSession session, IscsiSession.Start step) {

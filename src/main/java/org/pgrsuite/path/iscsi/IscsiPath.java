@@ -75,7 +75,7 @@ final class IscsiPath implements ScsiPath {
     boolean inTime = session.await(exchange.token(), exchange.deadline());
     synchronized (session) {
       if (!inProgress.remove(exchange.slot())) {
-        throw failure(Kind.CONNECTION_LOST, exchange.command(), session.error());
+        throw failure(Kind.CONNECTION_LOST, exchange.command(), session.whyLost());
       }
       try {
         return inTime ? take(exchange) : giveUp(exchange);
@@ -88,7 +88,7 @@ final class IscsiPath implements ScsiPath {
   private ScsiResult take(IscsiExchange exchange) {
     int status = session.status(exchange.token());
     if (!Answers.isFromTarget(status)) {
-      throw lost(exchange.command(), status);
+      throw lost(exchange, status);
     }
     ScsiResult result = result(exchange, new Status(status));
     session.release(exchange.token());
@@ -108,18 +108,18 @@ final class IscsiPath implements ScsiPath {
         session.endedAt(exchange.token()) - exchange.sentAt());
   }
 
-  private TransportException lost(Command command, int status) {
-    String reason = session.error();
+  private TransportException lost(IscsiExchange exchange, int status) {
+    String reason = session.reason(exchange.token());
     session.lose(reason);
     return status == Answers.TIMED_OUT
-        ? failure(Kind.NO_ANSWER, command, "no answer in time")
-        : failure(Kind.CONNECTION_LOST, command, "the session ended without an answer, " + reason);
+        ? failure(Kind.NO_ANSWER, exchange.command(), "no answer in time")
+        : failure(Kind.CONNECTION_LOST, exchange.command(), "no answer, since " + reason);
   }
 
   /** The target may still answer into the memory of the command, so the session has to go first. */
   private ScsiResult giveUp(IscsiExchange exchange) {
     long millis = TimeUnit.NANOSECONDS.toMillis(exchange.deadline() - exchange.sentAt());
-    session.lose("it was given up after a command without an answer");
+    session.lose("the session was given up after a command without an answer");
     throw failure(Kind.NO_ANSWER, exchange.command(), "no answer within " + millis + " ms");
   }
 

@@ -1,6 +1,5 @@
 package org.pgrsuite.path.iscsi;
 
-import com.sun.jna.Pointer;
 import java.util.concurrent.TimeUnit;
 import org.pgrsuite.path.NativeBlock;
 
@@ -43,7 +42,7 @@ final class IscsiSession {
     }
     int token = completions.begin();
     if (action.with(context, completions.callback(), token) != 0) {
-      throw lose("libiscsi does not take it: " + error());
+      throw lose(ErrorText.of(context));
     }
     service(Poll.OUT);
     return token;
@@ -90,7 +89,7 @@ final class IscsiSession {
 
   private void service(int events) {
     if (LibIscsi.iscsi_service(context, events) != 0) {
-      lose(error());
+      lose(ErrorText.of(context));
     }
   }
 
@@ -109,18 +108,19 @@ final class IscsiSession {
     completions.release(token);
   }
 
-  /** libiscsi's last complaint, in its words. */
-  synchronized String error() {
-    return isAlive() ? text(LibIscsi.iscsi_get_error(context)) : lost;
+  /** Why the target did not answer what has ended with a status of libiscsi's own. */
+  synchronized String reason(int token) {
+    return completions.reason(token);
+  }
+
+  /** Why nothing can be sent any more. */
+  synchronized String whyLost() {
+    return lost;
   }
 
   /** Where a target that redirects wants to be logged in to. */
   synchronized String redirection() {
-    return isAlive() ? text(LibIscsi.iscsi_get_target_address(context)) : "";
-  }
-
-  private static String text(Pointer characters) {
-    return characters == null ? "no reason given" : characters.getString(0).strip();
+    return isAlive() ? ErrorText.text(LibIscsi.iscsi_get_target_address(context)) : "";
   }
 
   /** Gives the session up; whatever is in progress ends. Does nothing if it is lost already. */
@@ -130,7 +130,7 @@ final class IscsiSession {
       long gone = context;
       context = 0;
       LibIscsi.iscsi_destroy_context(gone);
-      completions.cancelAll();
+      completions.cancelAll(reason);
     }
     return new SessionLostException(lost);
   }
@@ -148,7 +148,7 @@ final class IscsiSession {
         lost = already.getMessage();
       }
     }
-    lose("it was closed");
+    lose("the path was closed");
   }
 
   private boolean isAlive() {
