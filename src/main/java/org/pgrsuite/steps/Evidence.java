@@ -9,8 +9,8 @@ import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.lu.ExchangeListener;
 
 /**
- * Attaches the exchanges to the step that caused them: for people as text, for tools as JSON. Those
- * that bring the unit to its known state go together into one attachment.
+ * Collects the exchanges of a step and attaches them to it, for people as text and for tools as
+ * JSON: two attachments a step, since every single one costs time in each of the reports.
  */
 final class Evidence implements ExchangeListener {
   /** The media type of a list of exchanges as JSON. */
@@ -19,33 +19,31 @@ final class Evidence implements ExchangeListener {
   private final Scenario scenario;
   private final ExchangeJson json = new ExchangeJson();
   private final List<Exchange> collected = new ArrayList<>();
-  private boolean collecting = true;
 
-  /** Collects until {@link #attachCollected}. */
   Evidence(Scenario scenario) {
     this.scenario = scenario;
   }
 
   @Override
   public void exchanged(Exchange exchange) {
-    if (collecting) {
-      collected.add(exchange);
-    } else {
-      attach(List.of(exchange), ExchangeText.headline(exchange));
-    }
+    collected.add(exchange);
   }
 
-  /** Attaches what was collected; from now on each exchange is attached by itself. */
-  void attachCollected() {
-    collecting = false;
-    if (!collected.isEmpty()) {
-      attach(collected, "the known state that a scenario starts from");
+  /** The step ends: attaches what it exchanged, if anything. */
+  void attach() {
+    if (collected.isEmpty()) {
+      return;
     }
-  }
-
-  private void attach(List<Exchange> exchanges, String name) {
-    String text = exchanges.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
+    String name = name();
+    String text = collected.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
     scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name);
-    scenario.attach(json.of(exchanges), MEDIA_TYPE, name);
+    scenario.attach(json.of(collected), MEDIA_TYPE, name);
+    collected.clear();
+  }
+
+  private String name() {
+    return collected.size() == 1
+        ? ExchangeText.headline(collected.get(0))
+        : collected.size() + " exchanges";
   }
 }
