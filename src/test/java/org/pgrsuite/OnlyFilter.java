@@ -19,7 +19,7 @@ public final class OnlyFilter implements PostDiscoveryFilter {
 
   /** Of the configured selection; everything outside a run, and after a mistake, which is told. */
   public OnlyFilter() {
-    this(RunSession.isRun() ? configured() : Optional.empty());
+    this(RunSession.isRun() || RunSession.isListing() ? configured() : Optional.empty());
   }
 
   OnlyFilter(Optional<Selection> selection) {

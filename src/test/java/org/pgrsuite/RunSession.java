@@ -2,6 +2,7 @@ package org.pgrsuite;
 
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.pgrsuite.run.ListPlugin;
 import org.pgrsuite.run.RunFrame;
 
 /**
@@ -17,6 +18,8 @@ public final class RunSession implements LauncherSessionListener {
       RunFrame frame = RunFrame.ofThisProcess();
       frame.begin();
       tellCucumber(frame.folder().plugins());
+    } else if (isListing()) {
+      tellCucumber(ListPlugin.class.getName());
     }
   }
 
@@ -29,7 +32,20 @@ public final class RunSession implements LauncherSessionListener {
 
   /** Whether this process was started to run the features. */
   static boolean isRun() {
+    return isForFeatures() && !isDry();
+  }
+
+  /** Whether it was started to say which scenarios a run would run; reports stay as they are. */
+  static boolean isListing() {
+    return isForFeatures() && isDry();
+  }
+
+  private static boolean isForFeatures() {
     return "features".equals(System.getProperty("pgr.run"));
+  }
+
+  private static boolean isDry() {
+    return Boolean.getBoolean("cucumber.execution.dry-run");
   }
 
   /** A system property is the only way to name plugins whose files have computed places. */

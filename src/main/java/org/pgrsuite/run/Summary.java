@@ -2,7 +2,6 @@ package org.pgrsuite.run;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +14,11 @@ import java.util.stream.Stream;
 record Summary(List<Finding> findings, Verdict frame) {
   Outcome outcome() {
     Verdict.Kind decisive = decisive();
-    return new Outcome(decisive.code(), prefix(decisive) + counts() + culprit(decisive));
+    String found =
+        frame.kind() == decisive && decisive != Verdict.Kind.PASSED
+            ? "%s (%s)".formatted(frame.reason(), counts())
+            : counts() + culprit(decisive);
+    return new Outcome(decisive.code(), prefix(decisive) + found);
   }
 
   /** What was found so far, when no more will be. */
@@ -72,17 +75,13 @@ record Summary(List<Finding> findings, Verdict frame) {
     return findings.stream().filter(finding -> finding.verdict().kind() == kind).count();
   }
 
+  /** The first scenario that ended so, if there is something to say of it. */
   private String culprit(Verdict.Kind decisive) {
-    if (decisive == Verdict.Kind.PASSED) {
-      return "";
-    }
-    Optional<String> scenario =
-        findings.stream()
-            .filter(finding -> finding.verdict().kind() == decisive)
-            .map(Finding::complaint)
-            .findFirst();
-    return (frame.kind() == decisive ? Optional.of(frame.reason()) : scenario)
-        .map(text -> "; first: " + text)
+    return findings.stream()
+        .filter(finding -> finding.verdict().kind() == decisive)
+        .filter(finding -> decisive != Verdict.Kind.PASSED)
+        .map(finding -> "; first: " + finding.complaint())
+        .findFirst()
         .orElse("");
   }
 }

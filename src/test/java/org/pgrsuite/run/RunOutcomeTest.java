@@ -94,16 +94,14 @@ class RunOutcomeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "unreachable, '3 host, wire or suite failed: no scenario was run; first: /dev/sdz: no such"
-        + " device'",
-    "unknown, '4 refused for safety: no scenario was run; first: the unit is naa.1, not naa.2:"
-        + " nothing was written'",
-    "misconfigured, '2 configuration, features or steps are wrong: no scenario was run; first:"
-        + " pgr.scratch lies behind the last block'",
+    "unreachable, '3 host, wire or suite failed: /dev/sdz: no such device'",
+    "unknown, '4 refused for safety: the unit is naa.1, not naa.2: nothing was written'",
+    "misconfigured, '2 configuration, features or steps are wrong: pgr.scratch lies behind the"
+        + " last block'",
   })
   void aRunThatCannotBeginSaysWhy(String glue, String outcome) throws IOException {
     run.glue("steps", glue);
-    assertThat(scenarios("it passes"), is(outcome));
+    assertThat(scenarios("it passes"), is(outcome + " (no scenario was run)"));
   }
 
   @Test
