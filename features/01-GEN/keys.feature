@@ -1,0 +1,112 @@
+Feature: Keys and the registrations that they belong to
+
+  Rule: A registration belongs to one initiator and carries one key
+
+    @GEN-01 @mandatory
+    Scenario: A second registration of an initiator takes the place of its first
+      Given initiator I1 is registered with key 0xA
+      When initiator I1 registers key 0x1
+      Then the command succeeds
+      And key 0x1 is registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+  Rule: Initiators that have the same key are registered separately
+
+    @GEN-02 @IN-03 @mandatory
+    Scenario: A third initiator registers a key that two others have
+      Given initiators I1 and I2 are registered with key 0xA
+      When initiator I3 registers key 0xA
+      Then the command succeeds
+      And keys 0xA, 0xA and 0xA are registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+    @GEN-03 @mandatory
+    Scenario: One of two initiators with the same key changes it
+      Given initiators I1 and I2 are registered with key 0xA
+      When initiator I1 registers key 0x1
+      Then the command succeeds
+      And keys 0x1 and 0xA are registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+    @GEN-03 @mandatory
+    Scenario: One of two initiators with the same key unregisters
+      Given initiators I1 and I2 are registered with key 0xA
+      When initiator I1 unregisters
+      Then the command succeeds
+      And key 0xA is registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+    @GEN-02 @GEN-15 @mandatory
+    Scenario: An initiator that has the key of the holder does not hold the reservation
+      Given initiators I1 and I2 are registered with key 0xA
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I2 releases the Write Exclusive reservation
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+      And initiator I2 may read but not write
+      And no initiator has a unit attention
+
+  Rule: Every value but zero is a key and comes back bit for bit
+
+    @GEN-04 @mandatory
+    Scenario Outline: Key <key> is reported as it was registered
+      Given initiator I1 is registered with key <key>
+      When initiator I1 reserves as Write Exclusive
+      Then the command succeeds
+      And key <key> is registered
+      And there is a Write Exclusive reservation held by initiator I1
+
+      Examples:
+        | key                |
+        | 0x1                |
+        | 0x102030405060708  |
+        | 0x8000000000000000 |
+        | 0xFFFFFFFFFFFFFFFF |
+
+  Rule: Whoever is registered quotes its own key, whatever it asks for
+
+    @GEN-15 @GEN-09 @mandatory
+    Scenario Outline: A registrant quotes the key of the holder and <acts>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I2 quotes key 0xA as its own
+      When initiator I2 <acts>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | acts                                         |
+        | registers key 0x1                            |
+        | unregisters                                  |
+        | reserves as Write Exclusive                  |
+        | releases the Write Exclusive reservation     |
+        | clears the registrations and the reservation |
+
+  Rule: Registering tells nobody
+
+    @GEN-18 @mandatory
+    Scenario Outline: Nobody is told that an initiator <acts>
+      Given initiators I2 and I3 are registered with keys 0xB and 0xC
+      When initiator I1 <acts>
+      Then the command succeeds
+      And no initiator has a unit attention
+
+      Examples:
+        | acts                                        |
+        | registers key 0xA                           |
+        | registers key 0xA ignoring any existing key |
+
+  Rule: Registrations alone restrict nothing
+
+    @GEN-17 @mandatory
+    Scenario: Everybody reads and writes as long as nothing is reserved
+      Given initiator I1 is registered with key 0xA
+      When initiator I2 registers key 0xB
+      Then the command succeeds
+      And there is no reservation
+      And initiators I1, I2 and I3 may read and write

@@ -1,0 +1,142 @@
+Feature: Unregistering while something is reserved
+
+  Rule: The reservation stays when a registrant that does not hold it unregisters
+
+    @UNR-01 @UNR-13 @mandatory @predecessor
+    Scenario Outline: A registrant unregisters while another one holds <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I2 unregisters
+      Then the command succeeds
+      And key 0xA is registered
+      And the reservation is unchanged
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access reservation                  |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+
+    @UNR-12 @mandatory
+    Scenario Outline: A registrant that unregistered may <rights> under <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I2 unregisters
+      Then the command succeeds
+      And initiator I2 may <rights>
+
+      Examples:
+        | reservation                                      | rights                 |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
+
+  Rule: The reservation goes with its only holder
+
+    @UNR-02 @UNR-03 @UNR-13 @mandatory @predecessor
+    Scenario Outline: The holder of <reservation> unregisters and nobody is told
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And keys 0xB and 0xC are registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+      And initiators I1, I2 and I3 may read and write
+
+      Examples:
+        | reservation                     |
+        | a Write Exclusive reservation   |
+        | an Exclusive Access reservation |
+
+    @UNR-04 @UNR-05 @UNR-13 @UA-14 @mandatory @predecessor
+    Scenario Outline: The holder of <reservation> unregisters and the remaining registrant is told
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And key 0xB is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+      And initiators I1, I2 and I3 may read and write
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+
+  Rule: A reservation of all registrants lasts as long as anybody is registered
+
+    @UNR-06 @mandatory @predecessor
+    Scenario Outline: The initiator that made <reservation> unregisters
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And key 0xB is registered
+      And there is <reservation> held by every registrant
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+      And initiator I2 may read and write
+      And initiator I1 may <rights>
+
+      Examples:
+        | reservation                                     | rights                 |
+        | a Write Exclusive All Registrants reservation   | read but not write     |
+        | an Exclusive Access All Registrants reservation | neither read nor write |
+
+    @UNR-07 @mandatory @predecessor
+    Scenario Outline: Another registrant unregisters under <reservation>
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      And initiator I1 holds <reservation>
+      When initiator I2 unregisters
+      Then the command succeeds
+      And keys 0xA and 0xC are registered
+      And there is <reservation> held by every registrant
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+      And initiator I2 may <rights>
+
+      Examples:
+        | reservation                                     | rights                 |
+        | a Write Exclusive All Registrants reservation   | read but not write     |
+        | an Exclusive Access All Registrants reservation | neither read nor write |
+
+    @UNR-08 @mandatory @predecessor
+    Scenario Outline: The last registrant unregisters and ends <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      And initiator I1 unregisters
+      When initiator I2 unregisters
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+      And initiators I1, I2 and I3 may read and write
+
+      Examples:
+        | reservation                                     |
+        | a Write Exclusive All Registrants reservation   |
+        | an Exclusive Access All Registrants reservation |
+
+    @UNR-09 @mandatory
+    Scenario Outline: Registering again does not bring back <reservation>
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds <reservation>
+      And initiator I1 unregisters
+      When initiator I1 registers key 0xA
+      Then the command succeeds
+      And key 0xA is registered
+      And there is no reservation
+      And initiators I2 and I3 may read and write
+
+      Examples:
+        | reservation                                     |
+        | a Write Exclusive All Registrants reservation   |
+        | an Exclusive Access All Registrants reservation |

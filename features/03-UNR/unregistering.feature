@@ -1,0 +1,51 @@
+Feature: Unregistering
+
+  Rule: An initiator that unregisters takes its own key away and no other
+
+    @UNR-14 @UNR-13 @mandatory @predecessor
+    Scenario: One of two registrants unregisters
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I1 unregisters
+      Then the command succeeds
+      And key 0xB is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+    @UNR-14 @UNR-13 @mandatory @predecessor
+    Scenario: The last registrant unregisters
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 unregisters
+      When initiator I2 unregisters
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+  Rule: An initiator unregisters by quoting its own key
+
+    @UNR-10 @GEN-09 @mandatory
+    Scenario Outline: A registrant that quotes key <quoted> stays registered
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 quotes key <quoted> as its own
+      When initiator I1 unregisters
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of another initiator, and a key that nobody has
+        | quoted |
+        | 0x0    |
+        | 0xB    |
+        | 0xBAD  |
+
+    @UNR-11 @GEN-09 @mandatory
+    Scenario: An initiator unregisters a second time with the key that it had
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 unregisters
+      And initiator I1 quotes key 0xA as its own
+      When initiator I1 unregisters
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention

@@ -1,0 +1,120 @@
+Feature: Releases that are refused
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: A holder that names another type than the one reserved releases nothing
+
+    @REL-09 @GEN-09 @mandatory
+    Scenario Outline: The holder of <reservation> releases it as <type>
+      Given initiator I1 holds <reservation>
+      When initiator I1 releases the <type> reservation
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: The same holders and another access
+        | reservation                                      | type                              |
+        | a Write Exclusive reservation                    | Exclusive Access                  |
+        | an Exclusive Access reservation                  | Write Exclusive                   |
+        | a Write Exclusive Registrants Only reservation   | Exclusive Access Registrants Only |
+        | an Exclusive Access Registrants Only reservation | Write Exclusive Registrants Only  |
+        | a Write Exclusive All Registrants reservation    | Exclusive Access All Registrants  |
+        | an Exclusive Access All Registrants reservation  | Write Exclusive All Registrants   |
+
+      Examples: The same access and other holders
+        | reservation                                      | type                              |
+        | a Write Exclusive reservation                    | Write Exclusive Registrants Only  |
+        | an Exclusive Access reservation                  | Exclusive Access Registrants Only |
+        | a Write Exclusive Registrants Only reservation   | Write Exclusive All Registrants   |
+        | an Exclusive Access Registrants Only reservation | Exclusive Access All Registrants  |
+        | a Write Exclusive All Registrants reservation    | Write Exclusive                   |
+        | an Exclusive Access All Registrants reservation  | Exclusive Access                  |
+
+    @REL-16 @GEN-09 @mandatory
+    Scenario Outline: Another holder of <reservation> releases it as <type>
+      Given initiator I1 holds <reservation>
+      When initiator I2 releases the <type> reservation
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                                     | type                             |
+        | a Write Exclusive All Registrants reservation   | Exclusive Access All Registrants |
+        | an Exclusive Access All Registrants reservation | Write Exclusive All Registrants  |
+
+  Rule: Only a registrant releases, and it quotes its own key
+
+    @REL-11 @GEN-09 @mandatory
+    Scenario Outline: The holder quotes key <quoted> instead of its own and releases
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 quotes key <quoted> as its own
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of another initiator, and a key that nobody has
+        | quoted |
+        | 0x0    |
+        | 0xB    |
+        | 0xBAD  |
+
+    @REL-12 @GEN-09 @mandatory
+    Scenario Outline: A registrant quotes key <quoted> and releases what another one holds
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I2 quotes key <quoted> as its own
+      When initiator I2 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of the holder, and a key that nobody has
+        | quoted |
+        | 0x0    |
+        | 0xA    |
+        | 0xBAD  |
+
+    @REL-13 @GEN-09 @mandatory
+    Scenario Outline: A registrant quotes key <quoted> and releases while nothing is reserved
+      Given initiator I1 quotes key <quoted> as its own
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of another initiator, and a key that nobody has
+        | quoted |
+        | 0x0    |
+        | 0xB    |
+        | 0xBAD  |
+
+    @REL-14 @GEN-09 @mandatory
+    Scenario Outline: An initiator that is not registered quotes key <quoted> and releases while nothing is reserved
+      Given initiator I3 quotes key <quoted> as its own
+      When initiator I3 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, and the key of another initiator
+        | quoted |
+        | 0x0    |
+        | 0xA    |
+
+    @REL-14 @GEN-09 @ACC-39 @mandatory
+    Scenario Outline: An initiator that is not registered quotes key <quoted> and releases <reservation>
+      Given initiator I1 holds <reservation>
+      And initiator I3 quotes key <quoted> as its own
+      When initiator I3 releases the <type> reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, and the key of the holder
+        | quoted | type                            | reservation                                   |
+        | 0x0    | Write Exclusive                 | a Write Exclusive reservation                 |
+        | 0xA    | Write Exclusive                 | a Write Exclusive reservation                 |
+        | 0x0    | Write Exclusive All Registrants | a Write Exclusive All Registrants reservation |
+        | 0xA    | Write Exclusive All Registrants | a Write Exclusive All Registrants reservation |

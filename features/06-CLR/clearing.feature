@@ -1,0 +1,140 @@
+Feature: Clearing the registrations and the reservation
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: Any registrant clears everything, and the other registrants are told
+
+    @CLR-01 @CLR-04 @UA-13 @UA-14 @mandatory
+    Scenario Outline: The holder of <reservation> clears
+      Given initiator I1 holds <reservation>
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access reservation                  |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+        | an Exclusive Access All Registrants reservation  |
+
+    @CLR-02 @CLR-04 @ACC-39 @UA-13 @UA-14 @mandatory
+    Scenario Outline: A registrant clears <reservation> of another one
+      Given initiator I1 holds <reservation>
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And initiator I1 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access reservation                  |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+        | an Exclusive Access All Registrants reservation  |
+
+    @CLR-03 @CLR-04 @UA-13 @mandatory
+    Scenario: A registrant clears while nothing is reserved
+      Given initiator I3 is registered with key 0xC
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And initiators I2 and I3 are told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+  Rule: Afterwards nobody is registered and nothing is restricted
+
+    @CLR-09 @mandatory
+    Scenario: The former holder reserves with the key that was cleared
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 clears the registrations and the reservation
+      And initiator I1 quotes key 0xA as its own
+      When initiator I1 reserves as Write Exclusive
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
+    @CLR-09 @mandatory
+    Scenario: A former registrant releases with the key that was cleared
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 clears the registrations and the reservation
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And initiator I2 quotes key 0xB as its own
+      When initiator I2 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @CLR-10 @mandatory
+    Scenario Outline: Everybody reads and writes after <reservation> was cleared
+      Given initiator I1 holds <reservation>
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And initiators I1, I2 and I3 may read and write
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access reservation                  |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+        | an Exclusive Access All Registrants reservation  |
+
+  Rule: Only a registrant clears, and it quotes its own key
+
+    @CLR-05 @GEN-09 @mandatory
+    Scenario Outline: An initiator that is not registered quotes key <quoted> and clears while nothing is reserved
+      Given initiator I3 quotes key <quoted> as its own
+      When initiator I3 clears the registrations and the reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, and the key of another initiator
+        | quoted |
+        | 0x0    |
+        | 0xA    |
+
+    @CLR-05 @GEN-09 @ACC-39 @mandatory
+    Scenario Outline: An initiator that is not registered quotes key <quoted> and clears <reservation>
+      Given initiator I1 holds <reservation>
+      And initiator I3 quotes key <quoted> as its own
+      When initiator I3 clears the registrations and the reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, and the key of the holder
+        | quoted | reservation                                   |
+        | 0x0    | a Write Exclusive reservation                 |
+        | 0xA    | a Write Exclusive reservation                 |
+        | 0x0    | a Write Exclusive All Registrants reservation |
+        | 0xA    | a Write Exclusive All Registrants reservation |
+
+    @CLR-06 @GEN-09 @mandatory
+    Scenario Outline: A registrant quotes key <quoted> instead of its own and clears
+      Given initiator I1 quotes key <quoted> as its own
+      When initiator I1 clears the registrations and the reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of another initiator, and a key that nobody has
+        | quoted |
+        | 0x0    |
+        | 0xB    |
+        | 0xBAD  |

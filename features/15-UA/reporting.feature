@@ -1,0 +1,97 @@
+Feature: How a unit attention is reported
+  The holder's release leaves a unit attention for the other registrant, initiator I2.
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+    And initiator I1 holds a Write Exclusive Registrants Only reservation
+    And initiator I1 releases the Write Exclusive Registrants Only reservation
+
+  Rule: The next command reports the unit attention instead of being carried out, and that clears it
+
+    @UA-01 @UA-06 @mandatory
+    Scenario Outline: <command> reports a pending unit attention
+      When initiator I2 sends <command>
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      And the data is unchanged
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command             |
+        | TEST UNIT READY     |
+        | READ CAPACITY(10)   |
+        | READ(10)            |
+        | WRITE(10)           |
+        | READ KEYS           |
+        | READ RESERVATION    |
+        | REPORT CAPABILITIES |
+
+    @UA-05 @UA-06 @mandatory
+    Scenario Outline: A pending unit attention stops an initiator that <acts>
+      When initiator I2 <acts>
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | acts                                         |
+        | registers key 0x1                            |
+        | registers key 0x1 ignoring any existing key  |
+        | unregisters                                  |
+        | reserves as Exclusive Access                 |
+        | clears the registrations and the reservation |
+
+    @UA-01 @mandatory
+    Scenario: TEST UNIT READY finds nothing more once the unit attention was reported
+      Given initiator I2 is told RESERVATIONS RELEASED
+      When initiator I2 sends TEST UNIT READY
+      Then the command succeeds
+      And no initiator has a unit attention
+
+    @UA-05 @mandatory
+    Scenario: What the unit attention stopped is done at the second attempt
+      Given initiator I2 is told RESERVATIONS RELEASED
+      When initiator I2 registers key 0x1
+      Then the command succeeds
+      And keys 0xA and 0x1 are registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+  Rule: INQUIRY and REPORT LUNS neither report nor clear it
+
+    @UA-02 @UA-03 @mandatory
+    Scenario Outline: <command> leaves a pending unit attention alone
+      When initiator I2 sends <command>
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | command     |
+        | INQUIRY     |
+        | REPORT LUNS |
+
+  Rule: REQUEST SENSE is carried out
+
+    @UA-04 @mandatory
+    Scenario: REQUEST SENSE succeeds while a unit attention is pending
+      When initiator I2 sends REQUEST SENSE
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+
+  Rule: A command that would conflict meets the conflict or the unit attention, and is not carried out either way
+
+    @UA-10 @choice
+    Scenario Outline: <command> meets a unit attention and a reservation at once
+      Given initiator I1 reserves as Exclusive Access
+      When initiator I2 sends <command>
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT                  |
+        | UNIT ATTENTION, RESERVATIONS RELEASED |
+      And the data is unchanged
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | command   |
+        | READ(10)  |
+        | WRITE(10) |

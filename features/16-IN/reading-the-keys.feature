@@ -1,0 +1,50 @@
+Feature: Reading the registered keys
+
+  Rule: READ KEYS lists no key while nobody is registered
+
+    @IN-01 @mandatory @predecessor
+    Scenario: Nobody is registered
+      When initiator I1 sends READ KEYS
+      Then the command succeeds
+      And no key is registered
+      And the registrations and the reservation are unchanged
+
+  Rule: READ KEYS lists every registration to every initiator, registered or not
+
+    @IN-02 @mandatory @predecessor
+    Scenario Outline: Initiator <initiator> reads the keys of two registrants
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator <initiator> sends READ KEYS
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | initiator |
+        | I1        |
+        | I2        |
+        | I3        |
+
+    @IN-34 @mandatory
+    Scenario Outline: Initiator <initiator> reads the keys under <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator <initiator> sends READ KEYS
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | initiator | reservation                                      |
+        | I2        | a Write Exclusive reservation                    |
+        | I3        | a Write Exclusive reservation                    |
+        | I2        | an Exclusive Access reservation                  |
+        | I3        | an Exclusive Access reservation                  |
+        | I2        | a Write Exclusive Registrants Only reservation   |
+        | I3        | a Write Exclusive Registrants Only reservation   |
+        | I2        | an Exclusive Access Registrants Only reservation |
+        | I3        | an Exclusive Access Registrants Only reservation |
+        | I2        | a Write Exclusive All Registrants reservation    |
+        | I3        | a Write Exclusive All Registrants reservation    |
+        | I2        | an Exclusive Access All Registrants reservation  |
+        | I3        | an Exclusive Access All Registrants reservation  |

@@ -1,0 +1,84 @@
+Feature: Commands that no reservation forbids
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: Every initiator may identify the unit and ask for its size and its sense data
+
+    @mandatory
+    Scenario Outline: <command> of initiator <initiator> succeeds under <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+
+      @ACC-27
+      Examples: Who the unit is and what it has to say
+        | command       | initiator | reservation                                      |
+        | INQUIRY       | I2        | a Write Exclusive reservation                    |
+        | INQUIRY       | I2        | an Exclusive Access reservation                  |
+        | INQUIRY       | I3        | a Write Exclusive reservation                    |
+        | INQUIRY       | I3        | an Exclusive Access reservation                  |
+        | INQUIRY       | I3        | a Write Exclusive Registrants Only reservation   |
+        | INQUIRY       | I3        | an Exclusive Access Registrants Only reservation |
+        | INQUIRY       | I3        | a Write Exclusive All Registrants reservation    |
+        | INQUIRY       | I3        | an Exclusive Access All Registrants reservation  |
+        | REPORT LUNS   | I2        | a Write Exclusive reservation                    |
+        | REPORT LUNS   | I2        | an Exclusive Access reservation                  |
+        | REPORT LUNS   | I3        | a Write Exclusive reservation                    |
+        | REPORT LUNS   | I3        | an Exclusive Access reservation                  |
+        | REPORT LUNS   | I3        | a Write Exclusive Registrants Only reservation   |
+        | REPORT LUNS   | I3        | an Exclusive Access Registrants Only reservation |
+        | REPORT LUNS   | I3        | a Write Exclusive All Registrants reservation    |
+        | REPORT LUNS   | I3        | an Exclusive Access All Registrants reservation  |
+        | REQUEST SENSE | I2        | a Write Exclusive reservation                    |
+        | REQUEST SENSE | I2        | an Exclusive Access reservation                  |
+        | REQUEST SENSE | I3        | a Write Exclusive reservation                    |
+        | REQUEST SENSE | I3        | an Exclusive Access reservation                  |
+        | REQUEST SENSE | I3        | a Write Exclusive Registrants Only reservation   |
+        | REQUEST SENSE | I3        | an Exclusive Access Registrants Only reservation |
+        | REQUEST SENSE | I3        | a Write Exclusive All Registrants reservation    |
+        | REQUEST SENSE | I3        | an Exclusive Access All Registrants reservation  |
+
+      @ACC-19
+      Examples: How large it is
+        | command           | initiator | reservation                                      |
+        | READ CAPACITY(10) | I2        | an Exclusive Access reservation                  |
+        | READ CAPACITY(10) | I3        | an Exclusive Access reservation                  |
+        | READ CAPACITY(10) | I3        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(10) | I3        | an Exclusive Access All Registrants reservation  |
+        | READ CAPACITY(16) | I2        | an Exclusive Access reservation                  |
+        | READ CAPACITY(16) | I3        | an Exclusive Access reservation                  |
+        | READ CAPACITY(16) | I3        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(16) | I3        | an Exclusive Access All Registrants reservation  |
+
+      @IN-34
+      Examples: What persistent reservations it can do
+        | command             | initiator | reservation                                      |
+        | REPORT CAPABILITIES | I2        | an Exclusive Access reservation                  |
+        | REPORT CAPABILITIES | I3        | a Write Exclusive reservation                    |
+        | REPORT CAPABILITIES | I3        | an Exclusive Access reservation                  |
+        | REPORT CAPABILITIES | I3        | a Write Exclusive Registrants Only reservation   |
+        | REPORT CAPABILITIES | I3        | an Exclusive Access Registrants Only reservation |
+        | REPORT CAPABILITIES | I3        | a Write Exclusive All Registrants reservation    |
+        | REPORT CAPABILITIES | I3        | an Exclusive Access All Registrants reservation  |
+
+  Rule: Every initiator may ask whether the unit is ready
+
+    @ACC-23 @mandatory
+    Scenario Outline: TEST UNIT READY of initiator <initiator> succeeds under <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends TEST UNIT READY
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | initiator | reservation                                      |
+        | I2        | a Write Exclusive reservation                    |
+        | I2        | an Exclusive Access reservation                  |
+        | I3        | a Write Exclusive reservation                    |
+        | I3        | an Exclusive Access reservation                  |
+        | I3        | a Write Exclusive Registrants Only reservation   |
+        | I3        | an Exclusive Access Registrants Only reservation |
+        | I3        | a Write Exclusive All Registrants reservation    |
+        | I3        | an Exclusive Access All Registrants reservation  |
