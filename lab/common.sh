@@ -16,19 +16,29 @@ give_up() {
   exit 3
 }
 
-# A private folder that ends with the script, and a place where a script hangs what else has to end.
-# Whoever sources this file may define clean_up; it is called once, however the script ends.
+# A private folder, and processes, that end with the script, however it ends. The processes end in the reverse
+# order of their start, so that the suite can still tidy up before its target goes.
 LAB_TMP=$(mktemp -d "${TMPDIR:-/tmp}/pgr-lab.XXXXXX")
-clean_up() { :; }
+STARTED=()
 end_of_script() {
-  local status=$?
+  local status=$? i
   trap '' INT TERM
-  clean_up || true
+  for ((i = ${#STARTED[@]} - 1; i >= 0; i--)); do
+    kill -TERM "${STARTED[i]}" 2>/dev/null || continue
+    wait "${STARTED[i]}" || true
+  done
   rm -rf "$LAB_TMP"
   exit "$status"
 }
 trap end_of_script EXIT
 trap 'give_up "interrupted; what it had started is ended"' INT TERM
+
+# Runs COMMAND so that a signal does not have to wait for it. Its status is the status.
+run() {
+  "$@" &
+  STARTED+=($!)
+  wait $!
+}
 
 # ---- what has to be there -----------------------------------------------------------------------
 
@@ -74,7 +84,7 @@ without_starting_services() {
 
 # Tries COMMAND ten times a second until it succeeds, at most SECONDS long.
 wait_for() {
-  local seconds=$1 deadline=$((SECONDS + $1 + 1))
+  local deadline=$((SECONDS + $1 + 1))
   shift
   until "$@" >/dev/null 2>&1; do
     ((SECONDS < deadline)) || return 1
@@ -101,6 +111,25 @@ backing_file() {
   echo "$1"
 }
 
+# keep_up START: has START start a daemon, leave its process id in DAEMON and make its unit ready, and does so
+# again whenever that process ends: some targets die of a command, and the scenarios after it need one.
+keep_up() {
+  keep "$1" &
+  STARTED+=($!)
+  wait_for 20 test -e "$LAB_TMP/up" ||
+    give_up "the target did not start: $(tail -n 1 "$LAB_TMP/daemon.log" 2>/dev/null)"
+}
+keep() {
+  DAEMON=
+  # With SIGKILL, because tgtd takes no other; its medium and its state are thrown away anyway.
+  trap '[[ -z $DAEMON ]] || kill -KILL "$DAEMON"; exit 0' TERM
+  while :; do
+    "$1" >>"$LAB_TMP/daemon.log" 2>&1 || exit
+    touch "$LAB_TMP/up"
+    wait "$DAEMON" 2>/dev/null || say "the target's process ended with status $?, it is started again"
+  done
+}
+
 # compiled SOURCE [FLAG]...: the path of the program made of a C file, compiled when it is not newer.
 compiled() {
   local source=$1 program
@@ -112,4 +141,66 @@ compiled() {
     gcc -O2 -Wall -Wextra -o "$program" "$source" "$@" || give_up "gcc could not compile $source"
   fi
   echo "$program"
+}
+
+# ---- the suite ----------------------------------------------------------------------------------
+
+# The command that runs the suite, in SUITE. Nothing is compiled and nothing is fetched by it.
+#   suite_command NAME UNIT_PROPERTY IDENTITY [ARGUMENT]...
+suite_command() {
+  REPORTS=$LAB_ROOT/reports/lab-$1
+  # shellcheck disable=SC2034 # the callers run it
+  SUITE=(mvn -o -B -q "$2" "-Dpgr.lu=$3" "-Dpgr.reports=$REPORTS" "${@:4}"
+    failsafe:integration-test failsafe:verify)
+}
+
+# Compiles the suite. The run that selects no scenario is there because Maven looks for some of its parts only
+# when tests run, and the suite may run where there is no network.
+prepare_suite() {
+  need javac openjdk-17-jdk-headless mvn maven
+  local rehearsal=(failsafe:integration-test -Dgroups=rehearsal "-Dpgr.reports=$LAB_TMP/rehearsal")
+  run from_root mvn -B -q test-compile "${rehearsal[@]}" >"$LAB_TMP/maven.log" 2>&1 ||
+    give_up "the suite does not compile: $(grep -m 1 ERROR "$LAB_TMP/maven.log")"
+  rm -rf "$REPORTS"
+  mkdir -p "$REPORTS"
+}
+
+LAB_SECONDS=${LAB_SECONDS:-1800}
+from_root() {
+  cd "$LAB_ROOT"
+  exec timeout -k 30 "$LAB_SECONDS" "$@"
+}
+
+# Runs the suite against TARGET_URL, and ends the script with what came of it.
+run_suite_over_iscsi() {
+  local name=$1
+  shift
+  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$@"
+  prepare_suite
+  run from_root "${SUITE[@]}" || true
+  judge "$name" "$@"
+}
+
+# judge NAME [ARGUMENT]...: compares the failed scenarios of the run with lab/NAME/expected. With arguments
+# only a part may have run.
+judge() {
+  local outcome part=()
+  [[ -s $REPORTS/outcome.txt ]] || give_up "the run left no ${REPORTS#"$LAB_ROOT"/}/outcome.txt"
+  outcome=$(head -n 1 "$REPORTS/outcome.txt")
+  case ${outcome%%[!0-9]*} in
+    0 | 1) ;;
+    *) give_up "the suite could not test the target: $outcome" ;;
+  esac
+  (($# == 1)) || part=(--part)
+  java "$LAB_ROOT/lab/Compare.java" "${part[@]}" "$LAB_ROOT/lab/$1/expected" "$REPORTS/junit.xml"
+}
+
+# Compiles the suite's own loop and sets CLASS_PATH to what it needs.
+prepare_probe() {
+  need javac openjdk-17-jdk-headless mvn maven
+  local plugin=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
+  run from_root mvn -B -q test-compile "$plugin:build-classpath" "-Dmdep.outputFile=$LAB_TMP/classpath" \
+    >"$LAB_TMP/maven.log" 2>&1 || give_up "the suite does not compile: $(grep -m 1 ERROR "$LAB_TMP/maven.log")"
+  # shellcheck disable=SC2034 # the callers hand it on
+  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath")
 }

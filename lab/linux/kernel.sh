@@ -1,5 +1,5 @@
 # The kernel of the guest: Debian's user-mode-linux, unpacked into the project's cache, not installed.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # what is set here is read by the scripts that source it
 
 KERNEL_CACHE=$LAB_CACHE/linux
 KERNEL=$KERNEL_CACHE/usr/bin/linux.uml

@@ -1,5 +1,7 @@
 package org.pgrsuite.spc;
 
+import java.util.Arrays;
+
 /**
  * The commands that read and write logical blocks. SBC-3 5.7 to 5.42.
  *
@@ -7,21 +9,23 @@ package org.pgrsuite.spc;
  * an address below 2^32.
  */
 public enum BlockCommand {
-  READ_6("READ(6)", OperationCode.READ_6, false),
-  READ_10("READ(10)", OperationCode.READ_10, false),
-  READ_16("READ(16)", OperationCode.READ_16, false),
-  WRITE_6("WRITE(6)", OperationCode.WRITE_6, true),
-  WRITE_10("WRITE(10)", OperationCode.WRITE_10, true),
-  WRITE_16("WRITE(16)", OperationCode.WRITE_16, true);
+  READ_6("READ(6)", OperationCode.READ_6, false, 0x1FFFFFL),
+  READ_10("READ(10)", OperationCode.READ_10, false, 0xFFFFFFFFL),
+  READ_16("READ(16)", OperationCode.READ_16, false, Long.MAX_VALUE),
+  WRITE_6("WRITE(6)", OperationCode.WRITE_6, true, 0x1FFFFFL),
+  WRITE_10("WRITE(10)", OperationCode.WRITE_10, true, 0xFFFFFFFFL),
+  WRITE_16("WRITE(16)", OperationCode.WRITE_16, true, Long.MAX_VALUE);
 
   private final String title;
   private final int operationCode;
   private final boolean write;
+  private final long highestAddress;
 
-  BlockCommand(String title, int operationCode, boolean write) {
+  BlockCommand(String title, int operationCode, boolean write, long highestAddress) {
     this.title = title;
     this.operationCode = operationCode;
     this.write = write;
+    this.highestAddress = highestAddress;
   }
 
   /** The standard's name. */
@@ -37,6 +41,17 @@ public enum BlockCommand {
   /** Whether it changes the medium. */
   public boolean isWrite() {
     return write;
+  }
+
+  /** Whether this command is one of those that write. */
+  public static boolean writes(Command command) {
+    return Arrays.stream(values())
+        .anyMatch(each -> each.write && each.operationCode == command.operationCode());
+  }
+
+  /** Whether the CDB has room for this logical block address. */
+  public boolean reaches(long address) {
+    return address <= highestAddress;
   }
 
   /**

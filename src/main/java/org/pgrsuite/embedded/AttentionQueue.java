@@ -1,0 +1,31 @@
+package org.pgrsuite.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.spc.AdditionalSense;
+
+/** The unit attention conditions that one nexus has yet to be told of. Safe for several threads. */
+public final class AttentionQueue {
+  private final NexusId owner;
+  private final List<AdditionalSense> pending = new ArrayList<>();
+
+  AttentionQueue(NexusId owner) {
+    this.owner = owner;
+  }
+
+  /** The nexus that it is for. */
+  NexusId owner() {
+    return owner;
+  }
+
+  /** Establishes a condition. */
+  synchronized void add(AdditionalSense code, AttentionRules rules) {
+    rules.establish(pending, code);
+  }
+
+  /** The next condition, which is pending no more. */
+  synchronized Optional<AdditionalSense> take(AttentionRules rules) {
+    return pending.isEmpty() ? Optional.empty() : Optional.of(rules.report(pending));
+  }
+}

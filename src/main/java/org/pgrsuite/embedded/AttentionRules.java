@@ -1,0 +1,101 @@
+package org.pgrsuite.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.OperationCode;
+
+/** Who is told what, and how. SAM-4 5.14, SPC-4 5.13.11.2. */
+public class AttentionRules {
+  /**
+   * Who is told that a reservation was released: every other registrant, if it was one that
+   * registrants share [REL-02, REL-03, REL-04]; nobody who is not registered [UA-14].
+   */
+  public List<Notice> released(Situation before, Reservation released) {
+    return released.isSharedByRegistrants()
+        ? toOthers(before, before.state().registrations(), releasedCode())
+        : List.of();
+  }
+
+  /**
+   * Who is told that a reservation ended because its holder unregistered: every other registrant,
+   * if the type was Registrants Only [UNR-02 to UNR-05]; under the All Registrants types nobody is
+   * left to be told [UNR-06, UNR-08].
+   */
+  public List<Notice> holderUnregistered(Situation before, Reservation ended) {
+    return ended.type().isRegistrantsOnly()
+        ? toOthers(before, before.state().registrations(), releasedCode())
+        : List.of();
+  }
+
+  /** Who is told of CLEAR: every other registrant [CLR-04]. */
+  public List<Notice> cleared(Situation before) {
+    return toOthers(before, before.state().registrations(), clearedCode());
+  }
+
+  /** Who is told of a preempted registration: who lost it, the sender apart [PRE-03, PRE-19]. */
+  public List<Notice> preempted(Situation before, List<Registration> removed) {
+    return toOthers(before, removed, preemptedCode());
+  }
+
+  /**
+   * Who is told that a preempt changed the type of the reservation: every other nexus that is still
+   * registered [PRE-04, PRE-05, PRE-17].
+   */
+  public List<Notice> replaced(Situation before, Reservation old, UnitState after) {
+    boolean changed = after.reservation().filter(held -> held.type() != old.type()).isPresent();
+    return changed ? toOthers(before, after.registrations(), releasedCode()) : List.of();
+  }
+
+  /** RESERVATIONS RELEASED. */
+  public AdditionalSense releasedCode() {
+    return AdditionalSense.RESERVATIONS_RELEASED;
+  }
+
+  /** RESERVATIONS PREEMPTED, although it is CLEAR that sends it. */
+  public AdditionalSense clearedCode() {
+    return AdditionalSense.RESERVATIONS_PREEMPTED;
+  }
+
+  /** REGISTRATIONS PREEMPTED. */
+  public AdditionalSense preemptedCode() {
+    return AdditionalSense.REGISTRATIONS_PREEMPTED;
+  }
+
+  /** One notice for each of these nexuses but the sender [UA-13]. */
+  protected List<Notice> toOthers(
+      Situation situation, List<Registration> receivers, AdditionalSense code) {
+    List<Notice> notices = new ArrayList<>();
+    for (Registration receiver : receivers) {
+      if (!situation.isSender(receiver.nexus())) {
+        notices.add(new Notice(receiver.nexus(), code));
+      }
+    }
+    return notices;
+  }
+
+  /**
+   * Whether a command is answered with a pending unit attention: all but INQUIRY, REPORT LUNS and
+   * REQUEST SENSE [UA-02, UA-03, UA-06].
+   */
+  public boolean isReportedBy(int operationCode) {
+    return switch (operationCode) {
+      case OperationCode.INQUIRY, OperationCode.REPORT_LUNS, OperationCode.REQUEST_SENSE -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Establishes a condition; one that is pending already stays the only one of its kind [UA-07].
+   */
+  public void establish(List<AdditionalSense> pending, AdditionalSense code) {
+    if (!pending.contains(code)) {
+      pending.add(code);
+    }
+  }
+
+  /** The condition to be reported: the oldest, which is pending no more [UA-01, UA-04]. */
+  public AdditionalSense report(List<AdditionalSense> pending) {
+    return pending.remove(0);
+  }
+}

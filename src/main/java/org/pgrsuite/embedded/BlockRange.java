@@ -1,0 +1,26 @@
+package org.pgrsuite.embedded;
+
+import org.pgrsuite.spc.Bytes;
+
+/**
+ * The blocks that a READ or WRITE names. SBC-3 5.7 to 5.40.
+ *
+ * @param address LOGICAL BLOCK ADDRESS; unsigned
+ * @param blocks TRANSFER LENGTH in blocks
+ * @param protect RDPROTECT or WRPROTECT; 0 in commands of six bytes, which have none
+ */
+public record BlockRange(long address, long blocks, int protect) {
+  /** From a CDB of 6, 10 or 16 bytes, as its operation code says, filled up to 16. */
+  public static BlockRange of(Bytes cdb) {
+    return switch (cdb.u8(0) >>> 5) {
+      case 0 -> new BlockRange(cdb.u32(0) & 0x1F_FFFF, blocks6(cdb.u8(4)), 0);
+      case 1, 2 -> new BlockRange(cdb.u32(2), cdb.u16(7), cdb.u8(1) >>> 5);
+      default -> new BlockRange(cdb.u64(2), cdb.u32(10), cdb.u8(1) >>> 5);
+    };
+  }
+
+  /** In the commands of six bytes zero means 256 blocks. */
+  private static int blocks6(int transferLength) {
+    return transferLength == 0 ? 256 : transferLength;
+  }
+}

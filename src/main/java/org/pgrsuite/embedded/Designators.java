@@ -1,0 +1,58 @@
+package org.pgrsuite.embedded;
+
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.BytesBuilder;
+
+/** The designation descriptors of the Device Identification page. SPC-4 7.8.6. */
+final class Designators {
+  private static final int BINARY = 1;
+  private static final int ASCII = 2;
+  private static final int OF_UNIT = 0x00;
+  private static final int OF_TARGET_PORT = 0x10;
+  private static final int T10_VENDOR_ID = 1;
+  private static final int NAA = 3;
+  private static final int RELATIVE_TARGET_PORT = 4;
+  private static final int ISCSI_PORT = 0x50;
+  private static final int PROTOCOL_VALID = 0x80;
+  private static final long LOCALLY_ASSIGNED = 0x3000_0000_0000_0000L;
+
+  private Designators() {}
+
+  /**
+   * Two names of the unit, and the identifier of the port that the command came through [IN-27].
+   */
+  static Bytes of(UnitOptions options, NexusId nexus) {
+    Bytes naa = descriptor(BINARY, OF_UNIT | NAA, new BytesBuilder(8).u64(0, naa(options)).build());
+    Bytes t10 =
+        descriptor(
+            ASCII, OF_UNIT | T10_VENDOR_ID, Inquiry.ascii(Inquiry.VENDOR + options.serial()));
+    Bytes port =
+        descriptor(
+            ISCSI_PORT | BINARY,
+            PROTOCOL_VALID | OF_TARGET_PORT | RELATIVE_TARGET_PORT,
+            new BytesBuilder(4).u16(2, nexus.targetPort()).build());
+    return new BytesBuilder(naa.length() + t10.length() + port.length())
+        .bytes(0, naa)
+        .bytes(naa.length(), t10)
+        .bytes(naa.length() + t10.length(), port)
+        .build();
+  }
+
+  private static Bytes descriptor(int codeSet, int kind, Bytes designator) {
+    return new BytesBuilder(4 + designator.length())
+        .u8(0, codeSet)
+        .u8(1, kind)
+        .u8(3, designator.length())
+        .bytes(4, designator)
+        .build();
+  }
+
+  /** NAA 3h, locally assigned: 60 bits that derive from the serial number (FNV-1a). */
+  private static long naa(UnitOptions options) {
+    long hash = 0xCBF2_9CE4_8422_2325L;
+    for (byte character : Inquiry.ascii(options.serial()).toArray()) {
+      hash = (hash ^ character & 0xFF) * 0x0000_0100_0000_01B3L;
+    }
+    return LOCALLY_ASSIGNED | hash & 0x0FFF_FFFF_FFFF_FFFFL;
+  }
+}

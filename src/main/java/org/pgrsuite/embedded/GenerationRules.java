@@ -1,0 +1,36 @@
+package org.pgrsuite.embedded;
+
+/** How PRgeneration changes. SPC-4 6.15.2. */
+public class GenerationRules {
+  private static final long MASK = 0xFFFF_FFFFL;
+
+  /**
+   * PRgeneration after a service action that was done; one that failed changes nothing [GEN-09].
+   */
+  public long after(Situation before, PrOutRequest request) {
+    long value = before.state().generation();
+    return isCounted(before, request) ? next(value) : value;
+  }
+
+  /**
+   * Whether a service action counts, once however many registrations it touches: all but RESERVE
+   * and RELEASE [GEN-05, GEN-06, GEN-07, UNR-13, PRE-31].
+   */
+  public boolean isCounted(Situation before, PrOutRequest request) {
+    return switch (request.action()) {
+      case RESERVE, RELEASE -> false;
+      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY -> !isIdle(before, request);
+      default -> true;
+    };
+  }
+
+  /** Whether a registration registers nobody: it is not counted [REG-03, REG-20]. */
+  public boolean isIdle(Situation before, PrOutRequest request) {
+    return !before.isRegistered() && before.rules().keys().isNone(request.serviceActionKey());
+  }
+
+  /** The next value: 32 bits, then zero [GEN-13]. */
+  public long next(long value) {
+    return value + 1 & MASK;
+  }
+}

@@ -1,0 +1,66 @@
+package org.pgrsuite.embedded;
+
+import java.nio.charset.StandardCharsets;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.BytesBuilder;
+
+/** INQUIRY: standard data and vital product data. SPC-4 6.6 [UA-02, ACC-27]. */
+public class Inquiry implements CommandHandler {
+  /** T10 VENDOR IDENTIFICATION, 8 characters. */
+  static final String VENDOR = "PGRSUITE";
+
+  /** PRODUCT IDENTIFICATION, 16 characters. */
+  static final String PRODUCT = "EMBEDDED UNIT   ";
+
+  private static final String REVISION = "0001";
+  private static final int LENGTH = 96;
+  private static final int SPC_4 = 0x06;
+  private static final int HIERARCHICAL_LUNS_AND_FORMAT_2 = 0x12;
+  private static final int COMMAND_QUEUEING = 0x02;
+
+  private final VitalProductData pages = new VitalProductData();
+
+  @Override
+  public Outcome execute(Request request) {
+    boolean vital = request.cdb().bit(1, 0x01);
+    int page = request.cdb().u8(2);
+    if (!vital && page != 0) {
+      return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
+    }
+    return vital
+        ? pages.page(page, request).map(data -> limited(request, data)).orElseGet(this::noSuchPage)
+        : limited(request, standardData());
+  }
+
+  private static Outcome limited(Request request, Bytes data) {
+    int allocationLength = request.cdb().u16(3);
+    return Reply.data(request.rules().transfers().limited(data, allocationLength));
+  }
+
+  private Outcome noSuchPage() {
+    return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
+  }
+
+  /** SPC-4 6.6.2, table 175: a direct access block device; the versions are SAM-5 to iSCSI. */
+  private static Bytes standardData() {
+    return new BytesBuilder(LENGTH)
+        .u8(2, SPC_4)
+        .u8(3, HIERARCHICAL_LUNS_AND_FORMAT_2)
+        .u8(4, LENGTH - 5)
+        .u8(7, COMMAND_QUEUEING)
+        .bytes(8, ascii(VENDOR))
+        .bytes(16, ascii(PRODUCT))
+        .bytes(32, ascii(REVISION))
+        .u16(58, 0x00A0)
+        .u16(60, 0x0460)
+        .u16(62, 0x04C0)
+        .u16(64, 0x0960)
+        .build();
+  }
+
+  /** Text as bytes, one a character. */
+  static Bytes ascii(String text) {
+    return Bytes.copyOf(text.getBytes(StandardCharsets.US_ASCII));
+  }
+}

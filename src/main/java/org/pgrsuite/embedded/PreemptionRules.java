@@ -1,0 +1,80 @@
+package org.pgrsuite.embedded;
+
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.ReservationKey;
+
+/** What preempting does. SPC-4 5.13.11.2.4, 5.13.11.2.5, table 72. */
+public class PreemptionRules {
+  /**
+   * SARK is zero only where there is an All Registrants reservation to be taken [PRE-11, PRE-12].
+   */
+  public Optional<Refusal> refuseZero(Situation situation, ReservationKey named) {
+    boolean zero = situation.rules().keys().isNone(named);
+    return Refusal.when(
+        zero && !isAllRegistrants(situation), AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST);
+  }
+
+  /** SARK names a registration [PRE-09, PRE-10, PRE-16]. */
+  public Optional<Refusal> refuseUnmatched(List<Registration> removed) {
+    return Refusal.when(removed.isEmpty(), Refusal.CONFLICT);
+  }
+
+  /**
+   * Whether the reservation is preempted, and not only registrations removed: SARK names the single
+   * holder, or is zero under an All Registrants type [PRE-01, PRE-06, PRE-07, PRE-13 to PRE-15].
+   */
+  public boolean takesReservation(Situation situation, ReservationKey named) {
+    if (isAllRegistrants(situation)) {
+      return situation.rules().keys().isNone(named);
+    }
+    return situation
+        .state()
+        .reservation()
+        .flatMap(held -> situation.registrationOf(held.reservedBy()))
+        .filter(holder -> situation.rules().keys().isSame(holder.key(), named))
+        .isPresent();
+  }
+
+  /**
+   * The registrations that go with the reservation: all with the named key, or all if none is
+   * named; but never the sender's [PRE-13, PRE-17, PRE-21, PRE-22].
+   */
+  public List<Registration> removedWithReservation(Situation situation, ReservationKey named) {
+    boolean all = situation.rules().keys().isNone(named);
+    return situation.state().registrations().stream()
+        .filter(registration -> all || isNamed(situation, registration, named))
+        .filter(registration -> !situation.isSender(registration.nexus()))
+        .toList();
+  }
+
+  /**
+   * The registrations that go where no reservation is taken: all with the named key, the sender's
+   * too [PRE-06, PRE-14, PRE-19, PRE-20, PRE-21, PRE-23].
+   */
+  public List<Registration> removedAlone(Situation situation, ReservationKey named) {
+    return situation.state().registrations().stream()
+        .filter(registration -> isNamed(situation, registration, named))
+        .toList();
+  }
+
+  /** Whether an All Registrants reservation ends with the registrations: with the last [PRE-20]. */
+  public boolean endsReservation(Reservation held, List<Registration> remaining) {
+    return held.type().isAllRegistrants() && remaining.isEmpty();
+  }
+
+  /** Whether there is an All Registrants reservation. */
+  protected boolean isAllRegistrants(Situation situation) {
+    return situation
+        .state()
+        .reservation()
+        .filter(held -> held.type().isAllRegistrants())
+        .isPresent();
+  }
+
+  /** Whether a registration has the named key. */
+  protected boolean isNamed(Situation situation, Registration registration, ReservationKey named) {
+    return situation.rules().keys().isSame(registration.key(), named);
+  }
+}

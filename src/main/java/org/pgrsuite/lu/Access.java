@@ -1,0 +1,70 @@
+package org.pgrsuite.lu;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Command;
+
+/** Reads and writes the scratch blocks, to see who may. For the thread of the scenario. */
+public final class Access {
+  private final LogicalUnit unit;
+  private final ScratchBlocks scratch;
+
+  Access(LogicalUnit unit) {
+    this.unit = unit;
+    this.scratch = unit.scratch();
+  }
+
+  /** Reads a scratch block with READ(10). What was read has to be what was last written. */
+  public Act read(Initiator reader) {
+    Command command = scratch.read(BlockCommand.READ_10);
+    ScsiResult result = reader.ask(command);
+    Act act = new Act(reader, command, result);
+    if (result.isGood()) {
+      scratch.compare(reader, result.dataIn(), act.description());
+    }
+    return act;
+  }
+
+  /**
+   * Writes a new pattern to a scratch block with WRITE(10) and lets another initiator read it back:
+   * after GOOD it is there, after anything else the block is as before.
+   */
+  public Act write(Initiator writer) {
+    Command command = scratch.write(BlockCommand.WRITE_10, writer);
+    Act act = new Act(writer, command, writer.ask(command));
+    scratch.judge(command, act.result());
+    confirm(act);
+    return act;
+  }
+
+  /** If this was a write: looks whether the block is as the outcome says. */
+  void confirm(Act act) {
+    if (BlockCommand.writes(act.command())) {
+      scratch.verify(
+          readers(act.initiator()), act.description() + " ended with " + act.result().outcome());
+    }
+  }
+
+  /** The block has to hold what it held before the last act. */
+  void confirmAsBefore() {
+    scratch.unwind();
+    scratch.verify(unit.initiators().stream(), "the data has to be unchanged");
+  }
+
+  /** What nobody was allowed to read before: now, that nothing is reserved. */
+  void confirmLate() {
+    scratch
+        .unverified()
+        .ifPresent(complaint -> scratch.verify(unit.initiators().stream(), complaint));
+  }
+
+  /** Another initiator than the writer, registrants before the others. */
+  private Stream<Initiator> readers(Initiator writer) {
+    Comparator<Initiator> order =
+        Comparator.comparing((Initiator each) -> each == writer)
+            .thenComparing(each -> each.registeredKey().isZero());
+    return unit.initiators().stream().sorted(order);
+  }
+}

@@ -1,0 +1,50 @@
+package org.pgrsuite.lu;
+
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+
+/**
+ * A command that a scenario is about, and how it ended. Remembers whether a step has spoken of its
+ * outcome; for the thread of the scenario.
+ */
+public final class Act {
+  private final Initiator initiator;
+  private final Command command;
+  private final ScsiResult result;
+  private boolean spokenOf;
+
+  Act(Initiator initiator, Command command, ScsiResult result) {
+    this.initiator = initiator;
+    this.command = command;
+    this.result = result;
+  }
+
+  /** Who sent it. */
+  public Initiator initiator() {
+    return initiator;
+  }
+
+  /** What was answered. */
+  public ScsiResult result() {
+    return result;
+  }
+
+  /** Who did what, as a failure text begins: {@code initiator I2's RELEASE as …}. */
+  public String description() {
+    return "initiator " + initiator + "'s " + CommandText.sentence(command);
+  }
+
+  Command command() {
+    return command;
+  }
+
+  void speak() {
+    spokenOf = true;
+  }
+
+  /** Whether it failed without any step having said that it would. */
+  boolean failedUnspoken() {
+    return !spokenOf && !result.isGood();
+  }
+}

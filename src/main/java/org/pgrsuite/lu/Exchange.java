@@ -1,0 +1,29 @@
+package org.pgrsuite.lu;
+
+import java.util.Optional;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Command;
+
+/**
+ * One command and what became of it: the evidence. Immutable.
+ *
+ * @param initiator who sent it: {@code I1}
+ * @param purpose why it was sent
+ * @param command what was sent
+ * @param result what the logical unit answered; nothing if host or wire failed
+ * @param failure what host or wire did wrong, in words; empty if the logical unit answered
+ */
+public record Exchange(
+    String initiator,
+    Purpose purpose,
+    Command command,
+    Optional<ScsiResult> result,
+    String failure) {
+  static Exchange answered(String initiator, Purpose purpose, Command command, ScsiResult result) {
+    return new Exchange(initiator, purpose, command, Optional.of(result), "");
+  }
+
+  static Exchange failed(String initiator, Purpose purpose, Command command, String failure) {
+    return new Exchange(initiator, purpose, command, Optional.empty(), failure);
+  }
+}

@@ -1,0 +1,8 @@
+package org.pgrsuite.lu;
+
+/** Is told of every exchange as it ends, on the thread that sent the command. */
+@FunctionalInterface
+public interface ExchangeListener {
+  /** One more exchange. */
+  void exchanged(Exchange exchange);
+}

@@ -1,0 +1,82 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.InquiryData;
+import org.pgrsuite.spc.UnitNames;
+
+/**
+ * The operator states which logical unit may be written to; device names change, its own names do
+ * not.
+ */
+final class Identity {
+  private final Configuration configuration;
+
+  Identity(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /**
+   * Compares the names that the unit has on each path with {@code pgr.lu}.
+   *
+   * @throws RefusedException if a path leads to another unit, or the operator named none
+   */
+  void confirm(List<Initiator> initiators) {
+    if (configuration.isEmbedded() && configuration.unitName().isEmpty()) {
+      return;
+    }
+    String stated = configuration.unitName().orElseGet(() -> refuseNameless(initiators.get(0)));
+    for (Initiator initiator : initiators) {
+      List<String> names = names(initiator);
+      if (!names.contains(stated)) {
+        throw new RefusedException(
+            "pgr.lu says %s, but %s of initiator %s leads to a unit that calls itself %s. Correct"
+                    .formatted(stated, initiator.path().name(), initiator, describe(names))
+                + " pgr.lu or the path; nothing was written");
+      }
+    }
+  }
+
+  private static String refuseNameless(Initiator first) {
+    InquiryData inquiry =
+        InquiryData.decode(
+            first.mustDo(InquiryData.command(), "INQUIRY is always allowed").dataIn());
+    List<String> names = names(first);
+    String advice =
+        names.isEmpty()
+            ? "It has no name in VPD pages 80h and 83h, so it cannot be tested safely"
+            : "If its data may be overwritten, add the line pgr.lu=" + names.get(0);
+    throw new RefusedException(
+        "The logical unit under test is not stated. %s leads to %s %s, revision %s, that calls itself %s. %s; nothing was written"
+            .formatted(
+                first.path().name(),
+                inquiry.vendor(),
+                inquiry.product(),
+                inquiry.revision(),
+                describe(names),
+                advice));
+  }
+
+  /** Every name on this path; a page that the unit does not have adds none. */
+  private static List<String> names(Initiator initiator) {
+    List<String> names = new ArrayList<>();
+    ScsiResult identification = page(initiator, UnitNames.DEVICE_IDENTIFICATION_PAGE);
+    if (identification.isGood()) {
+      names.addAll(UnitNames.ofLogicalUnit(identification.dataIn()));
+    }
+    ScsiResult serial = page(initiator, UnitNames.SERIAL_NUMBER_PAGE);
+    if (serial.isGood()) {
+      UnitNames.serial(serial.dataIn()).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private static ScsiResult page(Initiator initiator, int page) {
+    return initiator.ask(InquiryData.vitalProductData(page));
+  }
+
+  private static String describe(List<String> names) {
+    return names.isEmpty() ? "nothing" : String.join(" or ", names);
+  }
+}

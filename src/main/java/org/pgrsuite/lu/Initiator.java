@@ -1,0 +1,177 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.PrimaryCommand;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.Status;
+
+/**
+ * An initiator of a feature: I1, I2, I3. It sends commands on its path and keeps the unit
+ * attentions that the suite's own commands meet there. For the thread of the scenario.
+ */
+public final class Initiator {
+  private static final int MOST_ATTENTIONS = 32;
+  private static final long FIRST_PAUSE = Duration.ofMillis(1).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofMillis(100).toNanos();
+
+  private final String name;
+  private final Channel channel;
+  private final Line line;
+  private final Duration timeout;
+  private final Inbox inbox = new Inbox();
+  private ReservationKey registeredKey = ReservationKey.ZERO;
+  private boolean quiet;
+
+  Initiator(String name, Channel channel, Line line, Duration timeout) {
+    this.name = name;
+    this.channel = channel;
+    this.line = line;
+    this.timeout = timeout;
+  }
+
+  /** The name in features: {@code I1}. */
+  public String name() {
+    return name;
+  }
+
+  /** Its path. */
+  public PathDescription path() {
+    return channel.description();
+  }
+
+  /** The key that it has registered by what it was answered; zero if it has none. */
+  public ReservationKey registeredKey() {
+    return registeredKey;
+  }
+
+  void registeredKey(ReservationKey key) {
+    registeredKey = key;
+  }
+
+  Inbox inbox() {
+    return inbox;
+  }
+
+  /** Whether it is certain that the logical unit has no unit attention for this initiator. */
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** A service action of somebody may have raised a unit attention. */
+  void mayHaveAttention() {
+    quiet = false;
+  }
+
+  /** The next command goes out on a fresh path. */
+  void renewPath() {
+    quiet = false;
+    channel.renew();
+  }
+
+  /**
+   * Sends the act under test: once, whatever it meets is its outcome. Only BUSY and TASK SET FULL,
+   * which ask for it, make it go out again.
+   */
+  ScsiResult act(Command command) {
+    return untilAccepted(command, Purpose.ACT);
+  }
+
+  /**
+   * Sends a command of the suite itself. A unit attention goes into the inbox, and the command out
+   * again.
+   *
+   * @throws AssertionError if unit attentions do not end
+   */
+  ScsiResult ask(Command command) {
+    for (int met = 0; met <= MOST_ATTENTIONS; met++) {
+      ScsiResult result = untilAccepted(command, line.purpose());
+      if (!result.isUnitAttention()) {
+        return result;
+      }
+      inbox.add(result.senseData().map(SenseData::additional).orElseThrow());
+    }
+    throw new AssertionError(
+        "initiator %s met %d unit attentions in a row, the last of them %s; an event raises one"
+            .formatted(name, MOST_ATTENTIONS + 1, inbox.all().get(inbox.all().size() - 1)));
+  }
+
+  /**
+   * As {@link #ask}, for a command that has to be GOOD.
+   *
+   * @throws AssertionError if it is not; {@code because} ends the sentence
+   */
+  ScsiResult mustDo(Command command, String because) {
+    ScsiResult result = ask(command);
+    if (!result.isGood()) {
+      throw new AssertionError(
+          "initiator %s's %s ended with %s; %s"
+              .formatted(name, CommandText.sentence(command), result.outcome(), because));
+    }
+    return result;
+  }
+
+  /**
+   * Fetches every unit attention that the logical unit has for this initiator. Units built to SPC-3
+   * may refuse TEST UNIT READY under a reservation; PERSISTENT RESERVE IN is refused by none.
+   */
+  void fetchAttentions() {
+    if (quiet) {
+      return;
+    }
+    if (ask(PrimaryCommand.testUnitReady()).status().equals(Status.RESERVATION_CONFLICT)) {
+      ask(PersistentReserveIn.of(PrInAction.READ_KEYS));
+    }
+    quiet = true;
+  }
+
+  /** A command that reports unit attentions was answered without one: there was none. */
+  void hasBeenQuiet() {
+    quiet = true;
+  }
+
+  /** The unit attentions about reservations that no step has spoken of. */
+  List<AdditionalSense> unspokenAttentions() {
+    return inbox.aboutReservations();
+  }
+
+  private ScsiResult untilAccepted(Command command, Purpose why) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    long pause = FIRST_PAUSE;
+    ScsiResult result = sendOnce(command, why);
+    while (result.status().asksForRetry() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+      result = sendOnce(command, why);
+    }
+    return result;
+  }
+
+  private ScsiResult sendOnce(Command command, Purpose why) {
+    try {
+      return line.send(name, channel, command, why);
+    } catch (TransportException e) {
+      quiet = false;
+      throw e;
+    }
+  }
+
+  void close() {
+    channel.close();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

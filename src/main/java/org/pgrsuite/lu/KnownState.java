@@ -1,0 +1,138 @@
+package org.pgrsuite.lu;
+
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+
+/**
+ * Brings the logical unit to the state that every scenario starts from: nobody registered, nothing
+ * reserved, no unit attention pending. Sends only what is needed for what is not known already, and
+ * looks at the keys before every CLEAR, which would take away those of others.
+ */
+final class KnownState {
+  /** Registered for a moment where CLEAR needs a registrant and there is none. */
+  private static final ReservationKey CLEARING_KEY = new ReservationKey(0x5047_5200_0000_00FFL);
+
+  private final List<Initiator> initiators;
+  private final Observations observations;
+  private final KeyLedger ledger;
+
+  KnownState(List<Initiator> initiators, Observations observations, KeyLedger ledger) {
+    this.initiators = initiators;
+    this.observations = observations;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Brings it about.
+   *
+   * @throws RefusedException if there is a key that this run did not send
+   * @throws AssertionError if the logical unit cannot be brought there
+   */
+  void bringAbout() {
+    if (!observations.snapshot().isEmpty()) {
+      clear();
+    }
+    initiators.forEach(Initiator::fetchAttentions);
+    initiators.forEach(each -> each.inbox().clear());
+    initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
+  }
+
+  /** Removes the registration of every initiator whose path still works. */
+  void unregisterAllThatAnswer() {
+    for (Initiator each : initiators) {
+      try {
+        unregister(each);
+      } catch (TransportException lost) {
+        // Its registration stays; the next run against this unit will find and name the key.
+      }
+    }
+  }
+
+  /**
+   * Looks whether all keys are ours.
+   *
+   * @throws RefusedException if not; by then our own registrations have been removed
+   */
+  void refuseKeysOfOthers() {
+    if (foreignKeys().isEmpty()) {
+      return;
+    }
+    // A target that garbles our keys shows strange ones too: those go when we unregister.
+    initiators.forEach(this::unregister);
+    List<ReservationKey> foreign = foreignKeys();
+    if (!foreign.isEmpty()) {
+      throw refusal(foreign);
+    }
+  }
+
+  /** The refusal to touch a unit with these keys of others. */
+  static RefusedException refusal(List<ReservationKey> foreign) {
+    return new RefusedException(
+        "Somebody else uses this logical unit: %s registered by no initiator of this run. "
+                .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
+            + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
+            + " in pgr.allow-foreign-keys if they may be cleared");
+  }
+
+  private List<ReservationKey> foreignKeys() {
+    return ledger.foreignAmong(observations.keys());
+  }
+
+  private void clear() {
+    observations.forget();
+    refuseKeysOfOthers();
+    registrant().ifPresent(each -> clearBy(each, each.registeredKey()));
+    if (!observations.snapshot().isEmpty()) {
+      clearAnyhow();
+    }
+    if (!observations.snapshot().isEmpty()) {
+      throw new AssertionError(
+          "the logical unit cannot be emptied: after CLEAR and after every initiator has"
+              + " unregistered it still reports "
+              + Snapshot.describeKeys(observations.snapshot().keys())
+              + " and "
+              + Snapshot.describeReservation(observations.snapshot().reservation()));
+    }
+  }
+
+  private Optional<Initiator> registrant() {
+    return initiators.stream()
+        .filter(each -> observations.keys().contains(each.registeredKey()))
+        .findFirst();
+  }
+
+  /** For a unit where nobody is registered as we think: registers one to clear, then all leave. */
+  private void clearAnyhow() {
+    refuseKeysOfOthers();
+    Initiator first = initiators.get(0);
+    ledger.sending(CLEARING_KEY);
+    send(first, registerIgnoring(CLEARING_KEY));
+    refuseKeysOfOthers();
+    clearBy(first, CLEARING_KEY);
+    if (!observations.snapshot().isEmpty()) {
+      initiators.forEach(this::unregister);
+    }
+  }
+
+  private void clearBy(Initiator sender, ReservationKey key) {
+    send(sender, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(key));
+  }
+
+  private void unregister(Initiator initiator) {
+    send(initiator, registerIgnoring(ReservationKey.ZERO));
+  }
+
+  private static PersistentReserveOut registerIgnoring(ReservationKey key) {
+    return PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
+        .withServiceActionKey(key);
+  }
+
+  private void send(Initiator sender, PersistentReserveOut request) {
+    sender.ask(request.command());
+    observations.mayHaveChanged(sender);
+  }
+}

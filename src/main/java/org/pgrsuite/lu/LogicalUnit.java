@@ -1,0 +1,179 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.ReservationKey;
+
+/**
+ * The logical unit under test, reached by three initiators. For one thread at a time; {@link
+ * #endRun} for any.
+ */
+public final class LogicalUnit implements AutoCloseable {
+  private final Line line;
+  private final List<Initiator> initiators = new ArrayList<>();
+  private final Observations observations = new Observations(initiators);
+  private final KeyLedger ledger;
+  private final KnownState knownState;
+  private final ScratchBlocks scratch;
+  private boolean closed;
+
+  /**
+   * Opens the paths, finds out whether the unit may be touched, and saves the scratch blocks.
+   *
+   * @param configuration what the operator said
+   * @param routes how each initiator gets there
+   * @param log for what the operator should know
+   * @param outsideScenarios is told of the exchanges before the first scenario and after the last
+   * @throws RefusedException if the unit is not the one, or others use it
+   * @throws TransportException if a path cannot be opened
+   */
+  public LogicalUnit(
+      Configuration configuration,
+      List<Route> routes,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios) {
+    line = new Line(outsideScenarios);
+    ledger = new KeyLedger(configuration.allowedForeignKeys());
+    knownState = new KnownState(initiators, observations, ledger);
+    try {
+      routes.forEach(route -> initiators.add(open(route, configuration)));
+      scratch = new Preflight(this, configuration, log).pass();
+    } catch (RuntimeException | AssertionError e) {
+      initiators.forEach(Initiator::close);
+      throw e;
+    }
+  }
+
+  private Initiator open(Route route, Configuration configuration) {
+    Channel channel = new Channel(route.initiator(), route.opener(), configuration.timeout());
+    return new Initiator(route.initiator(), channel, line, configuration.timeout());
+  }
+
+  /** The initiators in their order. */
+  public List<Initiator> initiators() {
+    return List.copyOf(initiators);
+  }
+
+  /**
+   * The initiator of this name.
+   *
+   * @throws ConfigurationException if there is none
+   */
+  public Initiator initiator(String name) {
+    return initiators.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new ConfigurationException("there is no initiator " + name));
+  }
+
+  /** What was sent so far. */
+  public Traffic traffic() {
+    return line.traffic();
+  }
+
+  /**
+   * Begins a scenario in the known state.
+   *
+   * @param listener is told of every exchange until {@link #endScenario}
+   * @throws RunEndedException if the run has ended
+   * @throws RefusedException if somebody else has registered; ends the run
+   */
+  public Trial begin(ExchangeListener listener) {
+    line.beginScenario(listener);
+    line.purpose(Purpose.KNOWN_STATE);
+    knownState.bringAbout();
+    line.purpose(Purpose.OBSERVATION);
+    return new Trial(this);
+  }
+
+  /** The scenario is over: its listener is told of nothing more. */
+  public void endScenario() {
+    line.endScenario();
+  }
+
+  /** Why the run has ended before its time; empty while it goes on. */
+  public String ending() {
+    return line.ending().orElse("");
+  }
+
+  /** Ends the run after the command in progress; what is left of it is skipped. For any thread. */
+  public void endRun(String reason) {
+    line.end(reason);
+  }
+
+  /**
+   * Leaves nothing behind: no registration, no reservation, the scratch blocks as they were. Does
+   * nothing when called again.
+   *
+   * @throws RefusedException if there are keys of others, which are left alone
+   * @throws TransportException if a path is in the way
+   */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    line.cleanUpByThisThread();
+    try {
+      new CleanUp(initiators, knownState, scratch).run();
+    } finally {
+      initiators.forEach(Initiator::close);
+    }
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Observations observations() {
+    return observations;
+  }
+
+  KnownState knownState() {
+    return knownState;
+  }
+
+  ScratchBlocks scratch() {
+    return scratch;
+  }
+
+  /** This request is about to be sent. */
+  void sending(PersistentReserveOut request) {
+    ledger.sending(request.serviceActionKey());
+  }
+
+  /** What the initiators have registered follows from what was answered. */
+  void answered(Initiator sender, PersistentReserveOut request, ScsiResult result) {
+    if (!result.isGood()) {
+      return;
+    }
+    switch (request.action()) {
+      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
+          sender.registeredKey(request.serviceActionKey());
+      case CLEAR -> initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
+      default -> {}
+    }
+  }
+
+  Views views() {
+    return new Views(this);
+  }
+
+  /** Throws a {@link RefusedException} if one of these keys belongs to somebody else. */
+  void refuseForeign(List<ReservationKey> keys) {
+    List<ReservationKey> foreign = ledger.foreignAmong(keys);
+    if (!foreign.isEmpty()) {
+      throw KnownState.refusal(foreign);
+    }
+  }
+
+  /** Throws a {@link RefusedException} if a key of somebody else is registered. */
+  void refuseKeysOfOthers() {
+    knownState.refuseKeysOfOthers();
+  }
+}

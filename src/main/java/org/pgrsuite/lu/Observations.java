@@ -1,0 +1,115 @@
+package org.pgrsuite.lu;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.KeysData;
+import org.pgrsuite.spc.MalformedDataException;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.ReservationData;
+import org.pgrsuite.spc.ReservationKey;
+
+/**
+ * Reads the state of the logical unit, each part at most once until something may have changed it.
+ */
+final class Observations {
+  private static final String ALLOWED =
+      "PERSISTENT RESERVE IN is allowed for every initiator under every reservation";
+
+  private final List<Initiator> initiators;
+  private Optional<KeysData> keys = Optional.empty();
+  private Optional<ReservationData> reservation = Optional.empty();
+  private Optional<Initiator> lastSender = Optional.empty();
+
+  Observations(List<Initiator> initiators) {
+    this.initiators = initiators;
+  }
+
+  /** Somebody else may have changed the state: it is read again. */
+  void forget() {
+    keys = Optional.empty();
+    reservation = Optional.empty();
+  }
+
+  /** The state may have changed through a command of this initiator. */
+  void mayHaveChanged(Initiator sender) {
+    forget();
+    lastSender = Optional.of(sender);
+    initiators.forEach(Initiator::mayHaveAttention);
+  }
+
+  /** The state as it is now, read through an initiator whose unit attentions do not matter. */
+  Snapshot snapshot() {
+    return snapshot(Optional.empty());
+  }
+
+  /**
+   * The state as it is now, read so that {@code actor}, who is about to act, keeps its unit
+   * attentions where that is possible.
+   */
+  Snapshot snapshotBeforeActOf(Initiator actor) {
+    return snapshot(Optional.of(actor));
+  }
+
+  private Snapshot snapshot(Optional<Initiator> actor) {
+    if (keys.isEmpty()) {
+      keys = Optional.of(readKeys(reader(actor)));
+    }
+    if (reservation.isEmpty()) {
+      reservation = Optional.of(readReservation(reader(actor)));
+    }
+    return Snapshot.of(keys.get(), reservation.get());
+  }
+
+  /** The registered keys as they are now. */
+  List<ReservationKey> keys() {
+    if (keys.isEmpty()) {
+      keys = Optional.of(readKeys(reader(Optional.empty())));
+    }
+    return keys.get().keys();
+  }
+
+  /** READ KEYS through this initiator. */
+  KeysData readKeys(Initiator reader) {
+    KeysData read = read(reader, PrInAction.READ_KEYS, KeysData::decode);
+    keys = Optional.of(keys.orElse(read));
+    return read;
+  }
+
+  /** READ RESERVATION through this initiator. */
+  ReservationData readReservation(Initiator reader) {
+    ReservationData read = read(reader, PrInAction.READ_RESERVATION, ReservationData::decode);
+    reservation = Optional.of(reservation.orElse(read));
+    return read;
+  }
+
+  /**
+   * Not the actor, unless it certainly has no unit attention; rather one that has none, or the
+   * sender of the last service action, who gets none from it.
+   */
+  private Initiator reader(Optional<Initiator> actor) {
+    Comparator<Initiator> order =
+        Comparator.comparing((Initiator each) -> !each.isQuiet() && is(each, actor))
+            .thenComparing(each -> !each.isQuiet())
+            .thenComparing(each -> !is(each, lastSender));
+    return initiators.stream().min(order).orElseThrow();
+  }
+
+  private static boolean is(Initiator initiator, Optional<Initiator> other) {
+    return other.filter(initiator::equals).isPresent();
+  }
+
+  private static <T> T read(Initiator reader, PrInAction action, Function<Bytes, T> decoder) {
+    ScsiResult result = reader.mustDo(PersistentReserveIn.of(action), ALLOWED);
+    reader.hasBeenQuiet();
+    try {
+      return decoder.apply(result.dataIn());
+    } catch (MalformedDataException e) {
+      throw new AssertionError("initiator " + reader + ": " + e.getMessage(), e);
+    }
+  }
+}

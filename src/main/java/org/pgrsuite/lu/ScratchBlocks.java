@@ -1,0 +1,152 @@
+package org.pgrsuite.lu;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Capacity;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.Status;
+
+/**
+ * The blocks that the suite may write. They are saved before the first scenario, restored after the
+ * last, and nothing else is ever written.
+ */
+final class ScratchBlocks {
+  private final BlockRange range;
+  private final int blockLength;
+  private final Patterns patterns;
+  private Bytes saved = Bytes.NONE;
+  private Bytes expected = Bytes.NONE;
+  private Bytes marked = Bytes.NONE;
+  private Optional<String> unverified = Optional.empty();
+  private boolean written;
+
+  ScratchBlocks(BlockRange range, Capacity capacity) {
+    this.range = range;
+    this.blockLength = capacity.blockLength();
+    this.patterns = new Patterns(blockLength);
+  }
+
+  /** Where they are. */
+  BlockRange range() {
+    return range;
+  }
+
+  /** Saves what is there. To be called while nothing is reserved. */
+  void save(Initiator reader) {
+    Command read = large(false).read(range.address(), range.count(), blockLength);
+    saved =
+        reader
+            .mustDo(read, "the scratch blocks cannot be saved, so nothing will be written")
+            .dataIn();
+    expected = saved.first(blockLength);
+  }
+
+  /** Puts back what was there, if anything was written. To be called while nothing is reserved. */
+  void restore(Initiator writer) {
+    if (written) {
+      writer.mustDo(
+          large(true).write(range.address(), range.count(), saved),
+          "the scratch blocks at " + range + " could not be restored");
+      written = false;
+    }
+  }
+
+  /** A command that reads the first scratch block. */
+  Command read(BlockCommand form) {
+    return form.read(addressFor(form), 1, blockLength);
+  }
+
+  /**
+   * A command that writes a pattern which was never written before to the first scratch block.
+   *
+   * @param writer who writes: part of the pattern
+   */
+  Command write(BlockCommand form, Initiator writer) {
+    written = true;
+    return form.write(addressFor(form), 1, patterns.next(writer.name()));
+  }
+
+  /** An act begins: {@link #unwind()} expects what is there now. */
+  void mark() {
+    marked = expected;
+  }
+
+  /** From now on the block has to have the content that it had at the mark. */
+  void unwind() {
+    expected = marked;
+  }
+
+  /** A write has been answered: from now on the block has to have this content. */
+  void judge(Command write, ScsiResult result) {
+    if (result.isGood() && BlockCommand.writes(write)) {
+      expected = write.dataOut();
+    }
+  }
+
+  /**
+   * Reads the block back through the first of these initiators that may read, as soon as one may.
+   *
+   * @param readers who is asked, the likeliest first
+   * @param complaint begins the sentence if the content is not what it has to be
+   * @throws AssertionError if it is not
+   */
+  void verify(Stream<Initiator> readers, String complaint) {
+    unverified = Optional.of(complaint);
+    List<Initiator> order = readers.toList();
+    for (Initiator reader : order) {
+      ScsiResult result = reader.ask(read(large(false)));
+      if (result.isGood()) {
+        unverified = Optional.empty();
+        compare(reader, result.dataIn(), complaint);
+        return;
+      }
+      if (!result.status().equals(Status.RESERVATION_CONFLICT)) {
+        throw new AssertionError(
+            complaint + ", and reading back through " + reader + " ended with " + result.outcome());
+      }
+    }
+  }
+
+  /** What could not be verified yet, since nobody was allowed to read. */
+  Optional<String> unverified() {
+    return unverified;
+  }
+
+  void compare(Initiator reader, Bytes content, String complaint) {
+    if (!content.equals(expected)) {
+      Bytes before = expected;
+      expected = content;
+      throw new AssertionError(
+          "%s: initiator %s reads %s in block %d, where %s has to be"
+              .formatted(
+                  complaint,
+                  reader,
+                  patterns.describe(content),
+                  range.address(),
+                  patterns.describe(before)));
+    }
+  }
+
+  private long addressFor(BlockCommand form) {
+    if (!form.reaches(range.address())) {
+      throw new NotSupportedException(
+          form.title()
+              + " does not reach scratch block "
+              + range.address()
+              + ": set pgr.scratch to a lower address");
+    }
+    return range.address();
+  }
+
+  private BlockCommand large(boolean write) {
+    boolean ten = BlockCommand.READ_10.reaches(range.address() + range.count() - 1);
+    if (write) {
+      return ten ? BlockCommand.WRITE_10 : BlockCommand.WRITE_16;
+    }
+    return ten ? BlockCommand.READ_10 : BlockCommand.READ_16;
+  }
+}

@@ -1,0 +1,82 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+
+/**
+ * Sends the acts of a scenario. One without an answer is an error of the wire, unless it gets none
+ * either on fresh paths, after everything that came before it has been done again: then the logical
+ * unit does not answer it.
+ */
+final class SecondTry {
+  private record Sent(Initiator initiator, Command command, String outcome) {}
+
+  private final LogicalUnit unit;
+  private final List<Sent> sent = new ArrayList<>();
+
+  SecondTry(LogicalUnit unit) {
+    this.unit = unit;
+  }
+
+  /** This command belongs to the scenario and was answered. */
+  void remember(Initiator initiator, Command command, ScsiResult result) {
+    sent.add(new Sent(initiator, command, result.outcome()));
+  }
+
+  /**
+   * Sends an act.
+   *
+   * @throws TransportException if it got no answer the first time only
+   * @throws AssertionError if it got none twice
+   */
+  ScsiResult send(Initiator initiator, Command command) {
+    try {
+      return initiator.act(command);
+    } catch (TransportException first) {
+      if (!first.isWithoutAnswer()) {
+        throw first;
+      }
+      String outcome = outcomeOfSecondTry(initiator, command, first);
+      throw new TransportException(
+          first.kind(),
+          "%s Sent again on fresh paths it ended with %s, so this says nothing about the target."
+              .formatted(first.getMessage(), outcome),
+          first);
+    }
+  }
+
+  private String outcomeOfSecondTry(
+      Initiator initiator, Command command, TransportException first) {
+    unit.initiators().forEach(Initiator::renewPath);
+    unit.knownState().bringAbout();
+    sent.forEach(each -> repeat(each, first));
+    try {
+      return initiator.act(command).outcome();
+    } catch (TransportException second) {
+      if (second.isWithoutAnswer()) {
+        throw noAnswer(initiator, command, second);
+      }
+      throw second;
+    }
+  }
+
+  private void repeat(Sent before, TransportException first) {
+    ScsiResult result = before.initiator.ask(before.command);
+    unit.observations().mayHaveChanged(before.initiator);
+    if (!result.outcome().equals(before.outcome)) {
+      throw first;
+    }
+  }
+
+  private static AssertionError noAnswer(
+      Initiator initiator, Command command, TransportException second) {
+    return new AssertionError(
+        "initiator %s's %s got no answer twice, each time on fresh paths: %s"
+            .formatted(initiator, CommandText.sentence(command), second.getMessage()),
+        second);
+  }
+}

@@ -1,0 +1,191 @@
+package org.pgrsuite.lu;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/**
+ * What one scenario does with the logical unit: its Given states and its acts. For the thread of
+ * the scenario.
+ *
+ * <p>An act is sent once. Before it goes out the state is known, so that a later step can say what
+ * changed; and what the act before it came to has been spoken of.
+ */
+public final class Trial {
+  private final LogicalUnit unit;
+  private final Observations observations;
+  private final Expectation given;
+  private final SecondTry secondTry;
+  private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
+  private Optional<Act> lastAct = Optional.empty();
+  private Snapshot before;
+
+  Trial(LogicalUnit unit) {
+    this.unit = unit;
+    this.observations = unit.observations();
+    this.given = new Expectation(unit.initiators());
+    this.secondTry = new SecondTry(unit);
+    this.before = observations.snapshot();
+  }
+
+  /** Given: the initiator has registered this key by REGISTER. */
+  public void isRegistered(Initiator initiator, ReservationKey key) {
+    setUp(initiator, register(initiator, key));
+    given.registered();
+  }
+
+  /** Given: the initiator has made a reservation by RESERVE. */
+  public void holds(Initiator initiator, ReservationType type) {
+    setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
+    given.reserved(initiator, type);
+  }
+
+  /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
+  public void quotes(Initiator initiator, ReservationKey key) {
+    quoted.put(initiator, key);
+  }
+
+  /** REGISTER, quoting the registered key, or zero if there is none. */
+  public void registers(Initiator initiator, ReservationKey key) {
+    act(initiator, register(initiator, key));
+  }
+
+  /** REGISTER AND IGNORE EXISTING KEY. */
+  public void registersIgnoring(Initiator initiator, ReservationKey key) {
+    act(
+        initiator,
+        request(initiator, PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).withServiceActionKey(key));
+  }
+
+  /** A service action that needs no more than a type: RESERVE or RELEASE. */
+  public void requests(Initiator initiator, PrOutAction action, ReservationType type) {
+    act(initiator, request(initiator, action).withType(type));
+  }
+
+  /** CLEAR. The keys are read again before it, since it removes those of everybody. */
+  public void clears(Initiator initiator) {
+    observations.forget();
+    unit.refuseKeysOfOthers();
+    act(initiator, request(initiator, PrOutAction.CLEAR));
+  }
+
+  /** Any command of the list that features know. */
+  public void sends(Initiator initiator, NamedCommand command) {
+    act(initiator, command.build(initiator, unit.scratch()));
+  }
+
+  /** The last act. From now on its outcome has been spoken of. */
+  public Act lastAct() {
+    Act act =
+        lastAct.orElseThrow(
+            () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
+    act.speak();
+    return act;
+  }
+
+  /** The state before the last act. */
+  public Snapshot before() {
+    return before;
+  }
+
+  /** The state now. */
+  public Snapshot now() {
+    return observations.snapshot();
+  }
+
+  /** Looks at the state through the initiators of this unit, one by one. */
+  public Views views() {
+    return unit.views();
+  }
+
+  /** Reads and writes scratch blocks to see what is allowed. */
+  public Access access() {
+    return new Access(unit);
+  }
+
+  /** If the last act was a write that was refused: it must not have reached the medium. */
+  public void confirmMedium() {
+    lastAct.ifPresent(act -> access().confirm(act));
+  }
+
+  /** The scratch block has to hold what it held before the last act. */
+  public void confirmData() {
+    access().confirmAsBefore();
+  }
+
+  /**
+   * Ends the scenario.
+   *
+   * @throws AssertionError if an act failed and no step spoke of it, or a refused write changed a
+   *     block
+   */
+  public void end() {
+    requireSpokenOf();
+    if (unit.scratch().unverified().isPresent()) {
+      unit.knownState().bringAbout();
+      access().confirmLate();
+    }
+  }
+
+  private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
+    return request(initiator, PrOutAction.REGISTER).withServiceActionKey(key);
+  }
+
+  private PersistentReserveOut request(Initiator initiator, PrOutAction action) {
+    ReservationKey own =
+        Optional.ofNullable(quoted.remove(initiator)).orElse(initiator.registeredKey());
+    return PersistentReserveOut.of(action).withKey(own);
+  }
+
+  private void setUp(Initiator initiator, PersistentReserveOut request) {
+    requireSpokenOf();
+    unit.sending(request);
+    ScsiResult result = initiator.mustDo(request.command(), "a Given of this scenario needs it");
+    done(initiator, request.command(), result);
+    unit.answered(initiator, request, result);
+  }
+
+  private void act(Initiator initiator, PersistentReserveOut request) {
+    unit.sending(request);
+    ScsiResult result = act(initiator, request.command());
+    unit.answered(initiator, request, result);
+  }
+
+  private ScsiResult act(Initiator initiator, Command command) {
+    requireSpokenOf();
+    before = observations.snapshotBeforeActOf(initiator);
+    given.confirm(before);
+    given.end();
+    unit.scratch().mark();
+    ScsiResult result = secondTry.send(initiator, command);
+    done(initiator, command, result);
+    lastAct = Optional.of(new Act(initiator, command, result));
+    unit.scratch().judge(command, result);
+    return result;
+  }
+
+  private void done(Initiator initiator, Command command, ScsiResult result) {
+    secondTry.remember(initiator, command, result);
+    observations.mayHaveChanged(initiator);
+  }
+
+  private void requireSpokenOf() {
+    lastAct
+        .filter(Act::failedUnspoken)
+        .ifPresent(
+            act -> {
+              act.speak();
+              throw new AssertionError(
+                  act.description()
+                      + " ended with "
+                      + act.result().outcome()
+                      + "; the scenario says nothing else than that it succeeds");
+            });
+  }
+}

@@ -1,0 +1,60 @@
+package org.pgrsuite.lu;
+
+import java.util.function.Consumer;
+
+/**
+ * Binds the logical unit under test to the thread that runs its scenarios. The one place with
+ * static state, since Cucumber's hooks around a whole run are static: one Cucumber runtime a thread
+ * can then run against a unit of its own.
+ */
+public final class Units {
+  private static final ThreadLocal<Lease> BOUND = new ThreadLocal<>();
+
+  private Units() {}
+
+  /**
+   * Opens the logical unit that the configuration names and binds it to this thread. An
+   * interruption of the process ends the run and cleans up.
+   *
+   * @param log for what the operator should know
+   * @param outsideScenarios is told of the exchanges before the first scenario and after the last
+   * @throws ConfigurationException if the configuration is wrong
+   * @throws RefusedException if the unit must not be touched
+   * @throws org.pgrsuite.path.TransportException if it cannot be reached
+   */
+  public static void open(
+      Configuration configuration, Consumer<String> log, ExchangeListener outsideScenarios) {
+    LogicalUnit unit =
+        new LogicalUnit(configuration, Routes.of(configuration), log, outsideScenarios);
+    BOUND.set(new Lease(unit));
+  }
+
+  /**
+   * The logical unit of this thread.
+   *
+   * @throws IllegalStateException if none is open
+   */
+  public static LogicalUnit current() {
+    return lease().unit();
+  }
+
+  /** Cleans up and closes the logical unit of this thread; does nothing if none is open. */
+  public static void close() {
+    if (BOUND.get() != null) {
+      lease().close();
+    }
+  }
+
+  /** What was sent to the logical unit of this thread since it was opened, also after its end. */
+  public static Traffic traffic() {
+    return BOUND.get() == null ? Traffic.NONE : lease().unit().traffic();
+  }
+
+  private static Lease lease() {
+    Lease lease = BOUND.get();
+    if (lease == null) {
+      throw new IllegalStateException("no logical unit is open on this thread");
+    }
+    return lease;
+  }
+}

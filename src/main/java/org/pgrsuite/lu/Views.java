@@ -1,0 +1,59 @@
+package org.pgrsuite.lu;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pgrsuite.spc.ReservationData.Reservation;
+import org.pgrsuite.spc.ReservationKey;
+
+/** The state as the logical unit reports it to each initiator. For the thread of the scenario. */
+public final class Views {
+  private final LogicalUnit unit;
+
+  Views(LogicalUnit unit) {
+    this.unit = unit;
+  }
+
+  /** The registered keys in numerical order, as each initiator reads them. */
+  public Map<Initiator, List<ReservationKey>> keys() {
+    return eachReads(reader -> Snapshot.sorted(unit.observations().readKeys(reader).keys()));
+  }
+
+  /** The reservation, as each initiator reads it. */
+  public Map<Initiator, Optional<Reservation>> reservations() {
+    return eachReads(reader -> unit.observations().readReservation(reader).reservation());
+  }
+
+  /**
+   * Takes a unit attention of this kind from what the initiator was told, and looks for it with
+   * TEST UNIT READY if it has not come yet.
+   *
+   * @return whether there was one
+   */
+  public boolean takeAttention(Initiator initiator, Attention attention) {
+    if (!initiator.inbox().holds(attention)) {
+      initiator.fetchAttentions();
+    }
+    return initiator.inbox().take(attention).isPresent();
+  }
+
+  /** What an initiator was told and no step has spoken of, in words; for a failure text. */
+  public String attentionsOf(Initiator initiator) {
+    List<String> titles = initiator.inbox().all().stream().map(Object::toString).toList();
+    return titles.isEmpty() ? "nothing" : String.join(", ", titles);
+  }
+
+  /** Initiators with a unit attention about reservations that no step has spoken of. */
+  public List<Initiator> initiatorsWithAttentions() {
+    unit.initiators().forEach(Initiator::fetchAttentions);
+    return unit.initiators().stream().filter(each -> !each.unspokenAttentions().isEmpty()).toList();
+  }
+
+  private <T> Map<Initiator, T> eachReads(Function<Initiator, T> read) {
+    Map<Initiator, T> seen = new LinkedHashMap<>();
+    unit.initiators().forEach(reader -> seen.put(reader, read.apply(reader)));
+    return seen;
+  }
+}

@@ -1,0 +1,31 @@
+package org.pgrsuite.run;
+
+import java.util.stream.Collectors;
+
+/**
+ * What a run says on the console when it ends.
+ *
+ * @param summary what it found
+ * @param figures what it cost
+ * @param folder where the reports are
+ */
+record ConsoleReport(Summary summary, String figures, ReportsFolder folder) {
+  String text() {
+    Outcome outcome = summary.outcome();
+    return "%n%s%s%nreports: %s/cucumber.html%noutcome %d: %s%n"
+        .formatted(complaints(), figures, folder, outcome.code().code(), outcome.sentence());
+  }
+
+  private String complaints() {
+    if (summary.bad().isEmpty()) {
+      return "";
+    }
+    String list =
+        summary.bad().stream()
+            .map(finding -> "  " + finding.complaint() + "\n")
+            .collect(Collectors.joining());
+    return list
+        + "to run one of them: mvn verify -Dpgr.only=%s%n%n"
+            .formatted(summary.bad().get(0).place());
+  }
+}

@@ -1,0 +1,113 @@
+package org.pgrsuite.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.pgrsuite.lu.ConfigurationException;
+
+/**
+ * The folder that a run leaves its reports in. It may hold other things: only files that a run
+ * writes are ever removed. Immutable.
+ */
+public final class ReportsFolder {
+  private static final String OUTCOME = "outcome.txt";
+  private static final String FIGURES = "figures.txt";
+
+  /** Exchanges of preflight and clean-up, which the glue writes. */
+  private static final String PREFLIGHT = "preflight.txt";
+
+  private static final Outcome NOT_ENDED =
+      new Outcome(ExitCode.INTERRUPTED, "the run was interrupted before its end");
+
+  private final Path folder;
+
+  /** Of this folder, which need not be there yet. */
+  public ReportsFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Before a run: makes the folder, removes what an earlier run left, and writes an outcome that
+   * holds if nothing else is written any more.
+   *
+   * @throws ConfigurationException if the folder cannot be written to
+   */
+  public void begin() {
+    try {
+      Files.createDirectories(folder);
+      for (String file : cucumberReports().values()) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+      Files.deleteIfExists(folder.resolve(FIGURES));
+      Files.deleteIfExists(folder.resolve(PREFLIGHT));
+      write(NOT_ENDED);
+    } catch (IOException | UncheckedIOException failure) {
+      throw new ConfigurationException(
+          "pgr.reports: " + folder + " cannot be written to (" + failure.getMessage() + ").");
+    }
+  }
+
+  /** Replaces the outcome. */
+  public void write(Outcome outcome) {
+    write(OUTCOME, outcome.line() + "\n");
+  }
+
+  /** What is written there now. */
+  public Outcome outcome() {
+    try {
+      return Outcome.parse(Files.readString(folder.resolve(OUTCOME)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Whether nothing but {@link #begin} has written an outcome. */
+  public boolean isUndecided() {
+    return outcome().equals(NOT_ENDED);
+  }
+
+  /**
+   * The plugins that write all the reports, as Cucumber takes them: {@code
+   * html:reports/cucumber.html,...}.
+   */
+  public String plugins() {
+    String formatters =
+        cucumberReports().entrySet().stream()
+            .map(report -> report.getKey() + ":" + folder.resolve(report.getValue()))
+            .collect(Collectors.joining(","));
+    return formatters + "," + RunPlugin.class.getName() + ":" + folder;
+  }
+
+  /** Where the folder is, as the operator named it. */
+  @Override
+  public String toString() {
+    return folder.toString();
+  }
+
+  void writeFigures(String text) {
+    write(FIGURES, text);
+  }
+
+  private void write(String name, String text) {
+    try {
+      Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static Map<String, String> cucumberReports() {
+    Map<String, String> reports = new LinkedHashMap<>();
+    reports.put("html", "cucumber.html");
+    reports.put("json", "cucumber.json");
+    reports.put("message", "cucumber.ndjson");
+    reports.put("junit", "junit.xml");
+    reports.put("rerun", "rerun.txt");
+    return reports;
+  }
+}

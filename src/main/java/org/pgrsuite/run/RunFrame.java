@@ -1,0 +1,77 @@
+package org.pgrsuite.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.lu.Configuration;
+import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ConfigurationReader;
+
+/**
+ * What comes before and after Cucumber: a reports folder that is ready, and an outcome in it,
+ * whatever happens between. Immutable; what its users tell each other is the outcome in the folder.
+ */
+public final class RunFrame {
+  private final ConfigurationReader reader;
+  private final Path features;
+
+  /**
+   * For a run of these features.
+   *
+   * @param reader reads the configuration
+   * @param features folder of the feature files
+   */
+  public RunFrame(ConfigurationReader reader, Path features) {
+    this.reader = reader;
+    this.features = features;
+  }
+
+  /** For a run as this process is configured, in its working directory. */
+  public static RunFrame ofThisProcess() {
+    return new RunFrame(ConfigurationReader.ofThisProcess(), Path.of("features"));
+  }
+
+  /** Where the run leaves its reports. */
+  public ReportsFolder folder() {
+    return new ReportsFolder(reader.reports());
+  }
+
+  /**
+   * The scenarios that the configuration selects.
+   *
+   * @throws ConfigurationException for whatever the operator or the writer of a feature did wrong
+   */
+  public Selection selection() {
+    Configuration configuration = reader.read();
+    Selection all = Files.isDirectory(features) ? Selection.of(features) : new Selection(List.of());
+    return configuration.only().map(all::only).orElse(all);
+  }
+
+  /**
+   * Makes the folder ready, and writes an outcome if there is a mistake that keeps the run from
+   * beginning.
+   *
+   * @throws ConfigurationException if the folder cannot be written to
+   */
+  public void begin() {
+    folder().begin();
+    try {
+      selection();
+    } catch (ConfigurationException mistake) {
+      folder().write(new Outcome(ExitCode.USAGE, mistake.getMessage()));
+    }
+  }
+
+  /** The outcome that keeps the run from beginning, if there is one. */
+  public Optional<Outcome> mistake() {
+    return folder().isUndecided() ? Optional.empty() : Optional.of(folder().outcome());
+  }
+
+  /** Writes the outcome of a run that Cucumber had nothing to do for. */
+  public void end() {
+    if (folder().isUndecided()) {
+      folder().write(new Outcome(ExitCode.NOTHING_RUN, "no scenario was selected"));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.pgrsuite.run;
+
+/**
+ * What became of a scenario, or of the run's own beginning and end.
+ *
+ * @param kind which of the possible endings
+ * @param reason why, in one line; empty if it passed
+ */
+record Verdict(Kind kind, String reason) {
+  static final Verdict PASSED = new Verdict(Kind.PASSED, "");
+
+  /** The possible endings; those that decide over a run before others come first. */
+  enum Kind {
+    REFUSED("refused", ExitCode.REFUSED),
+    USAGE("is wrong", ExitCode.USAGE),
+    RUN_ENDED("ended the run", ExitCode.ERROR),
+    FAILED("failed", ExitCode.FAILURES),
+    ERROR("ended in an error", ExitCode.ERROR),
+    PASSED("passed", ExitCode.CONFORMANT),
+    NOT_RUN("was not run", ExitCode.NOTHING_RUN);
+
+    private final String words;
+    private final ExitCode code;
+
+    Kind(String words, ExitCode code) {
+      this.words = words;
+      this.code = code;
+    }
+
+    /** What a scenario did that ended so. */
+    String words() {
+      return words;
+    }
+
+    /** What a run ends with in which nothing came before this. */
+    ExitCode code() {
+      return code;
+    }
+  }
+
+  /** Whether it keeps the unit from being called conformant. */
+  boolean isBad() {
+    return kind != Kind.PASSED && kind != Kind.NOT_RUN;
+  }
+}

@@ -1,0 +1,30 @@
+package org.pgrsuite.steps;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.pgrsuite.lu.Access;
+import org.pgrsuite.lu.Initiator;
+
+/** Who may read and write the medium. */
+public final class AccessSteps {
+  private final Stage stage;
+
+  /** With what the steps of the scenario share. */
+  public AccessSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("initiator(s) {initiators} may {rights}")
+  @Meaning(
+      "READ(10) and WRITE(10) of a scratch block: GOOD or RESERVATION CONFLICT; what was written is"
+          + " read back by another initiator that may read, what was refused has changed nothing")
+  public void may(List<Initiator> initiators, Rights rights) {
+    Access access = stage.trial().access();
+    for (Initiator each : initiators) {
+      assertThat(access.read(each), Ended.asAllowed(rights.read()));
+      assertThat(access.write(each), Ended.asAllowed(rights.write()));
+    }
+  }
+}

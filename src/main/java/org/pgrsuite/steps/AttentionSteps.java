@@ -1,0 +1,32 @@
+package org.pgrsuite.steps;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import org.pgrsuite.lu.Attention;
+import org.pgrsuite.lu.Initiator;
+
+/** Unit attentions. */
+public final class AttentionSteps {
+  private final Stage stage;
+
+  /** With what the steps of the scenario share. */
+  public AttentionSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("initiator(s) {initiators} is/are told {attention}")
+  @Meaning(
+      "each has met this unit attention, or meets it with TEST UNIT READY; one of it is used up")
+  public void areTold(List<Initiator> initiators, Attention attention) {
+    initiators.forEach(each -> assertThat(each, Reports.told(stage.trial().views(), attention)));
+  }
+
+  @Then("no (other )initiator has a unit attention")
+  @Meaning("TEST UNIT READY from everybody: no unit attention about reservations is left")
+  public void nobodyElse() {
+    assertThat(
+        stage.trial().views().initiatorsWithAttentions(), Reports.nothing(stage.trial().views()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.pgrsuite.steps;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+import org.pgrsuite.lu.Act;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Status;
+
+/** How a command ended. */
+final class Ended extends TypeSafeMatcher<Act> {
+  private final Predicate<ScsiResult> test;
+  private final String expected;
+
+  private Ended(Predicate<ScsiResult> test, String expected) {
+    this.test = test;
+    this.expected = expected;
+  }
+
+  /** With exactly this outcome. */
+  static Matcher<Act> with(ExpectedOutcome outcome) {
+    return new Ended(outcome::matches, outcome.toString());
+  }
+
+  /** With one of these outcomes. */
+  static Matcher<Act> withOneOf(List<ExpectedOutcome> outcomes) {
+    String names =
+        outcomes.stream().map(ExpectedOutcome::toString).collect(Collectors.joining(" or "));
+    return new Ended(
+        result -> outcomes.stream().anyMatch(outcome -> outcome.matches(result)), names);
+  }
+
+  /** As a reservation makes it end. */
+  static Matcher<Act> asJudged(Verdict verdict) {
+    return verdict == Verdict.FORBIDS
+        ? with(ExpectedOutcome.RESERVATION_CONFLICT)
+        : new Ended(
+            result -> !result.status().equals(Status.RESERVATION_CONFLICT),
+            "anything but RESERVATION CONFLICT");
+  }
+
+  /** With GOOD if it is allowed, else with RESERVATION CONFLICT. */
+  static Matcher<Act> asAllowed(boolean allowed) {
+    return with(allowed ? ExpectedOutcome.GOOD : ExpectedOutcome.RESERVATION_CONFLICT);
+  }
+
+  @Override
+  protected boolean matchesSafely(Act act) {
+    return test.test(act.result());
+  }
+
+  @Override
+  public void describeTo(Description description) {
+    description.appendText(expected);
+  }
+
+  @Override
+  protected void describeMismatchSafely(Act act, Description mismatch) {
+    mismatch.appendText(act.description() + " ended with " + act.result().outcome());
+  }
+}

@@ -1,0 +1,48 @@
+package org.pgrsuite.steps;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.spc.ReservationData.Reservation;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/**
+ * A reservation that a feature expects.
+ *
+ * @param type its type; nothing if there must be no reservation
+ * @param holder who holds it; nothing if every registrant does
+ */
+public record ExpectedReservation(Optional<ReservationType> type, Optional<Initiator> holder) {
+  private static final Pattern TEXT =
+      Pattern.compile("an? (.+) reservation held by (?:initiator (I\\d+)|every registrant)");
+
+  /**
+   * A reservation as features write it.
+   *
+   * @throws ConfigurationException if a type is given a holder that it cannot have
+   */
+  static ExpectedReservation parse(String text, Function<String, Initiator> initiators) {
+    Matcher words = TEXT.matcher(text);
+    if (!words.matches()) {
+      return new ExpectedReservation(Optional.empty(), Optional.empty());
+    }
+    ReservationType type = ReservationType.named(words.group(1)).orElseThrow();
+    Optional<Initiator> holder = Optional.ofNullable(words.group(2)).map(initiators);
+    if (type.isAllRegistrants() == holder.isPresent()) {
+      throw new ConfigurationException(
+          "'%s': an All Registrants reservation is held by every registrant, any other by one initiator"
+              .formatted(text));
+    }
+    return new ExpectedReservation(Optional.of(type), holder);
+  }
+
+  /** What READ RESERVATION has to report: the holder's key, or zero, and scope LU_SCOPE. */
+  Optional<Reservation> reported() {
+    ReservationKey key = holder.map(Initiator::registeredKey).orElse(ReservationKey.ZERO);
+    return type.map(each -> new Reservation(key, 0, each.code()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.pgrsuite.steps;
+
+import io.cucumber.java.ParameterType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pgrsuite.lu.Attention;
+import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.NamedCommand;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/** The words of features that stand for things. */
+public final class ParameterTypes {
+  private static final String KEY = "0x[0-9A-Fa-f]{1,16}";
+  private static final String NAME = "I\\d+";
+  private static final String TYPE =
+      "(?:Write Exclusive|Exclusive Access)(?: Registrants Only| All Registrants)?";
+
+  private final Stage stage;
+
+  /** With what the steps of the scenario share. */
+  public ParameterTypes(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** {@code I1}. */
+  @ParameterType(NAME)
+  public Initiator initiator(String name) {
+    return stage.initiator(name);
+  }
+
+  /** {@code I1}, {@code I1 and I2}, {@code I1, I2 and I3}. */
+  @ParameterType(NAME + "(?:(?:, " + NAME + ")* and " + NAME + ")?")
+  public List<Initiator> initiators(String names) {
+    return listed(names).map(stage::initiator).toList();
+  }
+
+  /** {@code 0xA}. */
+  @ParameterType(KEY)
+  public ReservationKey key(String text) {
+    return ReservationKey.parse(text);
+  }
+
+  /** {@code 0xA}, {@code 0xA and 0xB}, {@code 0xA, 0xB and 0xC}. */
+  @ParameterType(KEY + "(?:(?:, " + KEY + ")* and " + KEY + ")?")
+  public List<ReservationKey> keys(String text) {
+    return listed(text).map(ReservationKey::parse).toList();
+  }
+
+  /** {@code no key}, {@code key 0xA}, {@code keys 0xA and 0xB}. */
+  @ParameterType(
+      name = "key list",
+      value = "no key|key " + KEY + "|keys " + KEY + "(?:, " + KEY + ")* and " + KEY)
+  public KeyList keyList(String text) {
+    return new KeyList(text.equals("no key") ? List.of() : keys(text.replaceFirst("keys? ", "")));
+  }
+
+  /** {@code Write Exclusive Registrants Only}. */
+  @ParameterType(TYPE)
+  public ReservationType type(String title) {
+    return ReservationType.named(title).orElseThrow();
+  }
+
+  /** {@code no reservation}, {@code a Write Exclusive reservation held by initiator I1}. */
+  @ParameterType(
+      "no reservation|an? "
+          + TYPE
+          + " reservation held by (?:initiator "
+          + NAME
+          + "|every registrant)")
+  public ExpectedReservation reservation(String text) {
+    return ExpectedReservation.parse(text, stage::initiator);
+  }
+
+  /** {@code RESERVATION CONFLICT}; {@code ILLEGAL REQUEST, INVALID FIELD IN CDB}. */
+  @ParameterType("[A-Z][A-Z0-9_ ]+(?:, [A-Z][A-Z0-9_, -]+)?")
+  public ExpectedOutcome refusal(String text) {
+    return ExpectedOutcome.parse(text);
+  }
+
+  /** {@code RESERVATIONS RELEASED}. */
+  @ParameterType("[A-Z][A-Z_ ]+")
+  public Attention attention(String title) {
+    return Attention.named(title)
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "'%s' is no unit attention that features know; write one of %s"
+                        .formatted(title, List.of(Attention.values()))));
+  }
+
+  /** {@code is unchanged}, {@code is zero}, {@code has risen by 2}. */
+  @ParameterType("is unchanged|is zero|has risen by \\d+|is unchanged or has risen by \\d+")
+  public GenerationChange change(String text) {
+    return GenerationChange.parse(text);
+  }
+
+  /** {@code READ(10)}. */
+  @ParameterType("[A-Z][A-Z ]+(?:\\(\\d+\\))?")
+  public NamedCommand command(String title) {
+    return NamedCommand.named(title);
+  }
+
+  /** {@code read and write}, {@code read but not write}, {@code neither read nor write}. */
+  @ParameterType("read and write|read but not write|neither read nor write")
+  public Rights rights(String text) {
+    return Rights.parse(text);
+  }
+
+  /** {@code allows}, {@code forbids}. */
+  @ParameterType("allows|forbids")
+  public Verdict verdict(String text) {
+    return text.equals("allows") ? Verdict.ALLOWS : Verdict.FORBIDS;
+  }
+
+  /** {@code registrations}, {@code reservation}, {@code data}. */
+  @ParameterType("registrations and the reservation|registrations|reservation|data")
+  public Subject subject(String text) {
+    return Subject.parse(text);
+  }
+
+  private static Stream<String> listed(String text) {
+    return Arrays.stream(text.split(", | and "));
+  }
+}

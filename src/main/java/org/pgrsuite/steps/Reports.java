@@ -1,0 +1,104 @@
+package org.pgrsuite.steps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+import org.pgrsuite.lu.Attention;
+import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Snapshot;
+import org.pgrsuite.lu.Views;
+import org.pgrsuite.spc.ReservationData.Reservation;
+import org.pgrsuite.spc.ReservationKey;
+
+/** What the logical unit reports to an initiator. */
+final class Reports {
+  private Reports() {}
+
+  /** READ KEYS: exactly these. */
+  static Matcher<List<ReservationKey>> keys(Initiator reader, List<ReservationKey> expected) {
+    return matcher(
+        expected::equals,
+        "READ KEYS reports " + Snapshot.describeKeys(expected),
+        seen -> "to initiator " + reader + " it reports " + Snapshot.describeKeys(seen));
+  }
+
+  /** READ RESERVATION: exactly this. */
+  static Matcher<Optional<Reservation>> reservation(
+      Initiator reader, Optional<Reservation> expected) {
+    return matcher(
+        expected::equals,
+        "READ RESERVATION reports " + Snapshot.describeReservation(expected),
+        seen -> "to initiator " + reader + " it reports " + Snapshot.describeReservation(seen));
+  }
+
+  /** PRgeneration: changed like this. */
+  static Matcher<Long> generation(long before, GenerationChange change) {
+    return matcher(
+        after -> change.allows(before, after),
+        "PRgeneration " + change.text(),
+        after -> "it was " + before + " before the command and is " + after + " after it");
+  }
+
+  /** The state in words, as it was before. */
+  static Matcher<String> unchanged(String before) {
+    return matcher(before::equals, "as before the command: " + before, now -> "it is now: " + now);
+  }
+
+  /** A unit attention of this kind. */
+  static Matcher<Initiator> told(Views views, Attention attention) {
+    return matcher(
+        initiator -> views.takeAttention(initiator, attention),
+        "the unit attention " + attention,
+        initiator -> "initiator " + initiator + " is told " + views.attentionsOf(initiator));
+  }
+
+  /** Nobody has a unit attention about reservations. */
+  static Matcher<List<Initiator>> nothing(Views views) {
+    return matcher(
+        List::isEmpty,
+        "no other unit attention about reservations",
+        told ->
+            String.join(
+                "; ",
+                told.stream()
+                    .map(each -> "initiator " + each + " is told " + views.attentionsOf(each))
+                    .toList()));
+  }
+
+  private static <T> Matcher<T> matcher(
+      Predicate<T> test, String expected, Function<T, String> complaint) {
+    return new Report<>(test, expected, complaint);
+  }
+
+  private static final class Report<T> extends TypeSafeMatcher<T> {
+    private final Predicate<T> test;
+    private final String expected;
+    private final Function<T, String> complaint;
+
+    Report(Predicate<T> test, String expected, Function<T, String> complaint) {
+      super(Object.class);
+      this.test = test;
+      this.expected = expected;
+      this.complaint = complaint;
+    }
+
+    @Override
+    protected boolean matchesSafely(T seen) {
+      return test.test(seen);
+    }
+
+    @Override
+    public void describeTo(Description description) {
+      description.appendText(expected);
+    }
+
+    @Override
+    protected void describeMismatchSafely(T seen, Description mismatch) {
+      mismatch.appendText(complaint.apply(seen));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.pgrsuite.steps;
+
+import io.cucumber.java.AfterAll;
+import io.cucumber.java.BeforeAll;
+import org.pgrsuite.lu.Configuration;
+import org.pgrsuite.lu.ConfigurationReader;
+import org.pgrsuite.lu.Units;
+
+/** What happens once a run. */
+public final class RunHooks {
+  private RunHooks() {}
+
+  /** Before the first scenario: opens the logical unit, if it may be touched. */
+  @BeforeAll
+  public static void open() {
+    Configuration configuration = ConfigurationReader.ofThisProcess().read();
+    Units.open(configuration, System.out::println, new RunEvidence(configuration.reports()));
+  }
+
+  /** After the last scenario: leaves nothing behind. */
+  @AfterAll
+  public static void close() {
+    Units.close();
+  }
+}

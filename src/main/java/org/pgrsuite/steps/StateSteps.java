@@ -1,0 +1,43 @@
+package org.pgrsuite.steps;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import io.cucumber.java.en.Then;
+
+/** What is registered and reserved, and what has changed since before the last act. */
+public final class StateSteps {
+  private final Stage stage;
+
+  /** With what the steps of the scenario share. */
+  public StateSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("{key list} is/are registered")
+  @Meaning("READ KEYS from every initiator: exactly these keys, in any order, as often as listed")
+  public void areRegistered(KeyList expected) {
+    stage
+        .trial()
+        .views()
+        .keys()
+        .forEach((reader, seen) -> assertThat(seen, Reports.keys(reader, expected.keys())));
+  }
+
+  @Then("the {subject} is/are unchanged")
+  @Meaning("as before the last act: keys and PRgeneration, reservation, or the scratch block")
+  public void areUnchanged(Subject subject) {
+    if (subject.has(Subject.Part.DATA)) {
+      stage.trial().confirmData();
+    }
+    String before = subject.describe(stage.trial().before());
+    assertThat(subject.describe(stage.trial().now()), Reports.unchanged(before));
+  }
+
+  @Then("PRgeneration {change}")
+  @Meaning("against its value before the last act, modulo 2^32")
+  public void generation(GenerationChange change) {
+    assertThat(
+        stage.trial().now().generation(),
+        Reports.generation(stage.trial().before().generation(), change));
+  }
+}

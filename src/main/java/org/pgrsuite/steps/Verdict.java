@@ -1,0 +1,9 @@
+package org.pgrsuite.steps;
+
+/** What a reservation makes of a command. */
+public enum Verdict {
+  /** Anything but RESERVATION CONFLICT; the command may fail for reasons of its own. */
+  ALLOWS,
+  /** RESERVATION CONFLICT. */
+  FORBIDS
+}
