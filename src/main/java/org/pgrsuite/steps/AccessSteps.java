@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.pgrsuite.lu.Access;
 import org.pgrsuite.lu.Initiator;
 
 /** Who may read and write the medium. */
@@ -21,10 +20,12 @@ public final class AccessSteps {
       "READ(10) and WRITE(10) of a scratch block: GOOD or RESERVATION CONFLICT; what was written is"
           + " read back by another initiator that may read, what was refused has changed nothing")
   public void may(List<Initiator> initiators, Rights rights) {
-    Access access = stage.trial().access();
-    for (Initiator each : initiators) {
-      assertThat(access.read(each), Ended.asAllowed(rights.read()));
-      assertThat(access.write(each), Ended.asAllowed(rights.write()));
-    }
+    stage.step(
+        trial -> {
+          for (Initiator each : initiators) {
+            assertThat(trial.access().read(each), Ended.asAllowed(rights.read()));
+            assertThat(trial.access().write(each), Ended.asAllowed(rights.write()));
+          }
+        });
   }
 }

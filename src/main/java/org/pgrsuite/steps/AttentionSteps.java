@@ -20,13 +20,16 @@ public final class AttentionSteps {
   @Meaning(
       "each has met this unit attention, or meets it with TEST UNIT READY; one of it is used up")
   public void areTold(List<Initiator> initiators, Attention attention) {
-    initiators.forEach(each -> assertThat(each, Reports.told(stage.trial().views(), attention)));
+    stage.step(
+        trial ->
+            initiators.forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
   }
 
   @Then("no (other )initiator has a unit attention")
   @Meaning("TEST UNIT READY from everybody: no unit attention about reservations is left")
   public void nobodyElse() {
-    assertThat(
-        stage.trial().views().initiatorsWithAttentions(), Reports.nothing(stage.trial().views()));
+    stage.step(
+        trial ->
+            assertThat(trial.views().initiatorsWithAttentions(), Reports.nothing(trial.views())));
   }
 }

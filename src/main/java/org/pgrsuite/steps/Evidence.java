@@ -2,16 +2,23 @@ package org.pgrsuite.steps;
 
 import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.lu.ExchangeListener;
 
-/** Attaches every exchange to the step that caused it: for people as text, for tools as JSON. */
+/**
+ * Collects the exchanges of a step and attaches them to it, for people as text and for tools as
+ * JSON: two attachments a step, since every single one costs time in each of the reports.
+ */
 final class Evidence implements ExchangeListener {
-  /** The media type of an exchange as JSON. */
-  static final String MEDIA_TYPE = "application/vnd.pgrsuite.exchange+json";
+  /** The media type of a list of exchanges as JSON. */
+  static final String MEDIA_TYPE = "application/vnd.pgrsuite.exchanges+json";
 
   private final Scenario scenario;
   private final ExchangeJson json = new ExchangeJson();
+  private final List<Exchange> collected = new ArrayList<>();
 
   Evidence(Scenario scenario) {
     this.scenario = scenario;
@@ -19,9 +26,24 @@ final class Evidence implements ExchangeListener {
 
   @Override
   public void exchanged(Exchange exchange) {
-    String headline = ExchangeText.headline(exchange);
-    scenario.attach(
-        ExchangeText.of(exchange).getBytes(StandardCharsets.UTF_8), "text/plain", headline);
-    scenario.attach(json.of(exchange), MEDIA_TYPE, headline);
+    collected.add(exchange);
+  }
+
+  /** The step ends: attaches what it exchanged, if anything. */
+  void attach() {
+    if (collected.isEmpty()) {
+      return;
+    }
+    String name = name();
+    String text = collected.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
+    scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name);
+    scenario.attach(json.of(collected), MEDIA_TYPE, name);
+    collected.clear();
+  }
+
+  private String name() {
+    return collected.size() == 1
+        ? ExchangeText.headline(collected.get(0))
+        : collected.size() + " exchanges";
   }
 }

@@ -5,6 +5,7 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.ReservationKey;
 
 /** Registering and unregistering. */
@@ -20,39 +21,43 @@ public final class RegistrationSteps {
   @Meaning("REGISTER from each initiator with its key, in this order; each has to succeed")
   public void areRegistered(List<Initiator> initiators, List<ReservationKey> keys) {
     requireAsMany(initiators, keys);
-    for (int i = 0; i < initiators.size(); i++) {
-      stage.trial().isRegistered(initiators.get(i), keys.get(keys.size() == 1 ? 0 : i));
-    }
+    stage.step(trial -> register(trial, initiators, keys));
   }
 
   @Given("initiator {initiator} quotes key {key} as its own")
   @Meaning("the RESERVATION KEY of its next act is this one, not the one that it has registered")
   public void quotes(Initiator initiator, ReservationKey key) {
-    stage.trial().quotes(initiator, key);
+    stage.step(trial -> trial.quotes(initiator, key));
   }
 
   @When("initiator {initiator} registers key {key}")
   @Meaning("REGISTER, quoting the key that it has registered, or 0x0 when it has none")
   public void registers(Initiator initiator, ReservationKey key) {
-    stage.trial().registers(initiator, key);
+    stage.step(trial -> trial.registers(initiator, key));
   }
 
   @When("initiator {initiator} registers key {key} ignoring any existing key")
   @Meaning("REGISTER AND IGNORE EXISTING KEY")
   public void registersIgnoring(Initiator initiator, ReservationKey key) {
-    stage.trial().registersIgnoring(initiator, key);
+    stage.step(trial -> trial.registersIgnoring(initiator, key));
   }
 
   @When("initiator {initiator} unregisters")
   @Meaning("REGISTER with key 0x0, quoting the key that it has registered")
   public void unregisters(Initiator initiator) {
-    stage.trial().registers(initiator, ReservationKey.ZERO);
+    stage.step(trial -> trial.registers(initiator, ReservationKey.ZERO));
   }
 
   @When("initiator {initiator} clears the registrations and the reservation")
   @Meaning("CLEAR")
   public void clears(Initiator initiator) {
-    stage.trial().clears(initiator);
+    stage.step(trial -> trial.clears(initiator));
+  }
+
+  private static void register(Trial trial, List<Initiator> initiators, List<ReservationKey> keys) {
+    for (int i = 0; i < initiators.size(); i++) {
+      trial.isRegistered(initiators.get(i), keys.get(keys.size() == 1 ? 0 : i));
+    }
   }
 
   /** One key for several initiators is a shared key. */

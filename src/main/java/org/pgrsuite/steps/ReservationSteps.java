@@ -21,30 +21,32 @@ public final class ReservationSteps {
   @Given("initiator {initiator} holds a/an {type} reservation")
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
-    stage.trial().holds(initiator, type);
+    stage.step(trial -> trial.holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
   @Meaning("RESERVE")
   public void reserves(Initiator initiator, ReservationType type) {
-    stage.trial().requests(initiator, PrOutAction.RESERVE, type);
+    stage.step(trial -> trial.requests(initiator, PrOutAction.RESERVE, type));
   }
 
   @When("initiator {initiator} releases the {type} reservation")
   @Meaning("RELEASE with this type")
   public void releases(Initiator initiator, ReservationType type) {
-    stage.trial().requests(initiator, PrOutAction.RELEASE, type);
+    stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
   }
 
   @Then("there is {reservation}")
   @Meaning(
       "READ RESERVATION from every initiator: type, scope LU_SCOPE and the holder's key, or 0x0")
   public void thereIs(ExpectedReservation expected) {
-    stage
-        .trial()
-        .views()
-        .reservations()
-        .forEach(
-            (reader, seen) -> assertThat(seen, Reports.reservation(reader, expected.reported())));
+    stage.step(
+        trial ->
+            trial
+                .views()
+                .reservations()
+                .forEach(
+                    (reader, seen) ->
+                        assertThat(seen, Reports.reservation(reader, expected.reported()))));
   }
 }

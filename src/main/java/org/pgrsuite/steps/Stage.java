@@ -1,6 +1,7 @@
 package org.pgrsuite.steps;
 
 import io.cucumber.java.Scenario;
+import java.util.function.Consumer;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.LogicalUnit;
 import org.pgrsuite.lu.Trial;
@@ -9,16 +10,26 @@ import org.pgrsuite.lu.Units;
 /** What the step classes of one scenario share. */
 public final class Stage {
   private final LogicalUnit unit = Units.current();
+  private Evidence evidence;
   private Trial trial;
 
   /** The scenario begins: the logical unit is brought to the known state. */
   void begin(Scenario scenario) {
-    trial = unit.begin(new Evidence(scenario));
+    evidence = new Evidence(scenario);
+    try {
+      trial = unit.begin(evidence);
+    } finally {
+      evidence.attach();
+    }
   }
 
-  /** The scenario's dealings with the logical unit. */
-  Trial trial() {
-    return trial;
+  /** A step: deals with the logical unit, and leaves its evidence however it ends. */
+  void step(Consumer<Trial> dealings) {
+    try {
+      dealings.accept(trial);
+    } finally {
+      evidence.attach();
+    }
   }
 
   Initiator initiator(String name) {
@@ -30,19 +41,19 @@ public final class Stage {
     return unit.ending();
   }
 
+  /** Nothing more is run, for this reason. */
+  void endRun(String reason) {
+    unit.endRun(reason);
+  }
+
   /** The scenario ends; there is nothing to say of one that never began or was broken off. */
   void end() {
     try {
       if (trial != null && unit.ending().isEmpty()) {
-        trial.end();
+        step(Trial::end);
       }
     } finally {
       unit.endScenario();
     }
-  }
-
-  /** Nothing more is run, for this reason. */
-  void endRun(String reason) {
-    unit.endRun(reason);
   }
 }

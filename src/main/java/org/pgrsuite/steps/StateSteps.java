@@ -16,28 +16,27 @@ public final class StateSteps {
   @Then("{key list} is/are registered")
   @Meaning("READ KEYS from every initiator: exactly these keys, in any order, as often as listed")
   public void areRegistered(KeyList expected) {
-    stage
-        .trial()
-        .views()
-        .keys()
-        .forEach((reader, seen) -> assertThat(seen, Reports.keys(reader, expected.keys())));
+    stage.step(
+        trial ->
+            trial
+                .views()
+                .keys()
+                .forEach(
+                    (reader, seen) -> assertThat(seen, Reports.keys(reader, expected.keys()))));
   }
 
   @Then("the {subject} is/are unchanged")
   @Meaning("as before the last act: keys and PRgeneration, reservation, or the scratch block")
   public void areUnchanged(Subject subject) {
-    if (subject.has(Subject.Part.DATA)) {
-      stage.trial().confirmData();
-    }
-    String before = subject.describe(stage.trial().before());
-    assertThat(subject.describe(stage.trial().now()), Reports.unchanged(before));
+    stage.step(subject::confirmUnchanged);
   }
 
   @Then("PRgeneration {change}")
   @Meaning("against its value before the last act, modulo 2^32")
   public void generation(GenerationChange change) {
-    assertThat(
-        stage.trial().now().generation(),
-        Reports.generation(stage.trial().before().generation(), change));
+    stage.step(
+        trial ->
+            assertThat(
+                trial.now().generation(), Reports.generation(trial.before().generation(), change)));
   }
 }

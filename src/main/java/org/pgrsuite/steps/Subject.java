@@ -1,11 +1,14 @@
 package org.pgrsuite.steps;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.pgrsuite.lu.Snapshot;
+import org.pgrsuite.lu.Trial;
 
 /**
  * What a step says to be unchanged.
@@ -28,12 +31,22 @@ public record Subject(Set<Part> parts) {
     return new Subject(parts);
   }
 
-  boolean has(Part part) {
+  /** Compares what is now with what was before the last act. */
+  void confirmUnchanged(Trial trial) {
+    if (has(Part.DATA)) {
+      trial.confirmData();
+    }
+    if (has(Part.REGISTRATIONS) || has(Part.RESERVATION)) {
+      assertThat(describe(trial.now()), Reports.unchanged(describe(trial.before())));
+    }
+  }
+
+  private boolean has(Part part) {
     return parts.contains(part);
   }
 
   /** These parts of a state in words; equal words mean an equal state. */
-  String describe(Snapshot state) {
+  private String describe(Snapshot state) {
     StringJoiner words = new StringJoiner("; ");
     if (has(Part.REGISTRATIONS)) {
       words.add(Snapshot.describeKeys(state.keys()));
