@@ -43,7 +43,7 @@ public final class Trial {
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
-    given.reserved(initiator, type);
+    given.reserved(type);
   }
 
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */

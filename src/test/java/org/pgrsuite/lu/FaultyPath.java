@@ -3,7 +3,6 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -19,20 +18,22 @@ import org.pgrsuite.spc.Status;
 final class FaultyPath implements ScsiPath {
   /** What happens to the next commands, over all paths that this plan is given to. */
   static final class Plan {
-    private final Deque<Function<Command, ScsiResult>> faults = new ArrayDeque<>();
+    private record Fault(int operationCode, Supplier<ScsiResult> outcome) {}
+
+    private final Deque<Fault> faults = new ArrayDeque<>();
     private int opened;
     private boolean openable = true;
 
     /** The next command of this operation code gets no answer, and its path is lost. */
     void noAnswer(int operationCode, int times) {
       for (int i = 0; i < times; i++) {
-        faults.add(command -> command.operationCode() == operationCode ? loseIt() : null);
+        faults.add(new Fault(operationCode, FaultyPath::noAnswer));
       }
     }
 
     /** The next command of this operation code ends like this, and does nothing. */
     void answer(int operationCode, ScsiResult result) {
-      faults.add(command -> command.operationCode() == operationCode ? result : null);
+      faults.add(new Fault(operationCode, () -> result));
     }
 
     /** No path can be opened any more. */
@@ -78,12 +79,11 @@ final class FaultyPath implements ScsiPath {
 
   @Override
   public PendingExchange send(Command command, Duration timeout) {
-    if (!plan.faults.isEmpty()) {
-      ScsiResult instead = plan.faults.peek().apply(command);
-      if (instead != null) {
-        plan.faults.remove();
-        return () -> instead;
-      }
+    Plan.Fault next = plan.faults.peek();
+    if (next != null && next.operationCode() == command.operationCode()) {
+      plan.faults.remove();
+      ScsiResult instead = next.outcome().get();
+      return () -> instead;
     }
     return unit.send(command, timeout);
   }
@@ -94,7 +94,7 @@ final class FaultyPath implements ScsiPath {
   }
 
   /** The command that got no answer was not carried out either. */
-  private static ScsiResult loseIt() {
+  private static ScsiResult noAnswer() {
     throw new TransportException(
         TransportException.Kind.NO_ANSWER, "no answer to a command on a faulty path.");
   }

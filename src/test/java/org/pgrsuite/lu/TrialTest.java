@@ -118,7 +118,6 @@ class TrialTest {
     trial.isRegistered(i1, A);
     rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_OUT, 1);
     TransportException error = assertThrows(TransportException.class, () -> trial.registers(i1, B));
-    System.err.println(rig.exchanges.stream().map(e -> e.initiator() + " " + org.pgrsuite.spc.CommandText.sentence(e.command()) + " -> " + e.result().map(org.pgrsuite.path.ScsiResult::outcome)).toList());
     assertThat(error.getMessage(), containsString("Sent again on fresh paths it ended with GOOD"));
     assertDoesNotThrow(() -> rig.begin(unit).registers(i1, A));
   }
