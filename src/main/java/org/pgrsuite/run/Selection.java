@@ -50,12 +50,12 @@ public record Selection(List<Example> examples) {
   /**
    * Those that are meant by a requirement or another tag, with or without its {@code @}; by {@code
    * file:line}, where the line of a rule or feature stands for all in it, and the file may be
-   * without its folders; or by the exact name of a scenario or row.
+   * without its folders; by a file or folder; or by the exact name of a scenario or row.
    *
    * @throws ConfigurationException if there is none, with what is nearest
    */
   public Selection only(String wanted) {
-    return Stream.of(at(wanted), tagged(wanted), called(wanted))
+    return Stream.of(at(wanted), in(wanted), tagged(wanted), called(wanted))
         .map(predicate -> examples.stream().filter(predicate).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -81,6 +81,17 @@ public record Selection(List<Example> examples) {
     Path file = Path.of(matcher.group(1)).normalize();
     int line = Integer.parseInt(matcher.group(2));
     return example -> isNamed(example.file(), file) && example.standsAt(line);
+  }
+
+  private static Predicate<Example> in(String wanted) {
+    if (wanted.indexOf('\0') >= 0) {
+      return example -> false;
+    }
+    Path place = Path.of(wanted).normalize();
+    Path folder = place.toAbsolutePath();
+    return example ->
+        isNamed(example.file(), place)
+            || example.file().toAbsolutePath().normalize().startsWith(folder);
   }
 
   private static boolean isNamed(Path file, Path name) {

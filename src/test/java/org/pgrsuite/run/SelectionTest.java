@@ -101,6 +101,12 @@ class SelectionTest {
   }
 
   @Test
+  void aFileStandsForAllInItAndAFolderForItsFiles() {
+    assertThat(names(all.only("other.feature")), contains("S"));
+    assertThat(all.only(directory.resolve("features/07-release").toString()), is(all));
+  }
+
+  @Test
   void theLineOfAFeatureStandsForAllInIt() {
     assertThat(all.only("release.feature:2").examples().size(), is(5));
   }
