@@ -3,9 +3,7 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
-import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.ReservationKey;
 
 /**
@@ -17,6 +15,7 @@ public final class LogicalUnit implements AutoCloseable {
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
   private final KeyLedger ledger;
+  private final Registrar registrar;
   private final KnownState knownState;
   private final ScratchBlocks scratch;
   private boolean closed;
@@ -38,6 +37,7 @@ public final class LogicalUnit implements AutoCloseable {
       ExchangeListener outsideScenarios) {
     line = new Line(outsideScenarios);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
+    registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
@@ -142,22 +142,8 @@ public final class LogicalUnit implements AutoCloseable {
     return scratch;
   }
 
-  /** This request is about to be sent. */
-  void sending(PersistentReserveOut request) {
-    ledger.sending(request.serviceActionKey());
-  }
-
-  /** What the initiators have registered follows from what was answered. */
-  void answered(Initiator sender, PersistentReserveOut request, ScsiResult result) {
-    if (!result.isGood()) {
-      return;
-    }
-    switch (request.action()) {
-      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
-          sender.registeredKey(request.serviceActionKey());
-      case CLEAR -> initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
-      default -> {}
-    }
+  Registrar registrar() {
+    return registrar;
   }
 
   Views views() {
