@@ -35,9 +35,12 @@ trap 'give_up "interrupted; what it had started is ended"' INT TERM
 
 # Runs COMMAND so that a signal does not have to wait for it. Its status is the status.
 run() {
+  local status=0
   "$@" &
   STARTED+=($!)
-  wait $!
+  wait $! || status=$?
+  unset 'STARTED[-1]'
+  return "$status"
 }
 
 # ---- what has to be there -----------------------------------------------------------------------
@@ -51,6 +54,14 @@ need() {
   done
   ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
 }
+
+# Sets LIBISCSI to the file name of the library that the suite and our C loop talk iSCSI with.
+need_libiscsi() {
+  find_libiscsi || install_packages libiscsi7
+  find_libiscsi || give_up "libiscsi is not among the libraries that ldconfig lists; install it"
+}
+# shellcheck disable=SC2034 # the callers read it
+find_libiscsi() { LIBISCSI=$(ldconfig -p | grep -o 'libiscsi\.so\.[0-9]*$' | sort -u | tail -n 1); }
 
 # Daemons live in sbin, which is not on everybody's PATH.
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
@@ -154,13 +165,17 @@ suite_command() {
     failsafe:integration-test failsafe:verify)
 }
 
-# Compiles the suite. The run that selects no scenario is there because Maven looks for some of its parts only
-# when tests run, and the suite may run where there is no network.
-prepare_suite() {
+# compile GOAL...: compiles the suite, with further goals of Maven.
+compile() {
   need javac openjdk-17-jdk-headless mvn maven
-  local rehearsal=(failsafe:integration-test -Dgroups=rehearsal "-Dpgr.reports=$LAB_TMP/rehearsal")
-  run from_root mvn -B -q test-compile "${rehearsal[@]}" >"$LAB_TMP/maven.log" 2>&1 ||
-    give_up "the suite does not compile: $(grep -m 1 ERROR "$LAB_TMP/maven.log")"
+  run from_root mvn -B -q -Dspotless.check.skip test-compile "$@" >"$LAB_TMP/maven.log" 2>&1 ||
+    give_up "the suite does not compile: $(grep -om 1 'ERROR.*' "$LAB_TMP/maven.log")"
+}
+
+# The run that selects no scenario is there because Maven looks for some of its parts only when tests run, and
+# the suite may run where there is no network.
+prepare_suite() {
+  compile failsafe:integration-test -Dgroups=rehearsal "-Dpgr.reports=$LAB_TMP/rehearsal"
   rm -rf "$REPORTS"
   mkdir -p "$REPORTS"
 }
@@ -175,6 +190,7 @@ from_root() {
 run_suite_over_iscsi() {
   local name=$1
   shift
+  need_libiscsi
   suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$@"
   prepare_suite
   run from_root "${SUITE[@]}" || true
@@ -197,10 +213,8 @@ judge() {
 
 # Compiles the suite's own loop and sets CLASS_PATH to what it needs.
 prepare_probe() {
-  need javac openjdk-17-jdk-headless mvn maven
-  local plugin=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
-  run from_root mvn -B -q test-compile "$plugin:build-classpath" "-Dmdep.outputFile=$LAB_TMP/classpath" \
-    >"$LAB_TMP/maven.log" 2>&1 || give_up "the suite does not compile: $(grep -m 1 ERROR "$LAB_TMP/maven.log")"
+  compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    "-Dmdep.outputFile=$LAB_TMP/classpath"
   # shellcheck disable=SC2034 # the callers hand it on
   CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath")
 }

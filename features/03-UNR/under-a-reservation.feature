@@ -35,7 +35,7 @@ Feature: Unregistering while something is reserved
 
   Rule: The reservation goes with its only holder
 
-    @UNR-02 @UNR-03 @UNR-13 @mandatory @predecessor
+    @UNR-02 @UNR-03 @mandatory @predecessor
     Scenario Outline: The holder of <reservation> unregisters and nobody is told
       Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
       And initiator I1 holds <reservation>
@@ -43,7 +43,6 @@ Feature: Unregistering while something is reserved
       Then the command succeeds
       And keys 0xB and 0xC are registered
       And there is no reservation
-      And PRgeneration has risen by 1
       And no initiator has a unit attention
       And initiators I1, I2 and I3 may read and write
 
@@ -52,7 +51,7 @@ Feature: Unregistering while something is reserved
         | a Write Exclusive reservation   |
         | an Exclusive Access reservation |
 
-    @UNR-04 @UNR-05 @UNR-13 @UA-14 @mandatory @predecessor
+    @UNR-04 @UNR-05 @UA-14 @mandatory @predecessor
     Scenario Outline: The holder of <reservation> unregisters and the remaining registrant is told
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds <reservation>
@@ -60,7 +59,6 @@ Feature: Unregistering while something is reserved
       Then the command succeeds
       And key 0xB is registered
       And there is no reservation
-      And PRgeneration has risen by 1
       And initiator I2 is told RESERVATIONS RELEASED
       And no other initiator has a unit attention
       And initiators I1, I2 and I3 may read and write
@@ -80,7 +78,6 @@ Feature: Unregistering while something is reserved
       Then the command succeeds
       And key 0xB is registered
       And there is <reservation> held by every registrant
-      And PRgeneration has risen by 1
       And no initiator has a unit attention
       And initiator I2 may read and write
       And initiator I1 may <rights>
@@ -98,7 +95,6 @@ Feature: Unregistering while something is reserved
       Then the command succeeds
       And keys 0xA and 0xC are registered
       And there is <reservation> held by every registrant
-      And PRgeneration has risen by 1
       And no initiator has a unit attention
       And initiator I2 may <rights>
 
@@ -116,7 +112,6 @@ Feature: Unregistering while something is reserved
       Then the command succeeds
       And no key is registered
       And there is no reservation
-      And PRgeneration has risen by 1
       And no initiator has a unit attention
       And initiators I1, I2 and I3 may read and write
 
@@ -135,6 +130,38 @@ Feature: Unregistering while something is reserved
       And key 0xA is registered
       And there is no reservation
       And initiators I2 and I3 may read and write
+
+      Examples:
+        | reservation                                     |
+        | a Write Exclusive All Registrants reservation   |
+        | an Exclusive Access All Registrants reservation |
+
+  Rule: PRgeneration counts an initiator that unregisters once, whatever happens to the reservation
+
+    @UNR-13 @GEN-05 @mandatory
+    Scenario Outline: PRgeneration rises by one when the holder of <reservation> unregisters
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And PRgeneration has risen by 1
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access reservation                  |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+        | an Exclusive Access All Registrants reservation  |
+
+    @UNR-13 @GEN-05 @mandatory
+    Scenario Outline: PRgeneration rises by one when the last registrant under <reservation> unregisters
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And PRgeneration has risen by 1
 
       Examples:
         | reservation                                     |

@@ -23,7 +23,7 @@ Feature: Reserving what is reserved
         | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation  |
 
     @RES-07 @GEN-06 @mandatory
-    Scenario Outline: Another registrant, a holder too, reserves <reservation> again
+    Scenario Outline: Another holder of <reservation> reserves it again
       Given initiator I1 holds <reservation>
       When initiator I2 reserves as <type>
       Then the command succeeds
@@ -79,7 +79,7 @@ Feature: Reserving what is reserved
         | an Exclusive Access All Registrants reservation  | Write Exclusive All Registrants   |
 
     @RES-08 @GEN-09 @mandatory
-    Scenario Outline: Another registrant, a holder too, reserves <reservation> as <type>
+    Scenario Outline: Another holder of <reservation> reserves as <type>
       Given initiator I1 holds <reservation>
       When initiator I2 reserves as <type>
       Then the command is refused with RESERVATION CONFLICT

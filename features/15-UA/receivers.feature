@@ -17,6 +17,16 @@ Feature: Who receives a unit attention
         | releases the Write Exclusive Registrants Only reservation | RESERVATIONS RELEASED  |
         | clears the registrations and the reservation              | RESERVATIONS PREEMPTED |
 
+    @UA-01 @mandatory
+    Scenario: The other registrant learns of a release by its next command
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I1 releases the Write Exclusive Registrants Only reservation
+      When initiator I2 sends TEST UNIT READY
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
   Rule: An initiator that is not registered is told nothing
 
     @UA-14 @mandatory

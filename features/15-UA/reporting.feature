@@ -1,17 +1,16 @@
 Feature: How a unit attention is reported
-  The holder's release leaves a unit attention for the other registrant, initiator I2.
+  Initiator I1 clears, which leaves a unit attention for the other registrant, initiator I2.
 
   Background:
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
-    And initiator I1 holds a Write Exclusive Registrants Only reservation
-    And initiator I1 releases the Write Exclusive Registrants Only reservation
+    And initiator I1 clears the registrations and the reservation
 
   Rule: The next command reports the unit attention instead of being carried out, and that clears it
 
     @UA-01 @UA-06 @mandatory
     Scenario Outline: <command> reports a pending unit attention
       When initiator I2 sends <command>
-      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS PREEMPTED
       And the data is unchanged
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
@@ -26,49 +25,52 @@ Feature: How a unit attention is reported
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
 
-    @UA-05 @UA-06 @mandatory
+    @UA-05 @UA-06 @GEN-09 @mandatory
     Scenario Outline: A pending unit attention stops an initiator that <acts>
       When initiator I2 <acts>
-      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS PREEMPTED
+      And no key is registered
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | registers key 0x1 ignoring any existing key  |
-        | unregisters                                  |
-        | reserves as Exclusive Access                 |
-        | clears the registrations and the reservation |
+        | acts                                        |
+        | registers key 0x1                           |
+        | registers key 0x1 ignoring any existing key |
 
     @UA-01 @mandatory
     Scenario: TEST UNIT READY finds nothing more once the unit attention was reported
-      Given initiator I2 is told RESERVATIONS RELEASED
+      Given initiator I2 is told RESERVATIONS PREEMPTED
       When initiator I2 sends TEST UNIT READY
       Then the command succeeds
       And no initiator has a unit attention
 
     @UA-05 @mandatory
     Scenario: What the unit attention stopped is done at the second attempt
-      Given initiator I2 is told RESERVATIONS RELEASED
+      Given initiator I2 is told RESERVATIONS PREEMPTED
       When initiator I2 registers key 0x1
       Then the command succeeds
-      And keys 0xA and 0x1 are registered
+      And key 0x1 is registered
       And PRgeneration has risen by 1
       And no initiator has a unit attention
 
   Rule: INQUIRY and REPORT LUNS neither report nor clear it
 
-    @UA-02 @UA-03 @mandatory
+    @mandatory
     Scenario Outline: <command> leaves a pending unit attention alone
       When initiator I2 sends <command>
       Then the command succeeds
-      And initiator I2 is told RESERVATIONS RELEASED
+      And initiator I2 is told RESERVATIONS PREEMPTED
       And no other initiator has a unit attention
 
+      @UA-02
+      Examples:
+        | command |
+        | INQUIRY |
+
+      @UA-03
       Examples:
         | command     |
-        | INQUIRY     |
         | REPORT LUNS |
 
   Rule: REQUEST SENSE is carried out
@@ -83,11 +85,12 @@ Feature: How a unit attention is reported
 
     @UA-10 @choice
     Scenario Outline: <command> meets a unit attention and a reservation at once
-      Given initiator I1 reserves as Exclusive Access
+      Given initiator I1 registers key 0xA
+      And initiator I1 reserves as Exclusive Access
       When initiator I2 sends <command>
       Then the command ends in one of these ways:
-        | RESERVATION CONFLICT                  |
-        | UNIT ATTENTION, RESERVATIONS RELEASED |
+        | RESERVATION CONFLICT                   |
+        | UNIT ATTENTION, RESERVATIONS PREEMPTED |
       And the data is unchanged
       And the registrations and the reservation are unchanged
 

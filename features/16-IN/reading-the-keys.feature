@@ -3,7 +3,7 @@ Feature: Reading the registered keys
   Rule: READ KEYS lists no key while nobody is registered
 
     @IN-01 @mandatory @predecessor
-    Scenario: Nobody is registered
+    Scenario: An initiator reads the keys while nobody is registered
       When initiator I1 sends READ KEYS
       Then the command succeeds
       And no key is registered

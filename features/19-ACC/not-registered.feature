@@ -28,7 +28,7 @@ Feature: What an initiator that is not registered may do
         | a Write Exclusive All Registrants reservation |
 
     @ACC-40 @mandatory @predecessor
-    Scenario Outline: An initiator that is not registered is refused to read under <reservation>
+    Scenario Outline: An initiator that is not registered may not read under <reservation>
       Given initiator I1 holds <reservation>
       When initiator I3 sends READ(10)
       Then the command is refused with RESERVATION CONFLICT
@@ -53,7 +53,7 @@ Feature: What an initiator that is not registered may do
   Rule: No type lets an initiator write that is not registered
 
     @ACC-40 @mandatory @predecessor
-    Scenario Outline: An initiator that is not registered is refused to write under <reservation>
+    Scenario Outline: An initiator that is not registered may not write under <reservation>
       Given initiator I1 holds <reservation>
       When initiator I3 sends WRITE(10)
       Then the command is refused with RESERVATION CONFLICT

@@ -30,7 +30,7 @@ Feature: What another registrant may do
         | an Exclusive Access All Registrants reservation |
 
     @ACC-04 @ACC-40 @mandatory @predecessor
-    Scenario: Another registrant is refused to read under an Exclusive Access reservation
+    Scenario: Another registrant may not read under an Exclusive Access reservation
       Given initiator I1 holds an Exclusive Access reservation
       When initiator I2 sends READ(10)
       Then the command is refused with RESERVATION CONFLICT
@@ -60,7 +60,7 @@ Feature: What another registrant may do
         | an Exclusive Access All Registrants reservation |
 
     @ACC-40 @mandatory @predecessor
-    Scenario Outline: Another registrant is refused to write under <reservation>
+    Scenario Outline: Another registrant may not write under <reservation>
       Given initiator I1 holds <reservation>
       When initiator I2 sends WRITE(10)
       Then the command is refused with RESERVATION CONFLICT

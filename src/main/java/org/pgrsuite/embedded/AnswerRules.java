@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.CapabilitiesData;
+import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.KeysData;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.ReservationData;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.TransportId;
 
 /** What PERSISTENT RESERVE IN returns. SPC-4 6.15. */
 public class AnswerRules {
@@ -64,6 +66,44 @@ public class AnswerRules {
   /** TYPE of a reservation. */
   public int reportedType(Reservation held) {
     return held.type().code();
+  }
+
+  /** The answer to READ FULL STATUS [IN-22, IN-23]. */
+  public Bytes fullStatus(Situation situation) {
+    List<FullStatusData.Registration> descriptors =
+        situation.state().registrations().stream()
+            .map(registration -> descriptor(situation, registration))
+            .toList();
+    return new FullStatusData(generation(situation), descriptors).encode();
+  }
+
+  /** One descriptor of READ FULL STATUS; scope and type are zero for who is no holder [IN-24]. */
+  public FullStatusData.Registration descriptor(Situation situation, Registration registration) {
+    Optional<Reservation> held =
+        situation.state().reservation().filter(any -> isReportedAsHolder(situation, registration));
+    return new FullStatusData.Registration(
+        registration.key(),
+        false,
+        held.isPresent(),
+        held.map(this::reportedScope).orElse(0),
+        held.map(this::reportedType).orElse(0),
+        reportedTargetPort(registration.nexus()),
+        transportId(registration.nexus().initiator()));
+  }
+
+  /** R_HOLDER: the holder's registration, or every one [IN-24, IN-25, IN-26]. */
+  public boolean isReportedAsHolder(Situation situation, Registration registration) {
+    return situation.rules().reservations().isHolder(situation, registration.nexus());
+  }
+
+  /** The port that the registration came through [IN-27]. */
+  public int reportedTargetPort(NexusId nexus) {
+    return nexus.targetPort();
+  }
+
+  /** An initiator port is named with its ISID [IN-28]. */
+  public TransportId transportId(InitiatorPort initiator) {
+    return TransportId.iscsiPort(initiator.name(), initiator.isid());
   }
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */

@@ -33,6 +33,13 @@ public class AttentionRules {
     return toOthers(before, before.state().registrations(), clearedCode());
   }
 
+  /** Everything that PREEMPT tells anybody. */
+  public List<Notice> preempting(Situation before, List<Registration> removed, UnitState after) {
+    List<Notice> notices = new ArrayList<>(preempted(before, removed));
+    before.state().reservation().ifPresent(old -> notices.addAll(replaced(before, old, after)));
+    return notices;
+  }
+
   /** Who is told of a preempted registration: who lost it, the sender apart [PRE-03, PRE-19]. */
   public List<Notice> preempted(Situation before, List<Registration> removed) {
     return toOthers(before, removed, preemptedCode());

@@ -18,7 +18,8 @@ public final class InActions {
     return new InActions(new EnumMap<>(PrInAction.class))
         .with(PrInAction.READ_KEYS, new ReadKeys())
         .with(PrInAction.READ_RESERVATION, new ReadReservation())
-        .with(PrInAction.REPORT_CAPABILITIES, new ReportCapabilities());
+        .with(PrInAction.REPORT_CAPABILITIES, new ReportCapabilities())
+        .with(PrInAction.READ_FULL_STATUS, new ReadFullStatus());
   }
 
   /** The same with one more, or with one replaced. */

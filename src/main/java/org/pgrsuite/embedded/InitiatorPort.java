@@ -1,7 +1,5 @@
 package org.pgrsuite.embedded;
 
-import java.util.Locale;
-
 /**
  * An iSCSI initiator port: one half of an I_T nexus. SPC-4 7.6.4.6.
  *
@@ -16,9 +14,9 @@ public record InitiatorPort(String name, long isid) {
     }
   }
 
-  /** The name in the form in which names are compared: without regard to case. */
-  public String comparableName() {
-    return name.toLowerCase(Locale.ROOT);
+  /** Whether the name is the same: without regard to case. */
+  public boolean isNamed(String other) {
+    return name.equalsIgnoreCase(other);
   }
 
   /** Name and ISID as in a TransportID: {@code iqn.2026-11.org.pgrsuite:i1,i,0x800000000001}. */

@@ -14,7 +14,7 @@ public class NexusRules {
 
   /** Whether two names are of one initiator port. */
   public boolean isSamePort(InitiatorPort one, InitiatorPort other) {
-    return one.isid() == other.isid() && one.comparableName().equals(other.comparableName());
+    return one.isid() == other.isid() && one.isNamed(other.name());
   }
 
   /** Whether two nexuses have their unit attentions in common: only with themselves [UA-08]. */

@@ -21,7 +21,9 @@ public final class OutActions {
         .with(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY, register)
         .with(PrOutAction.RESERVE, new Reserve())
         .with(PrOutAction.RELEASE, new Release())
-        .with(PrOutAction.CLEAR, new Clear());
+        .with(PrOutAction.CLEAR, new Clear())
+        .with(PrOutAction.PREEMPT, new Preempt())
+        .with(PrOutAction.PREEMPT_AND_ABORT, new PreemptAndAbort());
   }
 
   /** The same with one more, or with one replaced. */

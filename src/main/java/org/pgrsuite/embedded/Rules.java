@@ -1,398 +1,135 @@
 package org.pgrsuite.embedded;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * How a unit decides. Every component is an object without state whose methods are single
- * decisions; {@code standard().withX(new XRules() {...})} makes a unit that decides one of them
- * otherwise. The requirements that leave a choice are decided as the standard's text favours.
- *
- * @param keys what reservation keys are, and when two are equal
- * @param nexuses when two I_T nexuses are the same
- * @param admission what a command has to pass before it runs, and in which order
- * @param access which commands a reservation keeps out
- * @param attentions who is told what, and how
- * @param capabilities what the unit says it can do
- * @param parameters what is checked in a PERSISTENT RESERVE OUT command, and in which order
- * @param registrations what registering and unregistering do
- * @param reservations what reserving and releasing do, and who is a holder
- * @param preemption what preempting does
- * @param generations how PRgeneration changes
- * @param answers what PERSISTENT RESERVE IN returns
- * @param transfers how data is cut off, and what residual is reported
- * @param blocks what is checked in commands that read and write
- * @param concurrency what is indivisible
- * @param commands which commands exist
+ * How a unit decides. Every rule is an object without state whose methods are single decisions, and
+ * {@code standard().with(KeyRules.class, new KeyRules() {...})} makes a unit that decides one of
+ * them otherwise. Where a requirement leaves a choice, the standard rules take what its text
+ * favours. Immutable.
  */
-public record Rules(
-    KeyRules keys,
-    NexusRules nexuses,
-    AdmissionRules admission,
-    AccessRules access,
-    AttentionRules attentions,
-    CapabilityRules capabilities,
-    ParameterRules parameters,
-    RegistrationRules registrations,
-    ReservationRules reservations,
-    PreemptionRules preemption,
-    GenerationRules generations,
-    AnswerRules answers,
-    TransferRules transfers,
-    BlockRules blocks,
-    ConcurrencyRules concurrency,
-    CommandSet commands) {
+public final class Rules {
+  private final Map<Class<?>, Object> byKind;
+
+  private Rules(Map<Class<?>, Object> byKind) {
+    this.byKind = Map.copyOf(byKind);
+  }
+
   /** The rules of the standard. */
   public static Rules standard() {
-    return new Rules(
-        new KeyRules(),
-        new NexusRules(),
-        new AdmissionRules(),
-        new AccessRules(),
-        new AttentionRules(),
-        new CapabilityRules(),
-        new ParameterRules(),
-        new RegistrationRules(),
-        new ReservationRules(),
-        new PreemptionRules(),
-        new GenerationRules(),
-        new AnswerRules(),
-        new TransferRules(),
-        new BlockRules(),
-        new ConcurrencyRules(),
-        CommandSet.standard());
+    return new Rules(Map.of())
+        .with(KeyRules.class, new KeyRules())
+        .with(NexusRules.class, new NexusRules())
+        .with(AdmissionRules.class, new AdmissionRules())
+        .with(AccessRules.class, new AccessRules())
+        .with(AttentionRules.class, new AttentionRules())
+        .with(CapabilityRules.class, new CapabilityRules())
+        .with(ParameterRules.class, new ParameterRules())
+        .with(RegistrationRules.class, new RegistrationRules())
+        .with(ReservationRules.class, new ReservationRules())
+        .with(PreemptionRules.class, new PreemptionRules())
+        .with(GenerationRules.class, new GenerationRules())
+        .with(AnswerRules.class, new AnswerRules())
+        .with(TransferRules.class, new TransferRules())
+        .with(BlockRules.class, new BlockRules())
+        .with(ConcurrencyRules.class, new ConcurrencyRules())
+        .with(CommandSet.class, CommandSet.standard());
   }
 
-  /** The same with other key rules. */
-  public Rules withKeys(KeyRules value) {
-    return new Rules(
-        value,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /**
+   * The same rules but for those of one kind.
+   *
+   * @param kind the class that one of the methods below returns
+   * @param rule what takes its place, usually of a subclass
+   */
+  public <T> Rules with(Class<T> kind, T rule) {
+    Map<Class<?>, Object> changed = new HashMap<>(byKind);
+    changed.put(kind, rule);
+    return new Rules(changed);
   }
 
-  /** The same with other nexus rules. */
-  public Rules withNexuses(NexusRules value) {
-    return new Rules(
-        keys,
-        value,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What reservation keys are, and when two are equal. */
+  public KeyRules keys() {
+    return rule(KeyRules.class);
   }
 
-  /** The same with other admission rules. */
-  public Rules withAdmission(AdmissionRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        value,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** When two I_T nexuses are the same. */
+  public NexusRules nexuses() {
+    return rule(NexusRules.class);
   }
 
-  /** The same with other access rules. */
-  public Rules withAccess(AccessRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        value,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What a command has to pass before it runs, and in which order. */
+  public AdmissionRules admission() {
+    return rule(AdmissionRules.class);
   }
 
-  /** The same with other attention rules. */
-  public Rules withAttentions(AttentionRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        value,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** Which commands a reservation keeps out. */
+  public AccessRules access() {
+    return rule(AccessRules.class);
   }
 
-  /** The same with other capability rules. */
-  public Rules withCapabilities(CapabilityRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        value,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** Who is told what, and how. */
+  public AttentionRules attentions() {
+    return rule(AttentionRules.class);
   }
 
-  /** The same with other parameter rules. */
-  public Rules withParameters(ParameterRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        value,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What the unit says it can do. */
+  public CapabilityRules capabilities() {
+    return rule(CapabilityRules.class);
   }
 
-  /** The same with other registration rules. */
-  public Rules withRegistrations(RegistrationRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        value,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What is checked in a PERSISTENT RESERVE OUT command, and in which order. */
+  public ParameterRules parameters() {
+    return rule(ParameterRules.class);
   }
 
-  /** The same with other reservation rules. */
-  public Rules withReservations(ReservationRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        value,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What registering and unregistering do. */
+  public RegistrationRules registrations() {
+    return rule(RegistrationRules.class);
   }
 
-  /** The same with other preemption rules. */
-  public Rules withPreemption(PreemptionRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        value,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What reserving and releasing do, and who is a holder. */
+  public ReservationRules reservations() {
+    return rule(ReservationRules.class);
   }
 
-  /** The same with other generation rules. */
-  public Rules withGenerations(GenerationRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        value,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** What preempting does. */
+  public PreemptionRules preemption() {
+    return rule(PreemptionRules.class);
   }
 
-  /** The same with other answer rules. */
-  public Rules withAnswers(AnswerRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        value,
-        transfers,
-        blocks,
-        concurrency,
-        commands);
+  /** How PRgeneration changes. */
+  public GenerationRules generations() {
+    return rule(GenerationRules.class);
   }
 
-  /** The same with other transfer rules. */
-  public Rules withTransfers(TransferRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        value,
-        blocks,
-        concurrency,
-        commands);
+  /** What PERSISTENT RESERVE IN returns. */
+  public AnswerRules answers() {
+    return rule(AnswerRules.class);
   }
 
-  /** The same with other block rules. */
-  public Rules withBlocks(BlockRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        value,
-        concurrency,
-        commands);
+  /** How data is cut off, and what residual is reported. */
+  public TransferRules transfers() {
+    return rule(TransferRules.class);
   }
 
-  /** The same with other concurrency rules. */
-  public Rules withConcurrency(ConcurrencyRules value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        value,
-        commands);
+  /** What is checked in commands that read and write. */
+  public BlockRules blocks() {
+    return rule(BlockRules.class);
   }
 
-  /** The same with other commands. */
-  public Rules withCommands(CommandSet value) {
-    return new Rules(
-        keys,
-        nexuses,
-        admission,
-        access,
-        attentions,
-        capabilities,
-        parameters,
-        registrations,
-        reservations,
-        preemption,
-        generations,
-        answers,
-        transfers,
-        blocks,
-        concurrency,
-        value);
+  /** What is indivisible. */
+  public ConcurrencyRules concurrency() {
+    return rule(ConcurrencyRules.class);
+  }
+
+  /** Which commands exist. */
+  public CommandSet commands() {
+    return rule(CommandSet.class);
+  }
+
+  private <T> T rule(Class<T> kind) {
+    return kind.cast(byKind.get(kind));
   }
 }

@@ -94,8 +94,12 @@ public final class Initiator {
    * @throws AssertionError if unit attentions do not end
    */
   ScsiResult ask(Command command) {
+    return ask(command, line.purpose());
+  }
+
+  private ScsiResult ask(Command command, Purpose why) {
     for (int met = 0; met <= MOST_ATTENTIONS; met++) {
-      ScsiResult result = untilAccepted(command, line.purpose());
+      ScsiResult result = untilAccepted(command, why);
       if (!result.isUnitAttention()) {
         return result;
       }
@@ -112,7 +116,12 @@ public final class Initiator {
    * @throws AssertionError if it is not; {@code because} ends the sentence
    */
   ScsiResult mustDo(Command command, String because) {
-    ScsiResult result = ask(command);
+    return mustDo(command, line.purpose(), because);
+  }
+
+  /** As {@link #mustDo(Command, String)}, for this purpose. */
+  ScsiResult mustDo(Command command, Purpose why, String because) {
+    ScsiResult result = ask(command, why);
     if (!result.isGood()) {
       throw new AssertionError(
           "initiator %s's %s ended with %s; %s"

@@ -132,7 +132,7 @@ final class KnownState {
   }
 
   private void send(Initiator sender, PersistentReserveOut request) {
-    sender.ask(request.command());
     observations.mayHaveChanged(sender);
+    sender.ask(request.command());
   }
 }

@@ -35,7 +35,10 @@ final class Observations {
     reservation = Optional.empty();
   }
 
-  /** The state may have changed through a command of this initiator. */
+  /**
+   * The state may change through a command that this initiator is about to send, whatever becomes
+   * of it: to be called before, since the command may be carried out and its answer get lost.
+   */
   void mayHaveChanged(Initiator sender) {
     forget();
     lastSender = Optional.of(sender);

@@ -8,6 +8,8 @@ public enum Purpose {
   PREFLIGHT,
   /** Brings the unit to the state that a scenario starts from. */
   KNOWN_STATE,
+  /** Makes the state that a Given step asks for. */
+  GIVEN,
   /** What the scenario is about: sent exactly once. */
   ACT,
   /** Looks at the state before or after an act. */

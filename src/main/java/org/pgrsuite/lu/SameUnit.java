@@ -44,9 +44,9 @@ final class SameUnit {
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
             .withServiceActionKey(key);
     unit.sending(request);
+    unit.observations().mayHaveChanged(initiator);
     unit.answered(
         initiator, request, initiator.mustDo(request.command(), "the paths cannot be compared"));
-    unit.observations().mayHaveChanged(initiator);
   }
 
   private static void requireEverywhere(LogicalUnit unit, int registered) {

@@ -55,6 +55,7 @@ final class SecondTry {
     unit.knownState().bringAbout();
     sent.forEach(each -> repeat(each, first));
     try {
+      unit.observations().mayHaveChanged(initiator);
       return initiator.act(command).outcome();
     } catch (TransportException second) {
       if (second.isWithoutAnswer()) {
@@ -65,8 +66,8 @@ final class SecondTry {
   }
 
   private void repeat(Sent before, TransportException first) {
-    ScsiResult result = before.initiator.ask(before.command);
     unit.observations().mayHaveChanged(before.initiator);
+    ScsiResult result = before.initiator.ask(before.command);
     if (!result.outcome().equals(before.outcome)) {
       throw first;
     }

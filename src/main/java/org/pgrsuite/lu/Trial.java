@@ -43,7 +43,7 @@ public final class Trial {
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
-    given.reserved(initiator, type);
+    given.reserved(type);
   }
 
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
@@ -146,8 +146,10 @@ public final class Trial {
   private void setUp(Initiator initiator, PersistentReserveOut request) {
     requireSpokenOf();
     unit.sending(request);
-    ScsiResult result = initiator.mustDo(request.command(), "a Given of this scenario needs it");
-    done(initiator, request.command(), result);
+    observations.mayHaveChanged(initiator);
+    ScsiResult result =
+        initiator.mustDo(request.command(), Purpose.GIVEN, "a Given of this scenario needs it");
+    secondTry.remember(initiator, request.command(), result);
     unit.answered(initiator, request, result);
   }
 
@@ -163,16 +165,12 @@ public final class Trial {
     given.confirm(before);
     given.end();
     unit.scratch().mark();
+    observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
-    done(initiator, command, result);
+    secondTry.remember(initiator, command, result);
     lastAct = Optional.of(new Act(initiator, command, result));
     unit.scratch().judge(command, result);
     return result;
-  }
-
-  private void done(Initiator initiator, Command command, ScsiResult result) {
-    secondTry.remember(initiator, command, result);
-    observations.mayHaveChanged(initiator);
   }
 
   private void requireSpokenOf() {

@@ -31,11 +31,15 @@ enum AnswerKind {
   }
 
   private static AnswerKind reserveIn(int action) {
+    return PrInAction.of(action).map(AnswerKind::reserveIn).orElse(OTHER);
+  }
+
+  private static AnswerKind reserveIn(PrInAction action) {
     return switch (action) {
-      case 0 -> KEYS;
-      case 1 -> RESERVATION;
-      case 2 -> CAPABILITIES;
-      default -> OTHER;
+      case READ_KEYS -> KEYS;
+      case READ_RESERVATION -> RESERVATION;
+      case REPORT_CAPABILITIES -> CAPABILITIES;
+      case READ_FULL_STATUS -> OTHER;
     };
   }
 

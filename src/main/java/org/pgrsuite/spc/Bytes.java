@@ -95,7 +95,7 @@ public final class Bytes {
    * @throws IndexOutOfBoundsException if there are fewer
    */
   public Bytes slice(int offset, int length) {
-    if (offset < 0 || length < 0 || offset + length > content.length) {
+    if (offset < 0 || length < 0 || length > content.length - offset) {
       throw new IndexOutOfBoundsException(offset + "+" + length + " of " + content.length);
     }
     return copyOf(content, offset, length);

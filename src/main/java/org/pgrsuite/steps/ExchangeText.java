@@ -28,13 +28,15 @@ final class ExchangeText {
         + purpose(exchange.purpose());
   }
 
-  /** All of it. */
+  /** All of it; the fields of the command only where a scenario is about it. */
   static String of(Exchange exchange) {
     Command command = exchange.command();
     StringBuilder text = new StringBuilder(headline(exchange)).append('\n');
     hex(text, "CDB", command.cdb());
     hex(text, "data out", command.dataOut());
-    CommandText.fields(command).forEach(field -> field(text, field));
+    if (exchange.purpose() == Purpose.ACT) {
+      CommandText.fields(command).forEach(field -> field(text, field));
+    }
     exchange.result().ifPresent(result -> answer(text, command, result));
     if (!exchange.failure().isEmpty()) {
       text.append("  ").append(exchange.failure()).append('\n');

@@ -53,8 +53,8 @@ class CodecsForAnyBytesTest {
             .filter(bytes -> !bytes.isEmpty())
             .distinct()
             .flatMap(
-                bytes -> Stream.concat(AnyBytes.beginningsOf(bytes), AnyBytes.damaged(bytes, 200)));
-    return Stream.concat(golden, AnyBytes.random(20_000, LONGEST));
+                bytes -> Stream.concat(AnyBytes.beginningsOf(bytes), AnyBytes.damaged(bytes, 50)));
+    return Stream.concat(golden, AnyBytes.random(5_000, LONGEST));
   }
 
   private static void decode(Decoder decoder, Bytes bytes) {

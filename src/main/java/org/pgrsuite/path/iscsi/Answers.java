@@ -1,10 +1,6 @@
 package org.pgrsuite.path.iscsi;
 
 import org.pgrsuite.spc.Bytes;
-import org.pgrsuite.spc.Command;
-import org.pgrsuite.spc.SenseData;
-import org.pgrsuite.spc.SenseKey;
-import org.pgrsuite.spc.Status;
 
 /** What the fields of an ended command mean. No native memory in here. */
 final class Answers {
@@ -36,24 +32,5 @@ final class Answers {
     int announced = dataSegment.u16(0);
     return dataSegment.slice(
         LENGTH_FIELD, Math.min(announced, dataSegment.length() - LENGTH_FIELD));
-  }
-
-  /**
-   * How many bytes of data came in. libiscsi does not count them; what was asked for less the
-   * residual is what the target says that it sent. A command that failed sends nothing unless it
-   * says so: with a residual that leaves something, or with RECOVERED ERROR.
-   *
-   * @param residual bytes not moved; negative if there would have been more
-   */
-  static int received(Command command, Status status, Bytes sense, int residual) {
-    boolean counts = residual > 0 || status.equals(Status.GOOD) || isRecovered(sense);
-    int moved = command.dataInLength() - Math.max(residual, 0);
-    return counts ? Math.max(moved, 0) : 0;
-  }
-
-  private static boolean isRecovered(Bytes sense) {
-    return SenseData.decode(sense)
-        .filter(data -> data.key() == SenseKey.RECOVERED_ERROR)
-        .isPresent();
   }
 }

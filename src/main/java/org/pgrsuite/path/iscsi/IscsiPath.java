@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
+import org.pgrsuite.path.ReceivedData;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -62,7 +64,8 @@ final class IscsiPath implements ScsiPath {
                 (context, callback, number) ->
                     LibIscsi.iscsi_scsi_command_async(context, lun, task, callback, 0, number));
         inProgress.add(slot);
-        return new IscsiExchange(this, command, slot, token, sentAt, sentAt + timeout.toNanos());
+        InProgress sent = new InProgress(command, slot, token, sentAt, sentAt + timeout.toNanos());
+        return new OnceExchange(() -> await(sent));
       } catch (SessionLostException lost) {
         recycle(slot);
         throw failure(Kind.CONNECTION_LOST, command, lost.getMessage());
@@ -71,7 +74,7 @@ final class IscsiPath implements ScsiPath {
   }
 
   /** Waits for one command, takes its result, and makes its memory free for the next. */
-  ScsiResult await(IscsiExchange exchange) {
+  private ScsiResult await(InProgress exchange) {
     boolean inTime = session.await(exchange.token(), exchange.deadline());
     synchronized (session) {
       if (!inProgress.remove(exchange.slot())) {
@@ -85,7 +88,7 @@ final class IscsiPath implements ScsiPath {
     }
   }
 
-  private ScsiResult take(IscsiExchange exchange) {
+  private ScsiResult take(InProgress exchange) {
     int status = session.status(exchange.token());
     if (!Answers.isFromTarget(status)) {
       throw lost(exchange, status);
@@ -95,11 +98,11 @@ final class IscsiPath implements ScsiPath {
     return result;
   }
 
-  private ScsiResult result(IscsiExchange exchange, Status status) {
+  private ScsiResult result(InProgress exchange, Status status) {
     Slot slot = exchange.slot();
     Bytes sense = status.equals(Status.CHECK_CONDITION) ? slot.sense() : Bytes.NONE;
     int residual = slot.residual();
-    int received = Answers.received(exchange.command(), status, sense, residual);
+    int received = ReceivedData.length(exchange.command(), status, sense, residual);
     return new ScsiResult(
         status,
         sense,
@@ -108,7 +111,7 @@ final class IscsiPath implements ScsiPath {
         session.endedAt(exchange.token()) - exchange.sentAt());
   }
 
-  private TransportException lost(IscsiExchange exchange, int status) {
+  private TransportException lost(InProgress exchange, int status) {
     String reason = session.reason(exchange.token());
     session.lose(reason);
     return status == Answers.TIMED_OUT
@@ -117,7 +120,7 @@ final class IscsiPath implements ScsiPath {
   }
 
   /** The target may still answer into the memory of the command, so the session has to go first. */
-  private ScsiResult giveUp(IscsiExchange exchange) {
+  private ScsiResult giveUp(InProgress exchange) {
     long millis = TimeUnit.NANOSECONDS.toMillis(exchange.deadline() - exchange.sentAt());
     session.lose("the session was given up after a command without an answer");
     throw failure(Kind.NO_ANSWER, exchange.command(), "no answer within " + millis + " ms");

@@ -1,0 +1,100 @@
+package org.pgrsuite.spc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A TransportID, the name of an initiator port. SPC-4 7.6.4; what is said of names here holds for
+ * iSCSI: 7.6.4.6, tables 507 and 508.
+ *
+ * @param raw the bytes, at least 4
+ */
+public record TransportId(Bytes raw) {
+  /** PROTOCOL IDENTIFIER of iSCSI. */
+  public static final int ISCSI = 0x5;
+
+  /** FORMAT CODE of an iSCSI TransportID that names a device and no port of it. */
+  public static final int DEVICE_NAME = 0;
+
+  /** FORMAT CODE of an iSCSI TransportID that names an initiator port: name and ISID. */
+  public static final int INITIATOR_PORT = 1;
+
+  private static final int HEADER = 4;
+  private static final int LEAST_PAYLOAD = 20;
+  private static final String SEPARATOR = ",i,0x";
+
+  /** Checks the length. */
+  public TransportId {
+    MalformedDataException.requireLength(raw, HEADER, "a TransportID", "SPC-4 7.6.4");
+  }
+
+  /**
+   * An iSCSI initiator port. {@code iqn.x} with ISID 000000000001h is {@code 45 00 00 18 69 71 6E
+   * 2E 78 2C 69 2C 30 78 30 30 30 30 30 30 30 30 30 30 30 31 00 00}.
+   *
+   * @param name iSCSI name
+   * @param isid 48 bits
+   */
+  public static TransportId iscsiPort(String name, long isid) {
+    return iscsi(INITIATOR_PORT, name + SEPARATOR + HexFormat.of().toHexDigits(isid, 12));
+  }
+
+  /** An iSCSI device: {@code 05 00 00 14 69 71 6E 2E 78} and fifteen times {@code 00}. */
+  public static TransportId iscsiDevice(String name) {
+    return iscsi(DEVICE_NAME, name);
+  }
+
+  private static TransportId iscsi(int format, String text) {
+    byte[] characters = text.getBytes(StandardCharsets.UTF_8);
+    int terminated = characters.length + 1;
+    int payload = Math.max(LEAST_PAYLOAD, (terminated + 3) / 4 * 4);
+    return new TransportId(
+        new BytesBuilder(HEADER + payload)
+            .u8(0, format << 6 | ISCSI)
+            .u16(2, payload)
+            .bytes(HEADER, Bytes.copyOf(characters))
+            .build());
+  }
+
+  /** PROTOCOL IDENTIFIER: byte 0, bits 3 to 0. */
+  public int protocol() {
+    return raw.u8(0) & 0x0F;
+  }
+
+  /** FORMAT CODE: byte 0, bits 7 and 6. */
+  public int format() {
+    return raw.u8(0) >>> 6;
+  }
+
+  /** The iSCSI name, in lower case; none if this is not an iSCSI TransportID. */
+  public Optional<String> iscsiName() {
+    return text().map(text -> text.split(SEPARATOR, 2)[0].toLowerCase(Locale.ROOT));
+  }
+
+  /** The ISID, 48 bits; none if this does not name an iSCSI initiator port. */
+  public OptionalLong isid() {
+    String digits = text().map(text -> text.replaceFirst("(?is).*" + SEPARATOR, "")).orElse("");
+    return format() == INITIATOR_PORT && digits.matches("[0-9a-fA-F]{1,12}")
+        ? OptionalLong.of(Long.parseLong(digits, 16))
+        : OptionalLong.empty();
+  }
+
+  /** What is before the first NUL. */
+  private Optional<String> text() {
+    if (protocol() != ISCSI) {
+      return Optional.empty();
+    }
+    String all = raw.slice(HEADER, raw.length() - HEADER).text(StandardCharsets.UTF_8);
+    int end = all.indexOf('\0');
+    return Optional.of(end < 0 ? all : all.substring(0, end));
+  }
+
+  /** As a person reads it: name and ISID, or the bytes of another protocol. */
+  @Override
+  public String toString() {
+    return text().orElseGet(raw::hex);
+  }
+}

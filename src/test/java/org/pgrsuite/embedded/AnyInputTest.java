@@ -1,0 +1,68 @@
+package org.pgrsuite.embedded;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.Status;
+
+/** Whatever the bytes of a command are, it gets a status; the seed is fixed. */
+class AnyInputTest {
+  private static final int INPUTS = 20_000;
+  private static final int[] CODES = {
+    0x00, 0x03, 0x08, 0x0A, 0x12, 0x25, 0x28, 0x2A, 0x5E, 0x5E, 0x5F, 0x5F, 0x5F, 0x88, 0x8A, 0x9E,
+    0xA0, 0xC0
+  };
+
+  private final Random random = new Random(20261122);
+  private final Bench bench = new Bench(UnitOptions.standard().withSize(64, 512), Rules.standard());
+
+  @Test
+  void any_command_gets_a_status_and_never_more_data_than_it_takes() {
+    Set<String> outcomes = new TreeSet<>();
+    for (int i = 0; i < INPUTS; i++) {
+      Command command = any();
+      Answer answer = bench.a.execute(command);
+      assertThat(
+          command.toString(),
+          answer.dataIn().length(),
+          is(lessThanOrEqualTo(command.dataInLength())));
+      assertThat(
+          command.toString(),
+          answer.status().equals(Status.CHECK_CONDITION),
+          is(!answer.sense().isEmpty()));
+      outcomes.add(Bench.outcome(answer));
+    }
+    assertThat(outcomes.toString(), outcomes.size(), is(greaterThan(5)));
+  }
+
+  private Command any() {
+    byte[] cdb = bytes(random.nextInt(18));
+    if (cdb.length > 0 && random.nextInt(20) > 0) {
+      cdb[0] = (byte) CODES[random.nextInt(CODES.length)];
+    }
+    if (cdb.length == 10 && random.nextBoolean()) {
+      System.arraycopy(new byte[] {0, 0, 0, 24}, 0, cdb, 5, 4);
+    }
+    Bytes whole = Bytes.copyOf(cdb);
+    return random.nextBoolean()
+        ? Command.in(whole, random.nextInt(600))
+        : Command.out(whole, Bytes.copyOf(bytes(random.nextInt(40))));
+  }
+
+  /** Random bytes, many of them zero. */
+  private byte[] bytes(int length) {
+    byte[] some = new byte[length];
+    for (int i = 0; i < length; i++) {
+      some[i] = (byte) (random.nextBoolean() ? 0 : random.nextInt(256));
+    }
+    return some;
+  }
+}

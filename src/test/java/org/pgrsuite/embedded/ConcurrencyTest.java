@@ -1,0 +1,121 @@
+package org.pgrsuite.embedded;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.pgrsuite.embedded.Bench.GOOD;
+import static org.pgrsuite.embedded.Bench.NONE;
+import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS;
+import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class ConcurrencyTest {
+  private static final int HOSTS = 4;
+  private static final int ROUNDS = 300;
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(HOSTS);
+  private final CyclicBarrier start = new CyclicBarrier(HOSTS);
+  private final Bench bench = new Bench();
+  private final List<Bench.Host> hosts = new ArrayList<>();
+
+  ConcurrencyTest() {
+    for (int i = 1; i <= HOSTS; i++) {
+      hosts.add(bench.host("iqn.2026-11.org.pgrsuite:many", i));
+    }
+  }
+
+  @AfterEach
+  void end() {
+    threads.shutdownNow();
+  }
+
+  private static ReservationKey key(int host) {
+    return new ReservationKey(0x100 + host);
+  }
+
+  /** What each host did, all at once; how many ended GOOD. */
+  private long race(Function<Integer, String> act) throws InterruptedException, ExecutionException {
+    List<Callable<String>> acts = new ArrayList<>();
+    for (int i = 0; i < HOSTS; i++) {
+      int host = i;
+      acts.add(
+          () -> {
+            start.await();
+            return act.apply(host);
+          });
+    }
+    long good = 0;
+    for (Future<String> end : threads.invokeAll(acts)) {
+      good += end.get().equals(GOOD) ? 1 : 0;
+    }
+    return good;
+  }
+
+  private void registerAll() {
+    for (int i = 0; i < HOSTS; i++) {
+      hosts.get(i).registerAndIgnore(NONE, key(i));
+    }
+  }
+
+  private long raceToReserve(ReservationType type) throws InterruptedException, ExecutionException {
+    return race(host -> hosts.get(host).reserve(key(host), type));
+  }
+
+  @Test
+  void con01_one_registrant_wins_a_race_to_reserve()
+      throws InterruptedException, ExecutionException {
+    registerAll();
+    for (int round = 0; round < ROUNDS; round++) {
+      assertThat(raceToReserve(WRITE_EXCLUSIVE_REGISTRANTS_ONLY), is(1L));
+      race(host -> hosts.get(host).release(key(host), WRITE_EXCLUSIVE_REGISTRANTS_ONLY));
+      assertThat(bench.held(), is(""));
+      hosts.forEach(Bench.Host::ready);
+    }
+  }
+
+  @Test
+  void con02_everybody_wins_a_race_for_an_all_registrants_type()
+      throws InterruptedException, ExecutionException {
+    registerAll();
+    assertThat(raceToReserve(WRITE_EXCLUSIVE_ALL_REGISTRANTS), is((long) HOSTS));
+  }
+
+  @Test
+  void con08_con15_the_generation_counts_every_registration()
+      throws InterruptedException, ExecutionException {
+    for (int round = 1; round <= ROUNDS; round++) {
+      long good = race(host -> hosts.get(host).registerAndIgnore(NONE, key(host)));
+      assertThat(good, is((long) HOSTS));
+      assertThat(bench.generation(), is((long) round * HOSTS));
+      assertThat(bench.keys().keys().size(), is(HOSTS));
+    }
+  }
+
+  @Test
+  void con06_clear_leaves_no_registration_half_done()
+      throws InterruptedException, ExecutionException {
+    for (int round = 0; round < ROUNDS; round++) {
+      registerAll();
+      hosts.forEach(Bench.Host::ready);
+      long good = race(host -> hosts.get(host).clear(key(host)));
+      assertThat(good, is(1L));
+      assertThat(bench.keys().keys().size(), is(0));
+      hosts.forEach(Bench.Host::ready);
+    }
+  }
+}

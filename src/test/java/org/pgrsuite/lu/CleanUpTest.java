@@ -1,0 +1,74 @@
+package org.pgrsuite.lu;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+class CleanUpTest {
+  private final Rig rig = new Rig();
+  private final LogicalUnit unit = rig.open();
+  private final Initiator i1 = unit.initiator("I1");
+  private final long scratch = unit.scratch().range().address();
+  private final Bytes before = rig.block(scratch);
+
+  @Test
+  void leavesNoKeyNoReservationAndTheBlocksAsTheyWere() {
+    dirty();
+    assertThat(rig.block(scratch), is(not(before)));
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(i1, new ReservationKey(0xA));
+    trial.holds(i1, ReservationType.EXCLUSIVE_ACCESS);
+
+    unit.close();
+
+    assertThat(rig.registeredKeys(), empty());
+    assertThat(rig.block(scratch), is(before));
+  }
+
+  @Test
+  void writesNothingWhereNothingWasWritten() {
+    rig.begin(unit);
+    rig.sent();
+    unit.close();
+    assertThat(rig.sent(), empty());
+  }
+
+  @Test
+  void cleansUpAfterTheRunWasEndedFromOutside() {
+    dirty();
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(i1, new ReservationKey(0xA));
+    unit.endRun("interrupted");
+    assertThrows(RunEndedException.class, () -> trial.registers(i1, new ReservationKey(0xB)));
+
+    unit.close();
+
+    assertThat(rig.registeredKeys(), empty());
+    assertThat(rig.block(scratch), is(before));
+  }
+
+  @Test
+  void cleansUpOnAFreshPathAfterALostOne() {
+    dirty();
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(i1, new ReservationKey(0xA));
+    rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_IN, 1);
+
+    unit.close();
+
+    assertThat(rig.registeredKeys(), empty());
+    assertThat(rig.block(scratch), is(before));
+  }
+
+  private void dirty() {
+    rig.begin(unit).access().write(i1);
+  }
+}

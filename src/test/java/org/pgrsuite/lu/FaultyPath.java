@@ -1,0 +1,101 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
+import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.Status;
+
+/** A path that does as it is told for the next commands, and leads to a unit for all others. */
+final class FaultyPath implements ScsiPath {
+  /** What happens to the next commands, over all paths that this plan is given to. */
+  static final class Plan {
+    private record Fault(int operationCode, Supplier<ScsiResult> outcome) {}
+
+    private final Deque<Fault> faults = new ArrayDeque<>();
+    private int opened;
+    private boolean openable = true;
+
+    /** The next command of this operation code gets no answer, and its path is lost. */
+    void noAnswer(int operationCode, int times) {
+      for (int i = 0; i < times; i++) {
+        faults.add(new Fault(operationCode, FaultyPath::noAnswer));
+      }
+    }
+
+    /** The next command of this operation code ends like this, and does nothing. */
+    void answer(int operationCode, ScsiResult result) {
+      faults.add(new Fault(operationCode, () -> result));
+    }
+
+    /** No path can be opened any more. */
+    void closeTheDoor() {
+      openable = false;
+    }
+
+    int opened() {
+      return opened;
+    }
+
+    Supplier<ScsiPath> around(Supplier<ScsiPath> opener) {
+      return () -> {
+        if (!openable) {
+          throw new TransportException(TransportException.Kind.NOT_OPENED, "the door is closed.");
+        }
+        opened++;
+        return new FaultyPath(opener.get(), this);
+      };
+    }
+  }
+
+  private final ScsiPath unit;
+  private final Plan plan;
+
+  private FaultyPath(ScsiPath unit, Plan plan) {
+    this.unit = unit;
+    this.plan = plan;
+  }
+
+  static ScsiResult ended(Status status) {
+    return new ScsiResult(status, Bytes.NONE, Bytes.NONE, 0, 1);
+  }
+
+  static ScsiResult ended(SenseData sense) {
+    return new ScsiResult(Status.CHECK_CONDITION, sense.encode(), Bytes.NONE, 0, 1);
+  }
+
+  @Override
+  public PathDescription description() {
+    return unit.description();
+  }
+
+  @Override
+  public PendingExchange send(Command command, Duration timeout) {
+    Plan.Fault next = plan.faults.peek();
+    if (next != null && next.operationCode() == command.operationCode()) {
+      plan.faults.remove();
+      ScsiResult instead = next.outcome().get();
+      return () -> instead;
+    }
+    return unit.send(command, timeout);
+  }
+
+  @Override
+  public void close() {
+    unit.close();
+  }
+
+  /** The command that got no answer was not carried out either. */
+  private static ScsiResult noAnswer() {
+    throw new TransportException(
+        TransportException.Kind.NO_ANSWER, "no answer to a command on a faulty path.");
+  }
+}

@@ -1,0 +1,104 @@
+package org.pgrsuite.lu;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+class KnownStateTest {
+  private static final ReservationKey A = new ReservationKey(0xA);
+  private static final ReservationKey B = new ReservationKey(0xB);
+  private static final ReservationKey FOREIGN = new ReservationKey(0xF0E1);
+
+  private final Rig rig = new Rig();
+  private final LogicalUnit unit = rig.open();
+
+  @Test
+  void nothingIsSentWhereTheStateIsKnown() {
+    rig.begin(unit);
+    rig.sent();
+    rig.begin(unit);
+    assertThat(rig.sent(), empty());
+  }
+
+  @Test
+  void clearsAndFetchesUnitAttentionsAndNoMore() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    trial.isRegistered(unit.initiator("I2"), B);
+    trial.holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+    trial.now();
+    trial.end();
+    rig.sent();
+
+    rig.begin(unit);
+
+    assertThat(
+        rig.sent(),
+        contains(
+            "I1 READ KEYS",
+            "I1 CLEAR with key 0xA",
+            "I1 READ KEYS",
+            "I1 READ RESERVATION",
+            "I2 TEST UNIT READY",
+            "I2 TEST UNIT READY",
+            "I3 TEST UNIT READY"));
+    assertThat(rig.registeredKeys(), empty());
+  }
+
+  @Test
+  void aKeyOfSomebodyElseIsFoundBeforeTheClearAndOnlyOursGo() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    rig.someoneElseRegisters(FOREIGN);
+    rig.sent();
+
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.begin(unit));
+
+    assertThat(refusal.getMessage(), containsString("key 0xF0E1 is registered"));
+    assertThat(rig.sent(), everyItem(not(containsString("CLEAR"))));
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void aKeyOfSomebodyElseStopsAClearOfTheScenarioToo() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    rig.someoneElseRegisters(FOREIGN);
+    rig.sent();
+
+    assertThrows(RefusedException.class, () -> trial.clears(unit.initiator("I1")));
+
+    assertThat(rig.sent(), everyItem(not(containsString("CLEAR"))));
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void aKeyThatTheOperatorAllowsIsCleared() {
+    Rig allowing = new Rig();
+    allowing.configuration = Rig.configured(java.util.Optional.empty(), FOREIGN);
+    allowing.someoneElseRegisters(FOREIGN);
+
+    allowing.begin(allowing.open());
+
+    assertThat(allowing.registeredKeys(), empty());
+  }
+
+  @Test
+  void aRegistrationThatTheSuiteDoesNotKnowOfIsClearedByRegisteringOnce() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    unit.initiator("I1").registeredKey(ReservationKey.ZERO);
+
+    rig.begin(unit);
+
+    assertThat(rig.registeredKeys(), empty());
+  }
+}

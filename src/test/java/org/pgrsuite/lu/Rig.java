@@ -1,0 +1,133 @@
+package org.pgrsuite.lu;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.InitiatorPort;
+import org.pgrsuite.path.EmbeddedPath;
+import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.KeysData;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+
+/** An embedded unit with everything around it that a test wants to see or to spoil. */
+final class Rig {
+  static final Duration TIMEOUT = Duration.ofMillis(200);
+
+  final DeviceServer server = DeviceServer.standard();
+  final FaultyPath.Plan plan = new FaultyPath.Plan();
+  final List<Exchange> exchanges = new ArrayList<>();
+  final List<String> log = new ArrayList<>();
+  Configuration configuration = configured(Optional.empty());
+
+  /** Opens the unit on three nexuses. */
+  LogicalUnit open() {
+    return open(List.of(route(1, server), route(2, server), route(3, server)));
+  }
+
+  LogicalUnit open(List<Route> routes) {
+    return new LogicalUnit(configuration, routes, log::add, exchanges::add);
+  }
+
+  Trial begin(LogicalUnit unit) {
+    return unit.begin(exchanges::add);
+  }
+
+  Route route(int number, DeviceServer to) {
+    return new Route("I" + number, plan.around(() -> path(to, number)));
+  }
+
+  /** A route to a unit that only the device itself can tell from others. */
+  Route anonymousRoute(int number, int nexus, DeviceServer to) {
+    Supplier<ScsiPath> opener = () -> new Anonymous(path(to, nexus));
+    return new Route("I" + number, opener);
+  }
+
+  /** What has been sent since the last call, as {@code I1 READ KEYS}. */
+  List<String> sent() {
+    List<String> sent =
+        exchanges.stream()
+            .map(each -> each.initiator() + " " + CommandText.sentence(each.command()))
+            .toList();
+    exchanges.clear();
+    return sent;
+  }
+
+  /** Another host, which nobody told the suite of, registers. */
+  void someoneElseRegisters(ReservationKey key) {
+    Command register =
+        PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(key).command();
+    asStranger(register);
+  }
+
+  List<ReservationKey> registeredKeys() {
+    return KeysData.decode(asStranger(PersistentReserveIn.of(PrInAction.READ_KEYS)).dataIn())
+        .keys();
+  }
+
+  Bytes block(long address) {
+    return asStranger(BlockCommand.READ_10.read(address, 1, 512)).dataIn();
+  }
+
+  ScsiResult asStranger(Command command) {
+    ScsiResult result = path(server, 9).execute(command, TIMEOUT);
+    return result.isUnitAttention() ? path(server, 9).execute(command, TIMEOUT) : result;
+  }
+
+  static Configuration configured(Optional<String> name, ReservationKey... allowed) {
+    return new Configuration(
+        name.map(any -> List.of("/dev/a", "/dev/b", "/dev/c")),
+        Configuration.EMBEDDED,
+        name,
+        TIMEOUT,
+        Optional.empty(),
+        Set.of(allowed),
+        Path.of("target", "no-reports"),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ScsiPath path(DeviceServer server, int number) {
+    return new EmbeddedPath(
+        server, "embedded", new InitiatorPort("iqn.2026-11.org.pgrsuite:i" + number, number));
+  }
+
+  /** Numbers from 1 to 3. */
+  static IntStream numbers() {
+    return IntStream.rangeClosed(1, 3);
+  }
+
+  /** A path of which nobody knows where it leads, as a device node. */
+  private record Anonymous(ScsiPath path) implements ScsiPath {
+    @Override
+    public PathDescription description() {
+      PathDescription known = path.description();
+      return new PathDescription("/dev/sdx", "SG_IO", known.initiatorPort(), "/dev/sg1", "");
+    }
+
+    @Override
+    public org.pgrsuite.path.PendingExchange send(Command command, Duration timeout) {
+      return path.send(command, timeout);
+    }
+
+    @Override
+    public void close() {
+      path.close();
+    }
+  }
+}
