@@ -93,6 +93,7 @@ class SelectionTest {
     "release.feature:23, Releasing WERO",
     "release.feature:27, No unit attention",
     "./release.feature:30, No unit attention",
+    "07-release/other.feature, S",
     "Releasing EA, Releasing EA",
     "No unit attention, No unit attention",
   })
