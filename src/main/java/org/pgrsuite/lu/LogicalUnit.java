@@ -19,6 +19,7 @@ public final class LogicalUnit implements AutoCloseable {
   private final Registrar registrar;
   private final KnownState knownState;
   private final Offers offers = new Offers(this);
+  private final CommandOffers optionalCommands;
   private final ControlMode controlMode = new ControlMode(initiators);
   private final ScratchBlocks scratch;
   private boolean closed;
@@ -39,12 +40,14 @@ public final class LogicalUnit implements AutoCloseable {
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
     line = new Line(outsideScenarios);
+    optionalCommands = new CommandOffers(initiators, configuration);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
       scratch = new Preflight(this, configuration, log).pass();
+      optionalCommands.useScratch(scratch);
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
       throw e;
@@ -153,6 +156,10 @@ public final class LogicalUnit implements AutoCloseable {
 
   Observations observations() {
     return observations;
+  }
+
+  CommandOffers optionalCommands() {
+    return optionalCommands;
   }
 
   ControlMode controlMode() {
