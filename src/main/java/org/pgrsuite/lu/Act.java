@@ -1,8 +1,11 @@
 package org.pgrsuite.lu;
 
+import java.util.List;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.FieldText;
 
 /**
  * A command that a scenario is about, and how it ended. Remembers whether a step has spoken of its
@@ -33,6 +36,11 @@ public final class Act {
   /** Who did what, as a failure text begins: {@code initiator I2's RELEASE as …}. */
   public String description() {
     return "initiator " + initiator + "'s " + CommandText.sentence(command);
+  }
+
+  /** What was returned, field by field. */
+  public List<FieldText> answerFields() {
+    return AnswerText.fields(command, result.dataIn());
   }
 
   Command command() {

@@ -7,14 +7,18 @@ import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
+import org.pgrsuite.spc.TransportId;
+import org.pgrsuite.spc.UnitNames;
 
 /**
  * An initiator of a feature: I1, I2, I3. It sends commands on its path and keeps the unit
@@ -57,6 +61,42 @@ public final class Initiator {
 
   void registeredKey(ReservationKey key) {
     registeredKey = key;
+  }
+
+  /**
+   * The name of its initiator port as a TransportID, if the path knows it.
+   *
+   * @throws NotSupportedException if not
+   */
+  TransportId port() {
+    return TransportId.ofPortName(path().initiatorPort())
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "the path of initiator "
+                        + name
+                        + " does not know the name of its initiator port"));
+  }
+
+  /** Whether a parameter list holds the name of its initiator port. */
+  boolean isNamedIn(Bytes parameterList) {
+    return TransportId.ofPortName(path().initiatorPort())
+        .filter(port -> parameterList.plainHex().contains(port.raw().plainHex()))
+        .isPresent();
+  }
+
+  /** The relative target port identifier of its path, from the Device Identification page. */
+  int relativeTargetPort() {
+    return UnitNames.relativeTargetPort(
+            mustDo(
+                    InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
+                    "the relative target port identifier is needed")
+                .dataIn())
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "the unit names no relative target port in VPD page 83h on the path of "
+                        + name));
   }
 
   Inbox inbox() {

@@ -2,10 +2,9 @@ package org.pgrsuite.lu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
-import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.ReservationKey;
 
 /**
@@ -17,7 +16,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
   private final KeyLedger ledger;
+  private final Registrar registrar;
   private final KnownState knownState;
+  private final Offers offers = new Offers(this);
+  private final ControlMode controlMode = new ControlMode(initiators);
   private final ScratchBlocks scratch;
   private boolean closed;
 
@@ -38,6 +40,7 @@ public final class LogicalUnit implements AutoCloseable {
       ExchangeListener outsideScenarios) {
     line = new Line(outsideScenarios);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
+    registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
@@ -86,6 +89,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    controlMode.restore();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -93,6 +97,23 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+  }
+
+  /**
+   * Asks for something that the unit may offer or not. To be called right after {@link #begin}.
+   *
+   * @param wanted whether the scenario needs it, or needs that it is missing
+   * @throws NotSupportedException if it is not so, with what says so
+   */
+  public void require(Offer offer, boolean wanted) {
+    line.purpose(Purpose.KNOWN_STATE);
+    Optional<String> lack = offers.lack(offer);
+    line.purpose(Purpose.OBSERVATION);
+    if (lack.isPresent() == wanted) {
+      throw new NotSupportedException(
+          lack.map(reason -> "not supported: " + reason)
+              .orElse("does not apply: the unit offers " + offer));
+    }
   }
 
   /** Why the run has ended before its time; empty while it goes on. */
@@ -120,7 +141,7 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, scratch).run();
+      new CleanUp(initiators, knownState, controlMode, scratch).run();
     } finally {
       initiators.forEach(Initiator::close);
     }
@@ -134,6 +155,10 @@ public final class LogicalUnit implements AutoCloseable {
     return observations;
   }
 
+  ControlMode controlMode() {
+    return controlMode;
+  }
+
   KnownState knownState() {
     return knownState;
   }
@@ -142,22 +167,8 @@ public final class LogicalUnit implements AutoCloseable {
     return scratch;
   }
 
-  /** This request is about to be sent. */
-  void sending(PersistentReserveOut request) {
-    ledger.sending(request.serviceActionKey());
-  }
-
-  /** What the initiators have registered follows from what was answered. */
-  void answered(Initiator sender, PersistentReserveOut request, ScsiResult result) {
-    if (!result.isGood()) {
-      return;
-    }
-    switch (request.action()) {
-      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
-          sender.registeredKey(request.serviceActionKey());
-      case CLEAR -> initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
-      default -> {}
-    }
+  Registrar registrar() {
+    return registrar;
   }
 
   Views views() {

@@ -9,6 +9,7 @@ import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.TransportIdList;
 
 /**
  * What one scenario does with the logical unit: its Given states and its acts. For the thread of
@@ -18,6 +19,9 @@ import org.pgrsuite.spc.ReservationType;
  * changed; and what the act before it came to has been spoken of.
  */
 public final class Trial {
+  /** The type of a command that needs one where a feature gives none. */
+  private static final ReservationType DEFAULT_TYPE = ReservationType.WRITE_EXCLUSIVE;
+
   private final LogicalUnit unit;
   private final Observations observations;
   private final Expectation given;
@@ -46,6 +50,15 @@ public final class Trial {
     given.reserved(type);
   }
 
+  /**
+   * Given: a field of the Control mode page has this value; it is set back after the scenario.
+   *
+   * @throws ConfigurationException if the suite does not set this field
+   */
+  public void controlModeHas(String field, boolean on) {
+    unit.controlMode().set(ControlMode.field(field), on);
+  }
+
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
   public void quotes(Initiator initiator, ReservationKey key) {
     quoted.put(initiator, key);
@@ -68,16 +81,48 @@ public final class Trial {
     act(initiator, request(initiator, action).withType(type));
   }
 
+  /** PREEMPT or PREEMPT AND ABORT of the registrations with this key. */
+  public void preempts(
+      Initiator initiator, PrOutAction action, ReservationKey victim, ReservationType type) {
+    act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
+  }
+
+  /** REGISTER AND MOVE to the port of another initiator, which gets this key. */
+  public void moves(Initiator initiator, Initiator destination, ReservationKey key) {
+    PersistentReserveOut request =
+        request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
+    act(
+        initiator,
+        TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+  }
+
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    observations.forget();
-    unit.refuseKeysOfOthers();
+    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
-  /** Any command of the list that features know. */
-  public void sends(Initiator initiator, NamedCommand command) {
-    act(initiator, command.build(initiator, unit.scratch()));
+  /**
+   * Any command of the list that features know, with these fields; all others are correct.
+   *
+   * @throws ConfigurationException if the command has no such field
+   */
+  public void sends(Initiator initiator, NamedCommand named, Fields fields) {
+    Command plain =
+        named
+            .reserveOut()
+            .map(action -> request(initiator, action).withType(DEFAULT_TYPE).command())
+            .orElseGet(() -> named.build(initiator, unit.scratch()));
+    Command command = fields.applyTo(plain, unit::initiator);
+    if (named == NamedCommand.CLEAR) {
+      requireNoKeysOfOthers();
+    }
+    act(initiator, command);
+  }
+
+  private void requireNoKeysOfOthers() {
+    observations.forget();
+    unit.refuseKeysOfOthers();
   }
 
   /** The last act. From now on its outcome has been spoken of. */
@@ -145,32 +190,34 @@ public final class Trial {
 
   private void setUp(Initiator initiator, PersistentReserveOut request) {
     requireSpokenOf();
-    unit.sending(request);
+    Command command = request.command();
+    unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result =
-        initiator.mustDo(request.command(), Purpose.GIVEN, "a Given of this scenario needs it");
-    secondTry.remember(initiator, request.command(), result);
-    unit.answered(initiator, request, result);
+        initiator.mustDo(command, Purpose.GIVEN, "a Given of this scenario needs it");
+    secondTry.remember(initiator, command, result);
+    unit.registrar().done(initiator, command);
   }
 
   private void act(Initiator initiator, PersistentReserveOut request) {
-    unit.sending(request);
-    ScsiResult result = act(initiator, request.command());
-    unit.answered(initiator, request, result);
+    act(initiator, request.command());
   }
 
-  private ScsiResult act(Initiator initiator, Command command) {
+  private void act(Initiator initiator, Command command) {
     requireSpokenOf();
     before = observations.snapshotBeforeActOf(initiator);
     given.confirm(before);
     given.end();
     unit.scratch().mark();
+    unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
     secondTry.remember(initiator, command, result);
     lastAct = Optional.of(new Act(initiator, command, result));
     unit.scratch().judge(command, result);
-    return result;
+    if (result.isGood()) {
+      unit.registrar().done(initiator, command);
+    }
   }
 
   private void requireSpokenOf() {

@@ -8,6 +8,7 @@ import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -72,6 +73,12 @@ public final class ParameterTypes {
           + "|every registrant)")
   public ExpectedReservation reservation(String text) {
     return ExpectedReservation.parse(text, stage::initiator);
+  }
+
+  /** {@code preempts}, {@code preempts and aborts}. */
+  @ParameterType("preempts and aborts|preempts")
+  public PrOutAction preempts(String text) {
+    return text.equals("preempts") ? PrOutAction.PREEMPT : PrOutAction.PREEMPT_AND_ABORT;
   }
 
   /** {@code RESERVATION CONFLICT}; {@code ILLEGAL REQUEST, INVALID FIELD IN CDB}. */
