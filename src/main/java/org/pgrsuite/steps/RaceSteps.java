@@ -1,18 +1,16 @@
 package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ConfigurationException;
-import org.pgrsuite.lu.Race;
 import org.pgrsuite.lu.RaceEntry;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
@@ -49,27 +47,19 @@ public final class RaceSteps {
   @Then("in every round {int} command(s) succeed(s)")
   @Meaning("so many of the commands that were sent at the same moment end with GOOD")
   public void succeed(int successes) {
-    stage.step(trial -> trial.rounds().forEach(round -> assertThat(good(round), is(successes))));
+    inEveryRound(successes, ExpectedOutcome.GOOD);
   }
 
   @Then("in every round {int} command(s) succeed(s) and {int} end(s) with {refusal}")
   @Meaning(
       "so many of the commands that were sent at the same moment end like this, and so many so")
   public void succeedAndEnd(int successes, int refusals, ExpectedOutcome refusal) {
-    succeed(successes);
-    stage.step(
-        trial ->
-            trial
-                .rounds()
-                .forEach(
-                    round ->
-                        assertThat(
-                            Collections.frequency(round.outcomes(), refusal.toString()),
-                            is(refusals))));
+    inEveryRound(successes, ExpectedOutcome.GOOD);
+    inEveryRound(refusals, refusal);
   }
 
-  private static int good(Race.Round round) {
-    return Collections.frequency(round.outcomes(), ExpectedOutcome.GOOD.toString());
+  private void inEveryRound(int count, ExpectedOutcome outcome) {
+    stage.step(trial -> assertThat(trial.rounds(), everyItem(Reports.round(count, outcome))));
   }
 
   private static PrOutAction action(String title) {
