@@ -15,17 +15,17 @@ public final class AttentionQueue {
   }
 
   /** The nexus that it is for. */
-  NexusId owner() {
+  public NexusId owner() {
     return owner;
   }
 
   /** Establishes a condition. */
-  synchronized void add(AdditionalSense code, AttentionRules rules) {
+  public synchronized void add(AdditionalSense code, AttentionRules rules) {
     rules.establish(pending, code);
   }
 
   /** The next condition, which is pending no more. */
-  synchronized Optional<AdditionalSense> take(AttentionRules rules) {
+  public synchronized Optional<AdditionalSense> take(AttentionRules rules) {
     return pending.isEmpty() ? Optional.empty() : Optional.of(rules.report(pending));
   }
 }

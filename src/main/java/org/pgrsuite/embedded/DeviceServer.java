@@ -31,11 +31,6 @@ public final class DeviceServer {
     return name;
   }
 
-  /** How the unit was made. */
-  public UnitOptions options() {
-    return unit.options();
-  }
-
   /** Logs in through the first target port. */
   public Nexus login(InitiatorPort initiator) {
     return login(initiator, 1);

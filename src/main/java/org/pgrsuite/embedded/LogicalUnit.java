@@ -60,7 +60,7 @@ public final class LogicalUnit {
   }
 
   /** What a nexus has yet to be told; the same queue whenever it is asked for. */
-  AttentionQueue queueOf(NexusId nexus) {
+  public AttentionQueue queueOf(NexusId nexus) {
     synchronized (queues) {
       for (AttentionQueue queue : queues) {
         if (rules.nexuses().shareAttentions(queue.owner(), nexus)) {

@@ -32,12 +32,12 @@ public record Refusal(Status status, Optional<SenseData> sense) implements Outco
   }
 
   /** A refusal if {@code wrong}. */
-  static Optional<Refusal> when(boolean wrong, Refusal refusal) {
+  public static Optional<Refusal> when(boolean wrong, Refusal refusal) {
     return wrong ? Optional.of(refusal) : Optional.empty();
   }
 
   /** CHECK CONDITION, ILLEGAL REQUEST if {@code wrong}. */
-  static Optional<Refusal> when(boolean wrong, AdditionalSense additional) {
+  public static Optional<Refusal> when(boolean wrong, AdditionalSense additional) {
     return wrong ? Optional.of(illegalRequest(additional)) : Optional.empty();
   }
 }

@@ -1,8 +1,11 @@
 package org.pgrsuite.lu;
 
+import java.util.List;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.FieldText;
 
 /**
  * A command that a scenario is about, and how it ended. Remembers whether a step has spoken of its
@@ -11,12 +14,19 @@ import org.pgrsuite.spc.CommandText;
 public final class Act {
   private final Initiator initiator;
   private final Command command;
+  private final boolean writes;
   private final ScsiResult result;
   private boolean spokenOf;
 
-  Act(Initiator initiator, Command command, ScsiResult result) {
+  /**
+   * An act that was answered.
+   *
+   * @param writes whether the command changes the scratch block, if it is carried out
+   */
+  Act(Initiator initiator, Command command, boolean writes, ScsiResult result) {
     this.initiator = initiator;
     this.command = command;
+    this.writes = writes;
     this.result = result;
   }
 
@@ -33,6 +43,15 @@ public final class Act {
   /** Who did what, as a failure text begins: {@code initiator I2's RELEASE as …}. */
   public String description() {
     return "initiator " + initiator + "'s " + CommandText.sentence(command);
+  }
+
+  /** What was returned, field by field. */
+  public List<FieldText> answerFields() {
+    return AnswerText.fields(command, result.dataIn());
+  }
+
+  boolean writes() {
+    return writes;
   }
 
   Command command() {

@@ -7,14 +7,18 @@ import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
+import org.pgrsuite.spc.TransportId;
+import org.pgrsuite.spc.UnitNames;
 
 /**
  * An initiator of a feature: I1, I2, I3. It sends commands on its path and keeps the unit
@@ -32,6 +36,7 @@ public final class Initiator {
   private final Inbox inbox = new Inbox();
   private ReservationKey registeredKey = ReservationKey.ZERO;
   private boolean quiet;
+  private boolean mayHoldOldReservation;
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -50,6 +55,30 @@ public final class Initiator {
     return channel.description();
   }
 
+  /** Whether it can send. */
+  boolean isLoggedIn() {
+    return channel.isOpen();
+  }
+
+  /** Whether its session is the suite's own. */
+  boolean hasSession() {
+    return channel.isSession();
+  }
+
+  /** Does something with its session; what a login raises is fetched at once. */
+  void session(SessionAct act) {
+    quiet = false;
+    channel.session(act);
+    if (isLoggedIn()) {
+      fetchAttentions();
+    }
+  }
+
+  /** Logs in as it was at first, if it is not. */
+  void restoreSession() {
+    channel.restoreSession();
+  }
+
   /** The key that it has registered by what it was answered; zero if it has none. */
   public ReservationKey registeredKey() {
     return registeredKey;
@@ -57,6 +86,42 @@ public final class Initiator {
 
   void registeredKey(ReservationKey key) {
     registeredKey = key;
+  }
+
+  /**
+   * The name of its initiator port as a TransportID, if the path knows it.
+   *
+   * @throws NotSupportedException if not
+   */
+  TransportId port() {
+    return TransportId.ofPortName(path().initiatorPort())
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "the path of initiator "
+                        + name
+                        + " does not know the name of its initiator port"));
+  }
+
+  /** Whether a parameter list holds the name of its initiator port. */
+  boolean isNamedIn(Bytes parameterList) {
+    return TransportId.ofPortName(path().initiatorPort())
+        .filter(port -> parameterList.plainHex().contains(port.raw().plainHex()))
+        .isPresent();
+  }
+
+  /** The relative target port identifier of its path, from the Device Identification page. */
+  int relativeTargetPort() {
+    return UnitNames.relativeTargetPort(
+            mustDo(
+                    InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
+                    "the relative target port identifier is needed")
+                .dataIn())
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "the unit names no relative target port in VPD page 83h on the path of "
+                        + name));
   }
 
   Inbox inbox() {
@@ -73,6 +138,19 @@ public final class Initiator {
     quiet = false;
   }
 
+  /** It sent RESERVE(6) or (10), which was done. */
+  void mayHoldOldReservation(boolean may) {
+    mayHoldOldReservation = may;
+  }
+
+  /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
+  void releaseOldReservation() {
+    if (mayHoldOldReservation) {
+      ask(PrimaryCommand.release6());
+      mayHoldOldReservation = false;
+    }
+  }
+
   /** The next command goes out on a fresh path. */
   void renewPath() {
     quiet = false;
@@ -85,6 +163,11 @@ public final class Initiator {
    */
   ScsiResult act(Command command) {
     return untilAccepted(command, Purpose.ACT);
+  }
+
+  /** Sends a command on the thread of a race, beside those of others. */
+  ScsiResult sendInRace(Command command) {
+    return channel.execute(command);
   }
 
   /**

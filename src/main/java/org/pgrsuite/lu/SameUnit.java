@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.List;
+import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
@@ -40,13 +41,14 @@ final class SameUnit {
   }
 
   private static void register(LogicalUnit unit, Initiator initiator, ReservationKey key) {
-    PersistentReserveOut request =
+    Command register =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
-            .withServiceActionKey(key);
-    unit.sending(request);
+            .withServiceActionKey(key)
+            .command();
+    unit.registrar().sending(register);
     unit.observations().mayHaveChanged(initiator);
-    unit.answered(
-        initiator, request, initiator.mustDo(request.command(), "the paths cannot be compared"));
+    initiator.mustDo(register, "the paths cannot be compared");
+    unit.registrar().done(initiator, register);
   }
 
   private static void requireEverywhere(LogicalUnit unit, int registered) {

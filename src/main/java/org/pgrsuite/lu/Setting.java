@@ -15,7 +15,7 @@ enum Setting {
   SCRATCH("pgr.scratch", "LBA+COUNT in decimal: 2048+64"),
   ALLOW_FOREIGN_KEYS("pgr.allow-foreign-keys", "keys with commas between them: 0xA,0x1234"),
   REPORTS("pgr.reports", "a folder, its name without a comma"),
-  ONLY("pgr.only", "a requirement (REG-04), FILE:LINE, or the name of a scenario"),
+  ONLY("pgr.only", "a requirement (REG-04), FILE, FILE:LINE, or the name of a scenario"),
   PASSWORD_FILE("pgr.password-file", "a file of two lines, user and password");
 
   private final String key;

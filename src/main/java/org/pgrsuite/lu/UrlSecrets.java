@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
  * build, and a URL also stands in logs, so a URL with a user in it is refused wherever it is given.
  */
 final class UrlSecrets {
-  private static final Pattern USER = Pattern.compile("(?:^|//)[^/?@]+@");
+  /** No host, IQN or LUN has an @; a password may have anything, also a slash. */
+  private static final Pattern USER = Pattern.compile("(^|,)(?!/)[^,]+@");
+
   private static final Pattern QUERY =
       Pattern.compile("[?&][^=&]*(?:pass|user|secret|chap)[^=&]*=[^&,]*", Pattern.CASE_INSENSITIVE);
 
@@ -20,7 +22,7 @@ final class UrlSecrets {
 
   /** The text without what may be secret in it. */
   static String mask(String text) {
-    String withoutUser = USER.matcher(text).replaceAll("//(hidden)@");
+    String withoutUser = USER.matcher(text).replaceAll("$1(hidden)@");
     return QUERY.matcher(withoutUser).replaceAll("?(hidden)");
   }
 

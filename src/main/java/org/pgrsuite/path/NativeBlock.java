@@ -12,6 +12,7 @@ import org.pgrsuite.spc.Bytes;
  */
 public final class NativeBlock {
   private static final int SMALLEST = 512;
+  private static final byte[] ZEROS = new byte[4096];
 
   private final ToLongFunction<ByteBuffer> addressOf;
   private ByteBuffer buffer;
@@ -40,12 +41,8 @@ public final class NativeBlock {
   /** Makes room for {@code length} bytes and sets them to zero, so that nothing stale is read. */
   public void clear(int length) {
     reserve(length);
-    int at = 0;
-    for (; at + Long.BYTES <= length; at += Long.BYTES) {
-      buffer.putLong(at, 0);
-    }
-    for (; at < length; at++) {
-      buffer.put(at, (byte) 0);
+    for (int at = 0; at < length; at += ZEROS.length) {
+      buffer.put(at, ZEROS, 0, Math.min(ZEROS.length, length - at));
     }
   }
 

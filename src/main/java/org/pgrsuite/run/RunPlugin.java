@@ -9,10 +9,12 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestRunStarted;
+import io.cucumber.plugin.event.TestStep;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -28,7 +30,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   private final RunRecord run;
   private final Supplier<Traffic> traffic;
   private final Map<UUID, Begun> begun = new ConcurrentHashMap<>();
-  private final Map<UUID, String> culprits = new ConcurrentHashMap<>();
+  private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
 
   /** As Cucumber makes it: {@code org.pgrsuite.run.RunPlugin:FOLDER}. */
   public RunPlugin(String folder) {
@@ -51,7 +53,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestRunStarted.class, event -> run.begin());
     publisher.registerHandlerFor(TestCaseStarted.class, event -> begin(event.getTestCase()));
-    publisher.registerHandlerFor(TestStepFinished.class, this::noteCulprit);
+    publisher.registerHandlerFor(TestStepFinished.class, this::noteTrouble);
     publisher.registerHandlerFor(TestCaseFinished.class, this::end);
     publisher.registerHandlerFor(TestRunFinished.class, this::end);
   }
@@ -60,28 +62,36 @@ public final class RunPlugin implements ConcurrentEventListener {
     begun.put(scenario.getId(), new Begun(traffic.get(), System.nanoTime()));
   }
 
-  private void noteCulprit(TestStepFinished event) {
-    boolean stopped = !event.getResult().getStatus().is(Status.PASSED);
-    if (stopped && event.getTestStep() instanceof PickleStepTestStep step) {
-      String text =
-          "%s (line %d)"
-              .formatted(
-                  step.getStep().getKeyword() + step.getStep().getText(),
-                  step.getStep().getLocation().getLine());
-      culprits.putIfAbsent(event.getTestCase().getId(), text);
+  /** Cucumber keeps the first of several errors of a scenario; a hook may end in a graver one. */
+  private void noteTrouble(TestStepFinished event) {
+    if (!event.getResult().getStatus().is(Status.PASSED)) {
+      Trouble trouble = new Trouble(words(event.getTestStep()), Judge.judge(event.getResult()));
+      troubles.merge(event.getTestCase().getId(), trouble, Trouble::or);
     }
+  }
+
+  private static String words(TestStep step) {
+    return step instanceof PickleStepTestStep written
+        ? "%s%s (line %d)"
+            .formatted(
+                written.getStep().getKeyword(),
+                written.getStep().getText(),
+                written.getStep().getLocation().getLine())
+        : "";
   }
 
   private void end(TestCaseFinished event) {
     TestCase scenario = event.getTestCase();
     Begun begin = begun.remove(scenario.getId());
-    String step = culprits.remove(scenario.getId());
+    Trouble trouble =
+        Optional.ofNullable(troubles.remove(scenario.getId()))
+            .orElseGet(() -> new Trouble("", Judge.judge(event.getResult())));
     run.add(
         new Finding(
             scenario.getName(),
             Places.of(scenario.getUri(), scenario.getLocation().getLine()),
-            step == null ? "" : step,
-            Judge.judge(event.getResult()),
+            trouble.step(),
+            trouble.verdict(),
             System.nanoTime() - begin.nanos(),
             traffic.get().since(begin.traffic())));
   }
@@ -93,4 +103,11 @@ public final class RunPlugin implements ConcurrentEventListener {
   }
 
   private record Begun(Traffic traffic, long nanos) {}
+
+  /** Where a scenario ended early, and how. */
+  private record Trouble(String step, Verdict verdict) {
+    Trouble or(Trouble later) {
+      return verdict.or(later.verdict()).equals(verdict) ? this : later;
+    }
+  }
 }

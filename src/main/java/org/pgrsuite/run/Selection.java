@@ -22,6 +22,7 @@ import org.pgrsuite.lu.Nearest;
  * @param examples scenarios and rows, by file name and line
  */
 public record Selection(List<Example> examples) {
+  private static final String SUFFIX = ".feature";
   private static final Pattern FILE_AND_LINE = Pattern.compile("(.+):(\\d{1,9})");
 
   /** Copies the list. */
@@ -38,7 +39,7 @@ public record Selection(List<Example> examples) {
     try (Stream<Path> files = Files.walk(folder)) {
       return new Selection(
           files
-              .filter(file -> file.toString().endsWith(".feature"))
+              .filter(file -> file.toString().endsWith(SUFFIX))
               .sorted()
               .flatMap(file -> new FeatureFile(file).examples().stream())
               .toList());
@@ -48,14 +49,14 @@ public record Selection(List<Example> examples) {
   }
 
   /**
-   * Those that are meant by a requirement or another tag, with or without its {@code @}; by {@code
-   * file:line}, where the line of a rule or feature stands for all in it, and the file may be
-   * without its folders; or by the exact name of a scenario or row.
+   * Those that are meant by a requirement or another tag, with or without its {@code @}; by file or
+   * folder, or {@code file:line}, where the line of a rule or feature stands for all in it, and the
+   * file may be without its folders; or by the exact name of a scenario or row.
    *
    * @throws ConfigurationException if there is none, with what is nearest
    */
   public Selection only(String wanted) {
-    return Stream.of(at(wanted), tagged(wanted), called(wanted))
+    return Stream.of(in(wanted), at(wanted), tagged(wanted), called(wanted))
         .map(predicate -> examples.stream().filter(predicate).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -71,6 +72,17 @@ public record Selection(List<Example> examples) {
             example ->
                 example.line() == line
                     && example.file().toAbsolutePath().normalize().equals(wanted));
+  }
+
+  private static Predicate<Example> in(String wanted) {
+    if (wanted.indexOf('\0') >= 0) {
+      return example -> false;
+    }
+    Path place = Path.of(wanted).normalize();
+    Path folder = place.toAbsolutePath();
+    return example ->
+        isNamed(example.file(), place)
+            || example.file().toAbsolutePath().normalize().startsWith(folder);
   }
 
   private static Predicate<Example> at(String wanted) {

@@ -12,12 +12,12 @@ record Verdict(Kind kind, String reason) {
   /** The possible endings; those that decide over a run before others come first. */
   enum Kind {
     REFUSED("refused", ExitCode.REFUSED),
-    USAGE("is wrong", ExitCode.USAGE),
-    RUN_ENDED("ended the run", ExitCode.ERROR),
+    USAGE("wrong", ExitCode.USAGE),
+    RUN_ENDED("out of reach", ExitCode.ERROR),
     FAILED("failed", ExitCode.FAILURES),
-    ERROR("ended in an error", ExitCode.ERROR),
+    ERROR("in error", ExitCode.ERROR),
     PASSED("passed", ExitCode.CONFORMANT),
-    NOT_RUN("was not run", ExitCode.NOTHING_RUN);
+    NOT_RUN("not run", ExitCode.NOTHING_RUN);
 
     private final String words;
     private final ExitCode code;
@@ -27,7 +27,7 @@ record Verdict(Kind kind, String reason) {
       this.code = code;
     }
 
-    /** What a scenario did that ended so. */
+    /** What is said of a scenario that ended so. */
     String words() {
       return words;
     }
@@ -36,6 +36,11 @@ record Verdict(Kind kind, String reason) {
     ExitCode code() {
       return code;
     }
+  }
+
+  /** The one of two that decides. */
+  Verdict or(Verdict other) {
+    return other.kind.compareTo(kind) < 0 ? other : this;
   }
 
   /** Whether it keeps the unit from being called conformant. */

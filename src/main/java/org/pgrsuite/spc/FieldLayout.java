@@ -79,6 +79,18 @@ record FieldLayout(
     return number >>> low & mask;
   }
 
+  /** A copy of the bytes with this field set; the field has to be there. */
+  Bytes set(Bytes bytes, long value) {
+    byte[] changed = bytes.toArray();
+    for (int i = 0; i < length; i++) {
+      int shift = 8 * (length - 1 - i) - low;
+      long bits = shift >= 0 ? mask >>> shift : mask << -shift;
+      long part = shift >= 0 ? value >>> shift : value << -shift;
+      changed[first + i] = (byte) (changed[first + i] & ~bits | part & bits);
+    }
+    return Bytes.copyOf(changed);
+  }
+
   /** Adds the field in words, or that it is missing. */
   void tell(Bytes bytes, List<FieldText> fields) {
     if (!isIn(bytes)) {

@@ -1,5 +1,6 @@
 package org.pgrsuite.spc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The parameter list of PERSISTENT RESERVE OUT, field by field. SPC-4 6.16.3 and 6.16.4. */
@@ -32,6 +33,14 @@ final class ParameterListText {
       tellAll(BASIC, list, fields);
       tellTransportIds(list, fields);
     }
+  }
+
+  /** The fields of the list of this service action. */
+  static List<FieldLayout> layout(int action) {
+    List<FieldLayout> all = new ArrayList<>(KEYS);
+    all.addAll(action == PrOutAction.REGISTER_AND_MOVE.code() ? MOVE : BASIC);
+    all.add(TRANSPORT_IDS_LENGTH);
+    return all;
   }
 
   private static void tellTransportIds(Bytes list, List<FieldText> fields) {

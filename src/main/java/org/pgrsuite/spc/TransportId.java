@@ -42,6 +42,21 @@ public record TransportId(Bytes raw) {
     return iscsi(INITIATOR_PORT, name + SEPARATOR + HexFormat.of().toHexDigits(isid, 12));
   }
 
+  /**
+   * An initiator port as it is written in reports: {@code iqn.x,i,0x000000000001}.
+   *
+   * @return nothing if this is no name of an iSCSI initiator port
+   */
+  public static Optional<TransportId> ofPortName(String name) {
+    int separator = name.indexOf(SEPARATOR);
+    return separator < 0 ? Optional.empty() : Optional.of(iscsi(INITIATOR_PORT, name));
+  }
+
+  /** Whether it names the same initiator port, whatever the case and leading zeros. */
+  public boolean isSamePort(TransportId other) {
+    return iscsiName().equals(other.iscsiName()) && isid().equals(other.isid());
+  }
+
   /** An iSCSI device: {@code 05 00 00 14 69 71 6E 2E 78} and fifteen times {@code 00}. */
   public static TransportId iscsiDevice(String name) {
     return iscsi(DEVICE_NAME, name);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The names that a logical unit gives itself in vital product data, written as Linux's sysfs
@@ -22,6 +23,8 @@ public final class UnitNames {
   private static final int PAGE_HEADER = 4;
   private static final int DESIGNATOR_HEADER = 4;
   private static final int ASSOCIATION_LOGICAL_UNIT = 0;
+  private static final int ASSOCIATION_TARGET_PORT = 1;
+  private static final int RELATIVE_PORT = 4;
 
   private UnitNames() {}
 
@@ -58,6 +61,23 @@ public final class UnitNames {
       offset = end;
     }
     return names;
+  }
+
+  /**
+   * The RELATIVE TARGET PORT IDENTIFIER in a Device Identification page: a designator of type 4
+   * that is associated with the target port; its identifier is in bytes 2 and 3 of the designator.
+   */
+  public static OptionalInt relativeTargetPort(Bytes page) {
+    Bytes list = payload(page);
+    int offset = 0;
+    while (offset + DESIGNATOR_HEADER + 4 <= list.length()) {
+      int flags = list.u8(offset + 1);
+      if ((flags >>> 4 & 0x03) == ASSOCIATION_TARGET_PORT && (flags & 0x0F) == RELATIVE_PORT) {
+        return OptionalInt.of(list.u16(offset + DESIGNATOR_HEADER + 2));
+      }
+      offset += DESIGNATOR_HEADER + list.u8(offset + 3);
+    }
+    return OptionalInt.empty();
   }
 
   /** Runs of white space become one blank, those at the ends vanish. */

@@ -2,11 +2,14 @@ package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Map;
 import org.hamcrest.Matcher;
 import org.pgrsuite.lu.Act;
+import org.pgrsuite.lu.Fields;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
 
@@ -19,10 +22,22 @@ public final class CommandSteps {
     this.stage = stage;
   }
 
+  @Given("the Control mode page has {word} set to {int}")
+  @Meaning("MODE SELECT(10) of TAS, NUAR or D_SENSE, set back after the scenario")
+  public void controlMode(String field, int value) {
+    stage.step(trial -> trial.controlModeHas(field, value == 1));
+  }
+
   @When("initiator {initiator} sends {command}")
   @Meaning("this command, all fields correct; reads and writes use scratch blocks only")
   public void sends(Initiator initiator, NamedCommand command) {
-    stage.step(trial -> trial.sends(initiator, command));
+    stage.step(trial -> trial.sends(initiator, command, Fields.NONE));
+  }
+
+  @When("initiator {initiator} sends {command} with:")
+  @Meaning("the same, with the fields of the table: the standard's name and a value a line")
+  public void sends(Initiator initiator, NamedCommand command, Map<String, String> fields) {
+    stage.step(trial -> trial.sends(initiator, command, new Fields(fields)));
   }
 
   @Then("the command succeeds")
@@ -44,9 +59,19 @@ public final class CommandSteps {
   }
 
   @Then("the reservation {verdict} the command")
-  @Meaning("forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome")
+  @Meaning(
+      "forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome; leaves"
+          + " open: either")
   public void reservation(Verdict verdict) {
     ended(Ended.asJudged(verdict));
+  }
+
+  @Then("the answer contains:")
+  @Meaning(
+      "fields of what the last command returned, by the standard's names; and `length in bytes`,"
+          + " `residual`")
+  public void answerContains(Map<String, String> expected) {
+    stage.step(trial -> assertThat(new Answer(trial.lastAct()), Answer.containing(expected)));
   }
 
   /** A write that ended as it had to has left the medium as its outcome says. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.lu.ExchangeListener;
+import org.pgrsuite.lu.Purpose;
 
 /**
  * Collects the exchanges of a step and attaches them to it, for people as text and for tools as
@@ -34,16 +35,21 @@ final class Evidence implements ExchangeListener {
     if (collected.isEmpty()) {
       return;
     }
-    String name = name();
     String text = collected.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
-    scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name);
-    scenario.attach(json.of(collected), MEDIA_TYPE, name);
+    scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name());
+    scenario.attach(json.of(collected), MEDIA_TYPE, "exchanges.json");
     collected.clear();
   }
 
+  /** What the step is about: its act, else its first exchange; and how many more there are. */
   private String name() {
-    return collected.size() == 1
-        ? ExchangeText.headline(collected.get(0))
-        : collected.size() + " exchanges";
+    Exchange first =
+        collected.stream()
+            .filter(each -> each.purpose() == Purpose.ACT)
+            .findFirst()
+            .orElse(collected.get(0));
+    int others = collected.size() - 1;
+    String more = others == 0 ? "" : ", and " + others + " more";
+    return ExchangeText.headline(first) + more;
   }
 }

@@ -7,6 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /** Reserving and releasing. */
@@ -34,6 +35,19 @@ public final class ReservationSteps {
   @Meaning("RELEASE with this type")
   public void releases(Initiator initiator, ReservationType type) {
     stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
+  }
+
+  @When("initiator {initiator} {preempts} key {key} as {type}")
+  @Meaning("PREEMPT, or PREEMPT AND ABORT, of the registrations with this key")
+  public void preempts(
+      Initiator initiator, PrOutAction action, ReservationKey key, ReservationType type) {
+    stage.step(trial -> trial.preempts(initiator, action, key, type));
+  }
+
+  @When("initiator {initiator} moves the reservation to initiator {initiator} with key {key}")
+  @Meaning("REGISTER AND MOVE, UNREG=0, to the other's initiator port and target port")
+  public void moves(Initiator initiator, Initiator destination, ReservationKey key) {
+    stage.step(trial -> trial.moves(initiator, destination, key));
   }
 
   @Then("there is {reservation}")

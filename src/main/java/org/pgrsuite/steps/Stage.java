@@ -18,15 +18,22 @@ public final class Stage {
     evidence = new Evidence(scenario);
     try {
       trial = unit.begin(evidence);
+      Needs.require(unit, scenario.getSourceTagNames());
     } finally {
       evidence.attach();
     }
   }
 
-  /** A step: deals with the logical unit, and leaves its evidence however it ends. */
+  /**
+   * A step: deals with the logical unit, and leaves its evidence however it ends. A failure of the
+   * target is said in words and bytes; where in the suite it was noticed helps nobody.
+   */
   void step(Consumer<Trial> dealings) {
     try {
       dealings.accept(trial);
+    } catch (AssertionError failure) {
+      failure.setStackTrace(new StackTraceElement[0]);
+      throw failure;
     } finally {
       evidence.attach();
     }

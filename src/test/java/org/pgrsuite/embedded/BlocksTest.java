@@ -73,10 +73,17 @@ class BlocksTest {
   @Test
   void more_blocks_than_one_command_may_move_are_refused() {
     assertThat(bench.a.cdb("28 00 00000000 00 2001 00"), is("CC 05/24/00"));
+    assertThat(bench.a.cdb("28 00 00000000 00 2000 00"), is(GOOD));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"28 20 00000000 00 0001 00", "2A 20 00000000 00 0001 00"})
+  @ValueSource(
+      strings = {
+        "28 20 00000000 00 0001 00",
+        "2A 20 00000000 00 0001 00",
+        "88 20 0000000000000000 00000001 00 00",
+        "8A 80 0000000000000000 00000001 00 00"
+      })
   void protection_information_is_refused(String cdb) {
     assertThat(bench.a.cdb(cdb), is("CC 05/24/00"));
   }

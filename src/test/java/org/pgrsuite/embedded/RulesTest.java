@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -143,6 +144,29 @@ class RulesTest {
     assertThat(bench.a.register(NONE, KA), is(GOOD));
     assertThat(bench.a.clear(KA), is("CC 05/24/00"));
     assertThat(bench.b.register(NONE, KB), is(GOOD));
+  }
+
+  @Test
+  void aptpl02_aptpl03_a_unit_that_persists_says_so_as_the_last_registration_asked() {
+    CapabilityRules persisting =
+        new CapabilityRules() {
+          @Override
+          public boolean persistsThroughPowerLoss() {
+            return true;
+          }
+        };
+    Bench bench = unitWith(Rules.standard().with(CapabilityRules.class, persisting));
+    assertThat(capabilities(bench), is("00 08 01 C0 EA 01 00 00"));
+    assertThat(bench.a.send(Bench.raw(0, 0, 24, Bench.list(NONE, KA, 0x01))), is(GOOD));
+    assertThat(capabilities(bench), is("00 08 01 C1 EA 01 00 00"));
+    assertThat(bench.b.register(KB, KB), is(CONFLICT));
+    assertThat(capabilities(bench), is("00 08 01 C1 EA 01 00 00"));
+    assertThat(bench.b.register(NONE, KB), is(GOOD));
+    assertThat(capabilities(bench), is("00 08 01 C0 EA 01 00 00"));
+  }
+
+  private static String capabilities(Bench bench) {
+    return bench.c.in(PrInAction.REPORT_CAPABILITIES).dataIn().hex();
   }
 
   @Test

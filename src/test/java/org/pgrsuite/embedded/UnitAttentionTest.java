@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.pgrsuite.embedded.Bench.CLEARED;
 import static org.pgrsuite.embedded.Bench.CONFLICT;
 import static org.pgrsuite.embedded.Bench.GOOD;
@@ -15,6 +16,8 @@ import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.InquiryData;
@@ -155,6 +158,26 @@ class UnitAttentionTest {
     assertThat(other.release(KA, EXCLUSIVE_ACCESS), is(CONFLICT));
     assertThat(other.register(NONE, new ReservationKey(0x77)), is(GOOD));
     assertThat(bench.keys().keys(), contains(KA, new ReservationKey(0x77)));
+  }
+
+  @Test
+  void gen16_another_name_with_the_same_isid_is_another_nexus() {
+    bench.registerA();
+    Bench.Host other = bench.host("iqn.2026-11.org.pgrsuite:other", 0x80_0000_0000_01L);
+    assertThat(other.release(KA, EXCLUSIVE_ACCESS), is(CONFLICT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0x1_0000_0000_0000L})
+  void an_isid_has_48_bits(long isid) {
+    assertThrows(IllegalArgumentException.class, () -> new InitiatorPort("iqn.x", isid));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void a_target_port_that_the_unit_does_not_have_takes_no_login(int port) {
+    InitiatorPort initiator = new InitiatorPort("iqn.x", 0xFFFF_FFFF_FFFFL);
+    assertThrows(IllegalArgumentException.class, () -> bench.server.login(initiator, port));
   }
 
   @Test

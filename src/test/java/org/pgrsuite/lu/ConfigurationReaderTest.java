@@ -157,6 +157,7 @@ class ConfigurationReaderTest {
       strings = {
         "iscsi://me%hunter2@host/iqn.2026-11.org.example/1",
         "iscsi://me:hunter2@host/iqn.2026-11.org.example/1",
+        "iscsi://me:hunter2/and@more@host/iqn.2026-11.org.example/1",
         "me:hunter2@host/iqn.2026-11.org.example/1",
         "iscsi://host/iqn.2026-11.org.example/1?target_password=hunter2",
       })
@@ -166,6 +167,18 @@ class ConfigurationReaderTest {
     environment.clear();
     system.setProperty("pgr.paths", "/dev/sda," + url + ",/dev/sdb");
     assertThat(complaint(), allOf(containsString("build reports"), not(containsString("hunter2"))));
+  }
+
+  @Test
+  void aPasswordUnderAMisspeltKeyIsNotRepeated() {
+    system.setProperty("pgr.targett", "iscsi://me:hunter2/x@host/iqn.2026-11.org.example/1");
+    assertThat(complaint(), allOf(containsString("pgr.target."), not(containsString("hunter2"))));
+  }
+
+  @Test
+  void aNodeMayHaveAnAtSignInItsName() {
+    system.setProperty("pgr.paths", "/dev/disk/by-path/a@b,/dev/sdc,/dev/sdd");
+    assertThat(read().paths().map(List::size), is(Optional.of(3)));
   }
 
   @Test

@@ -35,7 +35,7 @@ class RunOutcomeTest {
   void aScenarioThatDoesNotApplyIsNotCountedAsPassed() throws IOException {
     assertThat(
         scenarios("it passes", "it does not apply"),
-        is("0 conformant: of 2 scenarios 1 passed, 1 was not run"));
+        is("0 conformant: of 2 scenarios 1 passed, 1 not run"));
   }
 
   @Test
@@ -45,7 +45,7 @@ class RunOutcomeTest {
         allOf(
             startsWith("1 not conformant: of 2 scenarios 1 passed, 1 failed; first: "),
             endsWith(
-                "x.feature:6 'S2' failed, at 'Given it fails (line 7)': expected GOOD, but it"
+                "x.feature:6 'S2' failed at 'Given it fails (line 7)': expected GOOD, but it"
                     + " ended RESERVATION CONFLICT")));
   }
 
@@ -58,7 +58,7 @@ class RunOutcomeTest {
     "the suite refuses, 4 refused for safety",
     "it is configured wrongly, 2 configuration",
     "there is no such step, 2 configuration",
-    "it does not apply, 5 nothing was run: of 1 scenario 1 was not run; first: ",
+    "it does not apply, 5 nothing was run: of 1 scenario 1 not run; first: ",
   })
   void everyEndOfAScenarioHasItsCode(String step, String outcome) throws IOException {
     assertThat(scenarios(step), startsWith(outcome));
@@ -79,11 +79,21 @@ class RunOutcomeTest {
   }
 
   @Test
+  void whatAHookFindsAfterAFailureIsNotHiddenByIt() throws IOException {
+    run.glue("steps", "refusing");
+    assertThat(
+        scenarios("it fails"),
+        is(
+            "4 refused for safety: of 1 scenario 1 refused; first: "
+                + Places.of(directory.resolve("features/x.feature"))
+                + ":3 'S1' refused: somebody registered a key meanwhile"));
+  }
+
+  @Test
   void anUndefinedStepIsNamedWithItsLine() throws IOException {
     assertThat(
         scenarios("there is no such step"),
-        endsWith(
-            "x.feature:3 'S1' is wrong, at 'Given there is no such step (line 4)': no such step"));
+        endsWith("x.feature:3 'S1' wrong at 'Given there is no such step (line 4)': no such step"));
   }
 
   @Test

@@ -93,11 +93,18 @@ class SelectionTest {
     "release.feature:23, Releasing WERO",
     "release.feature:27, No unit attention",
     "./release.feature:30, No unit attention",
+    "07-release/other.feature, S",
     "Releasing EA, Releasing EA",
     "No unit attention, No unit attention",
   })
   void findsWhatIsWanted(String wanted, String found) {
     assertThat(String.join("/", names(all.only(wanted))), is(found));
+  }
+
+  @Test
+  void aFileStandsForAllInItAndAFolderForItsFiles() {
+    assertThat(names(all.only("other.feature")), contains("S"));
+    assertThat(all.only(directory.resolve("features/07-release").toString()), is(all));
   }
 
   @Test

@@ -9,7 +9,6 @@ final class Answers {
 
   static final int REDIRECTED = 0x101;
   static final int CANCELLED = 0x0F000000;
-  static final int ERROR = 0x0F000001;
   static final int TIMED_OUT = 0x0F000002;
 
   private static final int LENGTH_FIELD = 2;

@@ -2,6 +2,7 @@ package org.pgrsuite.path.iscsi;
 
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class IscsiLibrary {
 
   /** The address of a direct buffer. */
   static long addressOf(ByteBuffer buffer) {
-    return com.sun.jna.Pointer.nativeValue(Native.getDirectBufferPointer(buffer));
+    return Pointer.nativeValue(Native.getDirectBufferPointer(buffer));
   }
 
   static String missing(List<String> files, String detail) {

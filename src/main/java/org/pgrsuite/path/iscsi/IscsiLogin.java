@@ -44,6 +44,10 @@ final class IscsiLogin {
 
   private long context() {
     long context = LibIscsi.iscsi_create_context(nexus.initiator());
+    if (context == 0) {
+      throw new TransportException(
+          Kind.NOT_OPENED, url + " cannot be opened: libiscsi has no memory for a session.");
+    }
     LibIscsi.iscsi_set_targetname(context, url.target());
     LibIscsi.iscsi_set_session_type(context, LibIscsi.SESSION_NORMAL);
     LibIscsi.iscsi_set_header_digest(context, LibIscsi.HEADER_DIGEST_NONE_CRC32C);

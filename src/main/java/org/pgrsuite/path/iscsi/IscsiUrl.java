@@ -1,6 +1,7 @@
 package org.pgrsuite.path.iscsi;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where an iSCSI path leads, and as whom: {@code
@@ -30,6 +31,24 @@ public record IscsiUrl(
   /** What every such URL begins with. */
   public static final String SCHEME = "iscsi://";
 
+  private static final Pattern ISCSI_NAME =
+      Pattern.compile("(?:iqn|eui|naa)\\.[A-Za-z0-9.:_-]{1,219}");
+
+  /** Checks the names, which go to libiscsi as they are. */
+  public IscsiUrl {
+    requireName("target", target);
+    initiator.ifPresent(name -> requireName("initiator", name));
+  }
+
+  private static void requireName(String whose, String name) {
+    if (!ISCSI_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          ("'%s' is no name of an iSCSI %s, which begins with iqn., eui. or naa. and holds letters,"
+                  + " digits, . : -")
+              .formatted(name, whose));
+    }
+  }
+
   /**
    * Reads a URL.
    *
@@ -40,7 +59,11 @@ public record IscsiUrl(
     return new IscsiUrlParser(text).parse();
   }
 
-  /** The same with another initiator name. */
+  /**
+   * The same with another initiator name.
+   *
+   * @throws IllegalArgumentException if it is no iSCSI name
+   */
   public IscsiUrl withInitiator(String name) {
     return new IscsiUrl(host, port, target, lun, Optional.of(name), isid);
   }

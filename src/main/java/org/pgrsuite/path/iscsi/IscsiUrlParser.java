@@ -9,10 +9,9 @@ final class IscsiUrlParser {
   private static final Pattern SECRET =
       Pattern.compile("(?i)[?&][^=&]*(?:chap|user|pass|secret)[^=&]*(?:[=&]|$)");
   private static final Pattern AUTHORITY =
-      Pattern.compile("(?:\\[([0-9A-Fa-f:.]+(?:%[^\\]]*)?)\\]|([^:\\[\\]]+))(?::([^:]*))?");
-  private static final Pattern ISCSI_NAME =
-      Pattern.compile("(?:iqn|eui|naa)\\.[A-Za-z0-9.:_-]{1,219}");
-  private static final int MOST_LUNS = 16384;
+      Pattern.compile("(?:\\[([0-9A-Fa-f:.]+)\\]|([^:\\[\\]]+))(?::([^:]*))?");
+  private static final int HIGHEST_PORT = 65535;
+  private static final int HIGHEST_LUN = 16383;
 
   private final String text;
 
@@ -21,27 +20,18 @@ final class IscsiUrlParser {
   }
 
   IscsiUrl parse() {
-    if (!text.startsWith(IscsiUrl.SCHEME)) {
-      throw complaint("does not begin with " + IscsiUrl.SCHEME);
-    }
     refuseSecrets();
-    String[] sides = text.substring(IscsiUrl.SCHEME.length()).split("\\?", 2);
-    String[] parts = sides[0].split("/", -1);
-    if (parts.length != 3) {
-      throw complaint("does not consist of host, target name and LUN, with a / between them");
+    try {
+      return url();
+    } catch (IllegalArgumentException fault) {
+      throw new IllegalArgumentException(
+          "The iSCSI URL %s cannot be used: %s; write %s."
+              .formatted(text, fault.getMessage(), IscsiUrl.FORM),
+          fault);
     }
-    IscsiUrl bare =
-        new IscsiUrl(
-            host(parts[0]),
-            port(parts[0]),
-            iscsiName("the target name", parts[1]),
-            lun(parts[2]),
-            Optional.empty(),
-            Optional.empty());
-    return sides.length == 1 ? bare : withParameters(bare, sides[1]);
   }
 
-  /** Also before anything else is complained of, since complaints quote the URL. */
+  /** Before anything else is complained of, since complaints quote the URL. */
   private void refuseSecrets() {
     if (text.indexOf('@') >= 0 || SECRET.matcher(text).find()) {
       throw new IllegalArgumentException(
@@ -57,77 +47,73 @@ final class IscsiUrlParser {
     }
   }
 
-  private String host(String authority) {
+  private IscsiUrl url() {
+    if (!text.startsWith(IscsiUrl.SCHEME)) {
+      throw new IllegalArgumentException("it does not begin with " + IscsiUrl.SCHEME);
+    }
+    String[] sides = text.substring(IscsiUrl.SCHEME.length()).split("\\?", 2);
+    String[] parts = sides[0].split("/", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException(
+          "it does not consist of host, target name and LUN, with a / between them");
+    }
+    IscsiUrl bare =
+        new IscsiUrl(
+            host(parts[0]),
+            port(parts[0]),
+            parts[1],
+            number("LUN", parts[2], 0, HIGHEST_LUN),
+            Optional.empty(),
+            Optional.empty());
+    return sides.length == 1 ? bare : withParameters(bare, sides[1]);
+  }
+
+  private static String host(String authority) {
     Matcher matcher = authority(authority);
     return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
   }
 
-  private int port(String authority) {
+  private static int port(String authority) {
     String port = authority(authority).group(3);
-    if (port == null) {
-      return IscsiUrl.DEFAULT_PORT;
-    }
-    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535) {
-      throw complaint("has the port '" + port + "', which is not a number from 1 to 65535");
-    }
-    return Integer.parseInt(port);
+    return port == null ? IscsiUrl.DEFAULT_PORT : number("port", port, 1, HIGHEST_PORT);
   }
 
-  private Matcher authority(String authority) {
-    Matcher matcher = AUTHORITY.matcher(authority);
+  private static Matcher authority(String authority) {
     if (authority.isEmpty()) {
-      throw complaint("names no host");
+      throw new IllegalArgumentException("it names no host");
     }
+    Matcher matcher = AUTHORITY.matcher(authority);
     if (!matcher.matches()) {
-      throw complaint(
-          "has '" + authority + "' for a host (an IPv6 address is written in brackets: [::1])");
+      throw new IllegalArgumentException(
+          "'%s' is no host (an IPv6 address is written in brackets: [::1])".formatted(authority));
     }
     return matcher;
   }
 
-  private String iscsiName(String what, String name) {
-    if (!ISCSI_NAME.matcher(name).matches()) {
-      throw complaint(
-          "has '%s' for %s, which begins with iqn., eui. or naa. and holds letters, digits, . : -"
-              .formatted(name, what));
+  private static int number(String what, String digits, int lowest, int highest) {
+    int value = digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : -1;
+    if (value < lowest || value > highest) {
+      throw new IllegalArgumentException(
+          "the %s '%s' is not a number from %d to %d".formatted(what, digits, lowest, highest));
     }
-    return name;
+    return value;
   }
 
-  private int lun(String number) {
-    if (!number.matches("\\d{1,5}") || Integer.parseInt(number) >= MOST_LUNS) {
-      throw complaint("has the LUN '" + number + "', which is not a number from 0 to 16383");
-    }
-    return Integer.parseInt(number);
-  }
-
-  private IscsiUrl withParameters(IscsiUrl bare, String parameters) {
+  private static IscsiUrl withParameters(IscsiUrl bare, String parameters) {
     IscsiUrl url = bare;
     for (String parameter : parameters.split("&", -1)) {
       String[] sides = parameter.split("=", 2);
       String value = sides.length == 2 ? sides[1] : "";
       url =
           switch (sides[0]) {
-            case "initiator" -> url.withInitiator(iscsiName("the initiator name", value));
-            case "isid" -> url.withIsid(isid(value));
+            case "initiator" -> url.withInitiator(value);
+            case "isid" -> url.withIsid(Isid.parse(value));
             default ->
-                throw complaint(
-                    "has the parameter '" + sides[0] + "', and only initiator and isid are known");
+                throw new IllegalArgumentException(
+                    "the parameter '%s' is unknown (initiator and isid are known)"
+                        .formatted(sides[0]));
           };
     }
     return url;
-  }
-
-  private Isid isid(String value) {
-    try {
-      return Isid.parse(value);
-    } catch (IllegalArgumentException malformed) {
-      throw complaint("is not usable: " + malformed.getMessage());
-    }
-  }
-
-  private IllegalArgumentException complaint(String what) {
-    return new IllegalArgumentException(
-        "The iSCSI URL %s %s; write %s.".formatted(text, what, IscsiUrl.FORM));
   }
 }

@@ -47,6 +47,9 @@ final class SgDeviceResolver {
 
   private String realName(String name) {
     Path path = root.resolve(Path.of("/").relativize(Path.of("/").resolve(name)));
+    if (Files.isDirectory(path)) {
+      throw refused(name, "it is a folder", "name a disk such as /dev/sdc");
+    }
     try {
       return path.toRealPath().getFileName().toString();
     } catch (IOException absent) {

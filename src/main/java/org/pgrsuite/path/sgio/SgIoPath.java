@@ -78,13 +78,23 @@ final class SgIoPath implements ScsiPath {
       handle.close();
       throw withoutEnd(exchange);
     }
+    fetch(exchange);
     try {
-      handle.fetch();
       return result(exchange.command(), handle, System.nanoTime() - exchange.sentAt());
-    } catch (KernelRefusal refusal) {
-      throw refused(exchange.command(), refusal);
     } finally {
       handles.giveBack(handle);
+    }
+  }
+
+  /**
+   * An open whose answer was not fetched is not used again: it would give it to another command.
+   */
+  private void fetch(InProgress exchange) {
+    try {
+      exchange.handle().fetch();
+    } catch (KernelRefusal refusal) {
+      exchange.handle().close();
+      throw refused(exchange.command(), refusal);
     }
   }
 

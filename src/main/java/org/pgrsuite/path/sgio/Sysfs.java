@@ -78,10 +78,10 @@ final class Sysfs {
     String port = text(classes.resolve("fc_host").resolve(host).resolve("port_name"));
     return new Nexus(
         address,
-        Stream.of(initiator, port, host, "unknown")
+        Stream.of(initiator, port, host)
             .filter(name -> !name.isEmpty())
             .findFirst()
-            .get(),
+            .orElse("unknown"),
         text(session.resolve("targetname")));
   }
 

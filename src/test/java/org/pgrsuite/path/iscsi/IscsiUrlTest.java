@@ -100,11 +100,11 @@ class IscsiUrlTest {
           iscsi://host:0/iqn.2026-11.a:b/1           | the port '0'
           iscsi://host:/iqn.2026-11.a:b/1            | the port ''
           iscsi://host:65536/iqn.2026-11.a:b/1       | the port '65536'
-          iscsi://host/array/1                       | 'array' for the target name
+          iscsi://host/array/1                       | 'array' is no name of an iSCSI target
           iscsi://host/iqn.2026-11.a:b/x             | the LUN 'x'
           iscsi://host/iqn.2026-11.a:b/16384         | the LUN '16384'
           iscsi://host/iqn.2026-11.a:b/1?lun=1       | the parameter 'lun'
-          iscsi://host/iqn.2026-11.a:b/1?initiator=  | '' for the initiator name
+          iscsi://host/iqn.2026-11.a:b/1?initiator=  | '' is no name of an iSCSI initiator
           iscsi://host/iqn.2026-11.a:b/1?isid=80     | twelve hexadecimal digits
           """)
   void aMalformedUrlIsToldWhatIsWrongAndWhatToWrite(String url, String fault) {
@@ -113,6 +113,13 @@ class IscsiUrlTest {
         allOf(
             containsString(fault),
             containsString("write iscsi://HOST[:PORT]/TARGET-IQN/LUN?initiator=IQN.")));
+  }
+
+  @Test
+  void aNameThatIsSetLaterIsCheckedToo() {
+    IscsiUrl url = IscsiUrl.parse(PLAIN);
+
+    assertThrows(IllegalArgumentException.class, () -> url.withInitiator(""));
   }
 
   private static String complaint(String url) {

@@ -81,6 +81,12 @@ class SgDeviceResolverTest {
   }
 
   @Test
+  void aFolderIsSaidToBeOne() {
+    assertThat(refusal("/dev/disk/by-id"), containsString("it is a folder"));
+    assertThat(refusal("/"), containsString("it is a folder"));
+  }
+
+  @Test
   void aLinkThatLeadsNowhereIsSaidSo() throws IOException {
     system.link("disk/by-id/gone", "../../sdq");
 

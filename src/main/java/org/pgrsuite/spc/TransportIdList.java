@@ -1,0 +1,61 @@
+package org.pgrsuite.spc;
+
+import java.util.List;
+
+/**
+ * TransportIDs in the parameter list of PERSISTENT RESERVE OUT: those of SPEC_I_PT behind the basic
+ * list (SPC-4 table 215), and the one of REGISTER AND MOVE (table 217).
+ */
+public final class TransportIdList {
+  private static final int LENGTH_FIELD = 4;
+  private static final int MOVE_HEADER = 24;
+
+  private TransportIdList() {}
+
+  /**
+   * The command with SPEC_I_PT set and these initiator ports listed: bytes 24 to 27 are the length
+   * of what follows, the TransportIDs are back to back.
+   *
+   * @param register a command with the basic list of 24 bytes
+   */
+  public static Command specifying(Command register, List<TransportId> ports) {
+    int length = ports.stream().mapToInt(port -> port.raw().length()).sum();
+    int basic = PersistentReserveOut.PARAMETER_LIST_LENGTH;
+    BytesBuilder list =
+        new BytesBuilder(basic + LENGTH_FIELD + length)
+            .bytes(0, register.dataOut())
+            .bit(20, PersistentReserveOut.SPEC_I_PT, true)
+            .u32(basic, length);
+    int offset = basic + LENGTH_FIELD;
+    for (TransportId port : ports) {
+      list.bytes(offset, port.raw());
+      offset += port.raw().length();
+    }
+    return resized(register, list.build());
+  }
+
+  /**
+   * REGISTER AND MOVE to an initiator port: bytes 18 and 19 are the relative target port
+   * identifier, bytes 20 to 23 the length of the TransportID, which follows.
+   *
+   * @param request service action REGISTER AND MOVE with both keys
+   */
+  public static Command moving(
+      PersistentReserveOut request, int relativeTargetPort, TransportId destination) {
+    Command basic = request.command();
+    Bytes list =
+        new BytesBuilder(MOVE_HEADER + destination.raw().length())
+            .u64(0, request.key().value())
+            .u64(8, request.serviceActionKey().value())
+            .u16(18, relativeTargetPort)
+            .u32(20, destination.raw().length())
+            .bytes(MOVE_HEADER, destination.raw())
+            .build();
+    return resized(basic, list);
+  }
+
+  private static Command resized(Command command, Bytes list) {
+    return CommandFields.with(
+        Command.out(command.cdb(), list), "PARAMETER LIST LENGTH", list.length());
+  }
+}
