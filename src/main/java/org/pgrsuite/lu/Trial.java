@@ -144,9 +144,7 @@ public final class Trial {
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     observations.mayHaveChanged(initiator);
     initiator.session(act);
   }
@@ -267,9 +265,7 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     unit.scratch().mark();
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
@@ -281,6 +277,15 @@ public final class Trial {
       noteEffect(command, writes);
       unit.registrar().done(initiator, command);
     }
+  }
+
+  /** Under RESERVE(6) a unit may refuse to say: then the state is as it was known last. */
+  private void lookBefore(Initiator actor) {
+    if (unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation)) {
+      before = observations.snapshotBeforeActOf(actor);
+      given.confirm(before);
+    }
+    given.end();
   }
 
   private void noteEffect(Command command, boolean writes) {
