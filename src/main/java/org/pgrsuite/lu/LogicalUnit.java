@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
@@ -11,12 +12,17 @@ import org.pgrsuite.spc.ReservationKey;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private final Configuration configuration;
+  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
   private final KeyLedger ledger;
   private final Registrar registrar;
   private final KnownState knownState;
+  private final Offers offers = new Offers(this);
+  private final CommandOffers optionalCommands;
+  private final ControlMode controlMode = new ControlMode(initiators);
   private final ScratchBlocks scratch;
   private boolean closed;
 
@@ -35,13 +41,17 @@ public final class LogicalUnit implements AutoCloseable {
       List<Route> routes,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
+    this.configuration = configuration;
+    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
+    optionalCommands = new CommandOffers(initiators, configuration);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
       scratch = new Preflight(this, configuration, log).pass();
+      optionalCommands.useScratch(scratch);
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
       throw e;
@@ -49,13 +59,46 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route.initiator(), route.opener(), configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
   }
 
-  /** The initiators in their order. */
+  /** The initiators in their order, those that are logged out included. */
   public List<Initiator> initiators() {
     return List.copyOf(initiators);
+  }
+
+  /** The initiators that can send, in their order. */
+  List<Initiator> loggedIn() {
+    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+  }
+
+  /**
+   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
+   *
+   * @throws NotSupportedException if the paths have no such thing
+   */
+  void addSecondSession(String name, Initiator original) {
+    Route like = routes.get(initiators.indexOf(original));
+    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
+    initiators.add(added);
+    added.fetchAttentions();
+    added.inbox().clear();
+  }
+
+  /** How many rounds a race has. */
+  int rounds() {
+    return 100;
+  }
+
+  boolean hasSecondSessions() {
+    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  }
+
+  private void closeAddedInitiators() {
+    while (initiators.size() > routes.size()) {
+      initiators.remove(routes.size()).close();
+    }
   }
 
   /**
@@ -86,6 +129,8 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    closeAddedInitiators();
+    controlMode.restore();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -93,6 +138,23 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+  }
+
+  /**
+   * Asks for something that the unit may offer or not. To be called right after {@link #begin}.
+   *
+   * @param wanted whether the scenario needs it, or needs that it is missing
+   * @throws NotSupportedException if it is not so, with what says so
+   */
+  public void require(Offer offer, boolean wanted) {
+    line.purpose(Purpose.KNOWN_STATE);
+    Optional<String> lack = offers.lack(offer);
+    line.purpose(Purpose.OBSERVATION);
+    if (lack.isPresent() == wanted) {
+      throw new NotSupportedException(
+          lack.map(reason -> "not supported: " + reason)
+              .orElse("does not apply: the unit offers " + offer));
+    }
   }
 
   /** Why the run has ended before its time; empty while it goes on. */
@@ -120,7 +182,7 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, scratch).run();
+      new CleanUp(initiators, knownState, controlMode, scratch).run();
     } finally {
       initiators.forEach(Initiator::close);
     }
@@ -132,6 +194,14 @@ public final class LogicalUnit implements AutoCloseable {
 
   Observations observations() {
     return observations;
+  }
+
+  CommandOffers optionalCommands() {
+    return optionalCommands;
+  }
+
+  ControlMode controlMode() {
+    return controlMode;
   }
 
   KnownState knownState() {

@@ -106,6 +106,11 @@ public final class EmbeddedPath implements ScsiPath {
                 task.hasEnded() ? "was aborted without one" : "is still in progress"));
   }
 
+  @Override
+  public boolean isSession() {
+    return true;
+  }
+
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */
   @Override
   public void close() {
