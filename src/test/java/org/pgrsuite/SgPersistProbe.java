@@ -17,9 +17,9 @@ import org.pgrsuite.spc.ReservationData;
 import org.pgrsuite.spc.SgPersistText;
 
 /**
- * What our paths and decoders make of a logical unit, to set against what {@code sg_persist} prints:
- * {@code SgPersistProbe PATH} reads names of service actions from standard input, one a line
- * ({@code READ_KEYS}), and prints each answer as sg_persist would, followed by an empty line.
+ * What our paths and decoders make of a logical unit, to set against what {@code sg_persist}
+ * prints: {@code SgPersistProbe PATH} reads names of service actions from standard input, one a
+ * line ({@code READ_KEYS}), and prints each answer as sg_persist would, followed by an empty line.
  */
 public final class SgPersistProbe {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);

@@ -17,6 +17,9 @@ import org.pgrsuite.spc.TransportIdList;
  * @param values in the order of the feature
  */
 public record Fields(Map<String, String> values) {
+  /** The initiator port that a reservation is moved to; brings its target port along. */
+  private static final String TRANSPORT_ID = "TransportID";
+
   /** No field is given. */
   public static final Fields NONE = new Fields(Map.of());
 
@@ -32,11 +35,18 @@ public record Fields(Map<String, String> values) {
     Command command = plain;
     for (Map.Entry<String, String> field : values.entrySet()) {
       command =
-          field.getKey().equals(TRANSPORT_IDS)
-              ? TransportIdList.specifying(command, ports(field.getValue(), initiators))
-              : with(command, field.getKey(), field.getValue());
+          switch (field.getKey()) {
+            case TRANSPORT_IDS ->
+                TransportIdList.specifying(command, ports(field.getValue(), initiators));
+            case TRANSPORT_ID -> moving(command, initiators.apply(field.getValue()));
+            default -> with(command, field.getKey(), field.getValue());
+          };
     }
     return command;
+  }
+
+  private static Command moving(Command command, Initiator destination) {
+    return TransportIdList.moving(command, destination.relativeTargetPort(), destination.port());
   }
 
   private static Command with(Command command, String field, String value) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.KeysData;
 import org.pgrsuite.spc.MalformedDataException;
 import org.pgrsuite.spc.PersistentReserveIn;
@@ -88,6 +89,11 @@ final class Observations {
     ReservationData read = read(reader, PrInAction.READ_RESERVATION, ReservationData::decode);
     reservation = Optional.of(reservation.orElse(read));
     return read;
+  }
+
+  /** READ FULL STATUS through this initiator. */
+  FullStatusData readFullStatus(Initiator reader) {
+    return read(reader, PrInAction.READ_FULL_STATUS, FullStatusData::decode);
   }
 
   /**
