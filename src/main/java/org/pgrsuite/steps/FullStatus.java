@@ -90,7 +90,7 @@ record FullStatus(List<Row> rows) {
 
     @Override
     protected boolean matchesSafely(FullStatusData seen) {
-      return matches(seen);
+      return FullStatus.this.matches(seen);
     }
 
     @Override
