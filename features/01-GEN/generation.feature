@@ -12,13 +12,13 @@ Feature: PRgeneration, the counter of registrations that changed
       And PRgeneration has risen by 1
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | registers key 0x1 ignoring any existing key  |
-        | unregisters                                  |
-        | registers key 0x0 ignoring any existing key  |
-        | clears the registrations and the reservation |
-        | preempts key 0xB as Write Exclusive |
+        | acts                                           |
+        | registers key 0x1                              |
+        | registers key 0x1 ignoring any existing key    |
+        | unregisters                                    |
+        | registers key 0x0 ignoring any existing key    |
+        | clears the registrations and the reservation   |
+        | preempts key 0xB as Write Exclusive            |
         | preempts and aborts key 0xB as Write Exclusive |
 
   Rule: Reserving and releasing change no registration
@@ -113,10 +113,10 @@ Feature: PRgeneration, the counter of registrations that changed
       And PRgeneration is unchanged
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | unregisters                                  |
-        | reserves as Write Exclusive                  |
-        | clears the registrations and the reservation |
-        | preempts key 0xB as Write Exclusive |
+        | acts                                           |
+        | registers key 0x1                              |
+        | unregisters                                    |
+        | reserves as Write Exclusive                    |
+        | clears the registrations and the reservation   |
+        | preempts key 0xB as Write Exclusive            |
         | preempts and aborts key 0xB as Write Exclusive |

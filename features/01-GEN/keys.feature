@@ -114,13 +114,13 @@ Feature: Keys and the registrations that they belong to
       And no initiator has a unit attention
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | unregisters                                  |
-        | reserves as Write Exclusive                  |
-        | releases the Write Exclusive reservation     |
-        | clears the registrations and the reservation |
-        | preempts key 0xA as Write Exclusive |
+        | acts                                           |
+        | registers key 0x1                              |
+        | unregisters                                    |
+        | reserves as Write Exclusive                    |
+        | releases the Write Exclusive reservation       |
+        | clears the registrations and the reservation   |
+        | preempts key 0xA as Write Exclusive            |
         | preempts and aborts key 0xA as Write Exclusive |
 
     @GEN-15 @GEN-09 @optional @needs-REGISTER-AND-MOVE

@@ -58,32 +58,32 @@ Feature: Fields of RESERVE
 
       @needs-no-WR_EX
       Examples:
-        | type |
+        | type            |
         | Write Exclusive |
 
       @needs-no-EX_AC
       Examples:
-        | type |
+        | type             |
         | Exclusive Access |
 
       @needs-no-WR_EX_RO
       Examples:
-        | type |
+        | type                             |
         | Write Exclusive Registrants Only |
 
       @needs-no-EX_AC_RO
       Examples:
-        | type |
+        | type                              |
         | Exclusive Access Registrants Only |
 
       @needs-no-WR_EX_AR
       Examples:
-        | type |
+        | type                            |
         | Write Exclusive All Registrants |
 
       @needs-no-EX_AC_AR
       Examples:
-        | type |
+        | type                             |
         | Exclusive Access All Registrants |
 
     @RES-15 @choice

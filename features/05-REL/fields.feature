@@ -18,10 +18,10 @@ Feature: Fields of RELEASE
       And no initiator has a unit attention
 
       Examples:
-        | reservation | type | scope |
-        | a Write Exclusive reservation | Write Exclusive | 1h |
-        | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only | Fh |
-        | a Write Exclusive All Registrants reservation | Write Exclusive All Registrants | 2h |
+        | reservation                                      | type                              | scope |
+        | a Write Exclusive reservation                    | Write Exclusive                   | 1h    |
+        | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only | Fh    |
+        | a Write Exclusive All Registrants reservation    | Write Exclusive All Registrants   | 2h    |
 
   Rule: RELEASE does not look at SERVICE ACTION RESERVATION KEY, APTPL and ALL_TG_PT
 
@@ -37,15 +37,15 @@ Feature: Fields of RELEASE
       And no initiator has a unit attention
 
       Examples:
-        | field | value |
-        | SERVICE ACTION RESERVATION KEY | 0xB |
+        | field                          | value              |
+        | SERVICE ACTION RESERVATION KEY | 0xB                |
         | SERVICE ACTION RESERVATION KEY | 0xFFFFFFFFFFFFFFFF |
-        | APTPL | 1 |
+        | APTPL                          | 1                  |
 
       @ATP-04
       Examples: ALL_TG_PT
-        | field | value |
-        | ALL_TG_PT | 1 |
+        | field     | value |
+        | ALL_TG_PT | 1     |
 
   Rule: SPEC_I_PT is refused
 

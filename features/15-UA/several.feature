@@ -40,8 +40,8 @@ Feature: Several unit attentions
       And no other initiator has a unit attention
 
       Examples:
-        | preempts |
-        | preempts |
+        | preempts            |
+        | preempts            |
         | preempts and aborts |
 
   Rule: A conflict does not use up a unit attention

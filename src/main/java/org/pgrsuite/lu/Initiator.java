@@ -36,6 +36,7 @@ public final class Initiator {
   private final Inbox inbox = new Inbox();
   private ReservationKey registeredKey = ReservationKey.ZERO;
   private boolean quiet;
+  private boolean mayHoldOldReservation;
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -129,6 +130,19 @@ public final class Initiator {
   /** A service action of somebody may have raised a unit attention. */
   void mayHaveAttention() {
     quiet = false;
+  }
+
+  /** It sent RESERVE(6) or (10), which was done. */
+  void mayHoldOldReservation(boolean may) {
+    mayHoldOldReservation = may;
+  }
+
+  /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
+  void releaseOldReservation() {
+    if (mayHoldOldReservation) {
+      ask(PrimaryCommand.release6());
+      mayHoldOldReservation = false;
+    }
   }
 
   /** The next command goes out on a fresh path. */

@@ -23,6 +23,7 @@ final class ScratchBlocks {
   private Bytes marked = Bytes.NONE;
   private Optional<String> unverified = Optional.empty();
   private boolean written;
+  private boolean uncertain;
 
   ScratchBlocks(BlockRange range, Capacity capacity) {
     this.range = range;
@@ -66,8 +67,7 @@ final class ScratchBlocks {
    * @param writer who writes: part of the pattern
    */
   Command write(BlockCommand form, Initiator writer) {
-    written = true;
-    return form.write(addressFor(form), 1, patterns.next(writer.name()));
+    return form.write(addressFor(form), 1, nextPattern(writer));
   }
 
   /** An act begins: {@link #unwind()} expects what is there now. */
@@ -80,11 +80,33 @@ final class ScratchBlocks {
     expected = marked;
   }
 
+  /** A new pattern for a command that writes it. */
+  Bytes nextPattern(Initiator writer) {
+    written = true;
+    return patterns.next(writer.name());
+  }
+
+  /** What the first scratch block holds, as far as is known. */
+  Bytes content() {
+    return expected;
+  }
+
+  int blockLength() {
+    return blockLength;
+  }
+
   /** A write has been answered: from now on the block has to have this content. */
   void judge(Command write, ScsiResult result) {
     if (result.isGood() && BlockCommand.writes(write)) {
       expected = write.dataOut();
+      uncertain = false;
     }
+  }
+
+  /** A command was carried out whose effect on the block is the unit's to choose. */
+  void mayHaveChanged() {
+    written = true;
+    uncertain = true;
   }
 
   /**
@@ -117,6 +139,10 @@ final class ScratchBlocks {
   }
 
   void compare(Initiator reader, Bytes content, String complaint) {
+    if (uncertain) {
+      expected = content;
+      uncertain = false;
+    }
     if (!content.equals(expected)) {
       Bytes before = expected;
       expected = content;

@@ -3,6 +3,7 @@ package org.pgrsuite.steps;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.ConfigurationException;
@@ -117,7 +118,7 @@ public final class ParameterTypes {
   }
 
   /** {@code READ(10)}. */
-  @ParameterType("[A-Z][A-Z ]+(?:\\(\\d+\\))?")
+  @ParameterType("[A-Z][A-Z -]+[A-Z](?: C0h)?(?:\\((?:LID)?\\d+\\))?(?: with [A-Z ]+(?:=\\d+)?)?")
   public NamedCommand command(String title) {
     return NamedCommand.named(title);
   }
@@ -128,10 +129,10 @@ public final class ParameterTypes {
     return Rights.parse(text);
   }
 
-  /** {@code allows}, {@code forbids}. */
-  @ParameterType("allows|forbids")
+  /** {@code allows}, {@code forbids}, {@code leaves open}. */
+  @ParameterType("allows|forbids|leaves open")
   public Verdict verdict(String text) {
-    return text.equals("allows") ? Verdict.ALLOWS : Verdict.FORBIDS;
+    return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   /** {@code registrations}, {@code reservation}, {@code data}. */
