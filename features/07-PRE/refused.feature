@@ -102,7 +102,7 @@ Feature: Refused preempts
   Rule: Key zero names nobody unless every registrant holds the reservation
 
     @PRE-11 @GEN-09 @mandatory
-    Scenario Outline: Initiator <initiator> <preempts> key 0x0 under <reservation>
+    Scenario Outline: Initiator <initiator> <preempts> key 0x0 as <type> under <reservation>
       Given initiator I1 holds <reservation>
       When initiator <initiator> <preempts> key 0x0 as <type>
       Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST

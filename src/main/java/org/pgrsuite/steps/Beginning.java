@@ -22,9 +22,9 @@ final class Beginning extends TypeSafeMatcher<Act> {
     return new Beginning(whole, lengths);
   }
 
-  /** All of this answer. */
-  static Matcher<Act> whole(Bytes whole) {
-    return of(whole, List.of(whole.length()));
+  /** This answer without so many bytes at its end. */
+  static Matcher<Act> without(int missing, Bytes whole) {
+    return of(whole, List.of(whole.length() - missing));
   }
 
   @Override

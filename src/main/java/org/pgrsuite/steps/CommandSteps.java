@@ -61,6 +61,13 @@ public final class CommandSteps {
     ended(Ended.with(refusal));
   }
 
+  @Then("the command fails")
+  @Meaning("any outcome but GOOD, where the standard names none; nothing has changed")
+  public void fails() {
+    ended(Ended.badly());
+    stage.step(CommandSteps::confirmRefusal);
+  }
+
   @Then("the command ends in one of these ways:")
   @Meaning(
       "a column of outcomes, GOOD or a refusal; which one came is the target's choice; if it was a"

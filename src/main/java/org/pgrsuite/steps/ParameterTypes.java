@@ -111,7 +111,7 @@ public final class ParameterTypes {
     return Arrays.stream(text.split(" or ")).map(Integer::valueOf).toList();
   }
 
-  /** {@code the whole}, {@code all but the last 1 byte}: bytes that are missing. */
+  /** {@code the whole}, {@code all but the last byte}: how many bytes are missing. */
   @ParameterType("the whole|all but the last byte")
   public Integer room(String text) {
     return text.equals("the whole") ? 0 : 1;
