@@ -8,12 +8,17 @@ import org.pgrsuite.path.sgio.SgioPaths;
 
 /** Opens what the probes of {@code lab/} are given. */
 final class ProbePath {
+  private static final String INITIATOR = "iqn.2026-11.org.pgrsuite:probe";
+
   private ProbePath() {}
 
-  /** A path by its name: a device, or an iSCSI URL. */
+  /** A path by its name: a device, or an iSCSI URL that need not say as whom to log in. */
   static ScsiPath open(String name) {
-    return name.startsWith(IscsiUrl.SCHEME)
-        ? IscsiPaths.open(IscsiUrl.parse(name), Optional.empty())
-        : SgioPaths.open(name);
+    return name.startsWith(IscsiUrl.SCHEME) ? openIscsi(name) : SgioPaths.open(name);
+  }
+
+  private static ScsiPath openIscsi(String url) {
+    String complete = url.contains("?") ? url : url + "?initiator=" + INITIATOR;
+    return IscsiPaths.open(IscsiUrl.parse(complete), Optional.empty());
   }
 }

@@ -24,7 +24,6 @@ public final class RateProbe {
   public static void main(String[] arguments) {
     int count = Integer.parseInt(arguments[1]);
     try (ScsiPath path = ProbePath.open(arguments[0])) {
-      System.err.println(path.description());
       Command command = command(arguments.length > 2 ? arguments[2] : "tur");
       run(path, command, count);
       double seconds = run(path, command, count) / 1e9;

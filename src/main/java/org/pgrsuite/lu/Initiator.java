@@ -55,6 +55,30 @@ public final class Initiator {
     return channel.description();
   }
 
+  /** Whether it can send. */
+  boolean isLoggedIn() {
+    return channel.isOpen();
+  }
+
+  /** Whether its session is the suite's own. */
+  boolean hasSession() {
+    return channel.isSession();
+  }
+
+  /** Does something with its session; what a login raises is fetched at once. */
+  void session(SessionAct act) {
+    quiet = false;
+    channel.session(act);
+    if (isLoggedIn()) {
+      fetchAttentions();
+    }
+  }
+
+  /** Logs in as it was at first, if it is not. */
+  void restoreSession() {
+    channel.restoreSession();
+  }
+
   /** The key that it has registered by what it was answered; zero if it has none. */
   public ReservationKey registeredKey() {
     return registeredKey;

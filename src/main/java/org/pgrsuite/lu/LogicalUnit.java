@@ -12,6 +12,8 @@ import org.pgrsuite.spc.ReservationKey;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private final Configuration configuration;
+  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
@@ -39,6 +41,8 @@ public final class LogicalUnit implements AutoCloseable {
       List<Route> routes,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
+    this.configuration = configuration;
+    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators, configuration);
     ledger = new KeyLedger(configuration.allowedForeignKeys());
@@ -55,13 +59,41 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route.initiator(), route.opener(), configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
   }
 
-  /** The initiators in their order. */
+  /** The initiators in their order, those that are logged out included. */
   public List<Initiator> initiators() {
     return List.copyOf(initiators);
+  }
+
+  /** The initiators that can send, in their order. */
+  List<Initiator> loggedIn() {
+    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+  }
+
+  /**
+   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
+   *
+   * @throws NotSupportedException if the paths have no such thing
+   */
+  void addSecondSession(String name, Initiator original) {
+    Route like = routes.get(initiators.indexOf(original));
+    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
+    initiators.add(added);
+    added.fetchAttentions();
+    added.inbox().clear();
+  }
+
+  boolean hasSecondSessions() {
+    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  }
+
+  private void closeAddedInitiators() {
+    while (initiators.size() > routes.size()) {
+      initiators.remove(routes.size()).close();
+    }
   }
 
   /**
@@ -92,6 +124,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    closeAddedInitiators();
     controlMode.restore();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);

@@ -64,6 +64,10 @@ final class Offers {
       case READ_FULL_STATUS -> fullStatus();
       case REGISTER_AND_MOVE -> move();
       case RESERVE -> reserve();
+      case LOGOUT ->
+          lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+      case FOUR_INITIATORS ->
+          lackUnless(unit.hasSecondSessions(), "the paths have no second ISID to log in with");
       case TAS -> changeable(ControlPage.TAS);
       case NUAR -> changeable(ControlPage.NUAR);
       default -> throw new IllegalStateException("no probe for " + offer);

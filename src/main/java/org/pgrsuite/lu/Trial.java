@@ -161,6 +161,21 @@ public final class Trial {
     unit.refuseKeysOfOthers();
   }
 
+  /** An act of an initiator with its session. */
+  public void session(Initiator initiator, SessionAct act) {
+    requireSpokenOf();
+    before = observations.snapshotBeforeActOf(initiator);
+    given.confirm(before);
+    given.end();
+    observations.mayHaveChanged(initiator);
+    initiator.session(act);
+  }
+
+  /** Given: one more initiator, that differs from another one in its ISID only. */
+  public void addSecondSession(String name, Initiator original) {
+    unit.addSecondSession(name, original);
+  }
+
   /** The last act. From now on its outcome has been spoken of. */
   public Act lastAct() {
     Act act =

@@ -9,6 +9,7 @@ import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
+import org.pgrsuite.lu.SessionAct;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -133,6 +134,16 @@ public final class ParameterTypes {
   @ParameterType("allows|forbids|leaves open")
   public Verdict verdict(String text) {
     return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  /** {@code logs out}, {@code logs in again}, … */
+  @ParameterType(
+      name = "session act",
+      value =
+          "logs out|logs in again with another ISID|logs in again"
+              + "|logs in a second time with the same ISID|loses its connection")
+  public SessionAct sessionAct(String title) {
+    return SessionAct.named(title).orElseThrow();
   }
 
   /** {@code registrations}, {@code reservation}, {@code data}. */

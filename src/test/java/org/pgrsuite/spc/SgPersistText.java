@@ -66,6 +66,9 @@ public final class SgPersistText {
   /** Answer of READ FULL STATUS. */
   public static String of(FullStatusData data) {
     String generation = "  PR generation=0x" + Long.toHexString(data.generation()) + "\n";
+    if (data.registrations().isEmpty()) {
+      return generation + "  No full status descriptors\n";
+    }
     return data.registrations().stream()
         .map(SgPersistText::of)
         .collect(Collectors.joining("", generation, ""));

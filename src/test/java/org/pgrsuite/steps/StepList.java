@@ -21,7 +21,8 @@ final class StepList {
           AnswerSteps.class,
           StateSteps.class,
           AttentionSteps.class,
-          AccessSteps.class);
+          AccessSteps.class,
+          SessionSteps.class);
 
   private record Keyword<A extends Annotation>(Class<A> type, Function<A, String> expression) {
     String expressionOf(Method method) {
