@@ -41,10 +41,14 @@ public class ParameterRules {
     return Optional.empty();
   }
 
-  /** The parameter list has exactly 24 bytes [ERR-01, ERR-02, ERR-03]. */
+  /**
+   * The parameter list has exactly 24 bytes [ERR-01, ERR-02, ERR-03], unless SPEC_I_PT asks for
+   * more [SIP-02].
+   */
   public Optional<Refusal> listLength(Situation situation, PrOutRequest request) {
     return Refusal.when(
-        request.listLength() != PersistentReserveOut.PARAMETER_LIST_LENGTH,
+        request.listLength() != PersistentReserveOut.PARAMETER_LIST_LENGTH
+            && !request.specifiesInitiatorPorts(),
         AdditionalSense.PARAMETER_LIST_LENGTH_ERROR);
   }
 

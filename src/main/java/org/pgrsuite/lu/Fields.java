@@ -20,6 +20,8 @@ public record Fields(Map<String, String> values) {
   /** The initiator port that a reservation is moved to; brings its target port along. */
   private static final String TRANSPORT_ID = "TransportID";
 
+  private static final String WITHOUT_ISID = " without ISID";
+
   /** No field is given. */
   public static final Fields NONE = new Fields(Map.of());
 
@@ -78,6 +80,13 @@ public record Fields(Map<String, String> values) {
   }
 
   private static List<TransportId> ports(String names, Function<String, Initiator> initiators) {
-    return Arrays.stream(names.split(", | and ")).map(initiators).map(Initiator::port).toList();
+    return Arrays.stream(names.split(", | and ")).map(name -> port(name, initiators)).toList();
+  }
+
+  private static TransportId port(String name, Function<String, Initiator> initiators) {
+    TransportId port = initiators.apply(name.replace(WITHOUT_ISID, "")).port();
+    return name.endsWith(WITHOUT_ISID)
+        ? TransportId.iscsiDevice(port.iscsiName().orElseThrow())
+        : port;
   }
 }

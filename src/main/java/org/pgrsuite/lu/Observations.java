@@ -98,13 +98,14 @@ final class Observations {
 
   /**
    * Not the actor, unless it certainly has no unit attention; rather one that has none, or the
-   * sender of the last service action, who gets none from it.
+   * sender of the last service action, who gets none from it, or one that is not registered.
    */
   private Initiator reader(Optional<Initiator> actor) {
     Comparator<Initiator> order =
         Comparator.comparing((Initiator each) -> !each.isQuiet() && is(each, actor))
             .thenComparing(each -> !each.isQuiet())
-            .thenComparing(each -> !is(each, lastSender));
+            .thenComparing(each -> !is(each, lastSender))
+            .thenComparing(each -> !each.registeredKey().isZero());
     return initiators.stream().filter(Initiator::isLoggedIn).min(order).orElseThrow();
   }
 

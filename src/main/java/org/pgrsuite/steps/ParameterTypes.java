@@ -23,6 +23,13 @@ public final class ParameterTypes {
   private static final String TYPE =
       "(?:Write Exclusive|Exclusive Access)(?: Registrants Only| All Registrants)?";
 
+  private static final String RESERVATION =
+      "(?:no reservation|an? "
+          + TYPE
+          + " reservation held by (?:initiator "
+          + NAME
+          + "|every registrant))";
+
   private final Stage stage;
 
   /** With what the steps of the scenario share. */
@@ -67,14 +74,11 @@ public final class ParameterTypes {
   }
 
   /** {@code no reservation}, {@code a Write Exclusive reservation held by initiator I1}. */
-  @ParameterType(
-      "no reservation|an? "
-          + TYPE
-          + " reservation held by (?:initiator "
-          + NAME
-          + "|every registrant)")
-  public ExpectedReservation reservation(String text) {
-    return ExpectedReservation.parse(text, stage::initiator);
+  @ParameterType(RESERVATION + "(?: or " + RESERVATION + ")*")
+  public List<ExpectedReservation> reservation(String text) {
+    return Arrays.stream(text.split(" or "))
+        .map(choice -> ExpectedReservation.parse(choice, stage::initiator))
+        .toList();
   }
 
   /** {@code preempts}, {@code preempts and aborts}. */

@@ -5,8 +5,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -53,14 +57,16 @@ public final class ReservationSteps {
   @Then("there is {reservation}")
   @Meaning(
       "READ RESERVATION from every initiator: type, scope LU_SCOPE and the holder's key, or 0x0")
-  public void thereIs(ExpectedReservation expected) {
-    stage.step(
-        trial ->
-            trial
-                .views()
-                .reservations()
-                .forEach(
-                    (reader, seen) ->
-                        assertThat(seen, Reports.reservation(reader, expected.reported()))));
+  public void thereIs(List<ExpectedReservation> expected) {
+    stage.step(trial -> reports(trial, expected));
+  }
+
+  private static void reports(Trial trial, List<ExpectedReservation> expected) {
+    List<Optional<Reservation>> reported =
+        expected.stream().map(ExpectedReservation::reported).toList();
+    trial
+        .views()
+        .reservations()
+        .forEach((reader, seen) -> assertThat(seen, Reports.reservation(reader, reported)));
   }
 }
