@@ -1,5 +1,6 @@
 package org.pgrsuite.spc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ public final class TransportIdList {
   private static final int LENGTH_FIELD = 4;
   private static final int KEYS = 16;
   private static final int MOVE_HEADER = 24;
+  private static final int LEAST = 24;
+  private static final String CLAUSE = "SPC-4 7.6.4";
 
   private TransportIdList() {}
 
@@ -56,6 +59,32 @@ public final class TransportIdList {
             .bytes(MOVE_HEADER, destination.raw())
             .build();
     return resized(command, list);
+  }
+
+  /**
+   * TransportIDs that stand back to back, each of the length that its bytes 2 and 3 say. Twice
+   * {@code 05 00 00 14 69 71 6E 2E 78} with fifteen times {@code 00} behind it is {@code iqn.x}
+   * twice.
+   *
+   * @throws MalformedDataException if they do not fill the bytes exactly, or one has a length below
+   *     24 or one that is no multiple of four
+   */
+  public static List<TransportId> decode(Bytes list) {
+    List<TransportId> ports = new ArrayList<>();
+    int offset = 0;
+    while (offset < list.length()) {
+      Bytes rest = list.slice(offset, list.length() - offset);
+      MalformedDataException.requireLength(rest, LENGTH_FIELD, "a TransportID", CLAUSE);
+      int length = LENGTH_FIELD + rest.u16(2);
+      if (length < LEAST || length % 4 != 0 || length > rest.length()) {
+        throw new MalformedDataException(
+            "a TransportID of %d bytes where %d are left (%s)"
+                .formatted(length, rest.length(), CLAUSE));
+      }
+      ports.add(new TransportId(rest.first(length)));
+      offset += length;
+    }
+    return ports;
   }
 
   private static Command resized(Command command, Bytes list) {
