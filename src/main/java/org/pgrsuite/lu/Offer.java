@@ -81,6 +81,18 @@ public enum Offer {
                         + Arrays.asList(values())));
   }
 
+  /** The bit of the type mask for this type. */
+  public static Offer of(ReservationType type) {
+    return switch (type) {
+      case WRITE_EXCLUSIVE -> WR_EX;
+      case EXCLUSIVE_ACCESS -> EX_AC;
+      case WRITE_EXCLUSIVE_REGISTRANTS_ONLY -> WR_EX_RO;
+      case EXCLUSIVE_ACCESS_REGISTRANTS_ONLY -> EX_AC_RO;
+      case WRITE_EXCLUSIVE_ALL_REGISTRANTS -> WR_EX_AR;
+      case EXCLUSIVE_ACCESS_ALL_REGISTRANTS -> EX_AC_AR;
+    };
+  }
+
   /** Whether a bit of REPORT CAPABILITIES announces it; else a probe tells. */
   boolean hasBit() {
     return bit != null;

@@ -26,18 +26,21 @@ public final class ReservationSteps {
   @Given("initiator {initiator} holds a/an {type} reservation")
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
   @Meaning("RESERVE")
   public void reserves(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RESERVE, type));
   }
 
   @When("initiator {initiator} releases the {type} reservation")
   @Meaning("RELEASE with this type")
   public void releases(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
   }
 
@@ -45,6 +48,7 @@ public final class ReservationSteps {
   @Meaning("PREEMPT, or PREEMPT AND ABORT, of the registrations with this key")
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey key, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.preempts(initiator, action, key, type));
   }
 
