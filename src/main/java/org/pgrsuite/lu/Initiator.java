@@ -104,6 +104,20 @@ public final class Initiator {
                         + " does not know the name of its initiator port"));
   }
 
+  /**
+   * Whether a TransportID names its initiator port. One of a device, without an ISID, may stand for
+   * it.
+   *
+   * @throws NotSupportedException if the path does not know the name of its initiator port
+   */
+  public boolean isNamed(TransportId id) {
+    TransportId own = port();
+    return id.isSamePort(own)
+        || id.format() == TransportId.DEVICE_NAME
+            && id.protocol() == TransportId.ISCSI
+            && id.iscsiName().equals(own.iscsiName());
+  }
+
   /** Whether a parameter list holds the name of its initiator port. */
   boolean isNamedIn(Bytes parameterList) {
     return TransportId.ofPortName(path().initiatorPort())
@@ -111,8 +125,12 @@ public final class Initiator {
         .isPresent();
   }
 
-  /** The relative target port identifier of its path, from the Device Identification page. */
-  int relativeTargetPort() {
+  /**
+   * The relative target port identifier of its path, from the Device Identification page.
+   *
+   * @throws NotSupportedException if the page has none
+   */
+  public int relativeTargetPort() {
     return UnitNames.relativeTargetPort(
             mustDo(
                     InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),

@@ -95,9 +95,7 @@ final class NamedCommands {
   }
 
   private static Stream<NamedCommand> reserveOut() {
-    return Stream.of(PrOutAction.values())
-        .filter(action -> action != PrOutAction.REGISTER_AND_MOVE)
-        .map(NamedCommands::reserveOut);
+    return Stream.of(PrOutAction.values()).map(NamedCommands::reserveOut);
   }
 
   private static NamedCommand reserveOut(PrOutAction action) {

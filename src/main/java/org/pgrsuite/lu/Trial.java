@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.TransportIdList;
 
 /**
@@ -117,7 +119,7 @@ public final class Trial {
     Command plain =
         named
             .reserveOut()
-            .map(action -> request(initiator, action).withType(DEFAULT_TYPE).command())
+            .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
     if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
       requireNoKeysOfOthers();
@@ -134,6 +136,26 @@ public final class Trial {
       course.repeat();
     }
     unit.optionalCommands().require(named);
+  }
+
+  /**
+   * The same with an ALLOCATION LENGTH that leaves out this many bytes at the end of the answer.
+   */
+  public void sendsWithRoom(Initiator initiator, NamedCommand named, int missing) {
+    Bytes whole = unit.views().wholeAnswer(initiator, named.build(initiator, unit.scratch()));
+    int room = whole.length() - missing;
+    sends(initiator, named, new Fields(Map.of("ALLOCATION LENGTH", String.valueOf(room))));
+  }
+
+  /**
+   * A unit attention that was one of the ways in which the last act might end: a later step may
+   * speak of it as of one that came with another command.
+   */
+  public void keepAttention() {
+    Act act = lastAct();
+    if (act.result().isUnitAttention()) {
+      act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
+    }
   }
 
   private void requireNoKeysOfOthers() {
@@ -232,6 +254,15 @@ public final class Trial {
       unit.knownState().bringAbout();
       access().confirmLate();
     }
+  }
+
+  /** REGISTER AND MOVE names an initiator: I2, unless a feature says otherwise. */
+  private Command plain(Initiator sender, PersistentReserveOut request) {
+    if (request.action() != PrOutAction.REGISTER_AND_MOVE) {
+      return request.command();
+    }
+    Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
+    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
   }
 
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
