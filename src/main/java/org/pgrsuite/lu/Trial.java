@@ -310,9 +310,14 @@ public final class Trial {
     }
   }
 
-  /** Under RESERVE(6) a unit may refuse to say: then the state is as it was known last. */
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean isStateReadable() {
+    return unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation);
+  }
+
+  /** Where the state cannot be read it is as it was known last. */
   private void lookBefore(Initiator actor) {
-    if (unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation)) {
+    if (isStateReadable()) {
       before = observations.snapshotBeforeActOf(actor);
       given.confirm(before);
     }
