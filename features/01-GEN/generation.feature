@@ -69,7 +69,7 @@ Feature: PRgeneration, the counter of registrations that changed
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
 
-      @optional @needs-READ-FULL-STATUS
+      @mandatory @needs-READ-FULL-STATUS
       Examples: An option of the unit
         | command          |
         | READ FULL STATUS |
@@ -95,7 +95,7 @@ Feature: PRgeneration, the counter of registrations that changed
         | READ RESERVATION | I2        |
         | READ RESERVATION | I3        |
 
-      @optional @needs-READ-FULL-STATUS
+      @mandatory @needs-READ-FULL-STATUS
       Examples: An option of the unit
         | command          | initiator |
         | READ FULL STATUS | I1        |

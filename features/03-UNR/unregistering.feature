@@ -50,7 +50,7 @@ Feature: Unregistering
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-    @UNR-14 @optional @needs-READ-FULL-STATUS
+    @UNR-14 @mandatory @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS no longer reports an initiator that unregistered
       Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
       When initiator I2 unregisters

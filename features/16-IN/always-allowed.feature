@@ -26,7 +26,7 @@ Feature: Reading is allowed to everybody
         | REPORT CAPABILITIES | I3        | a Write Exclusive All Registrants reservation    |
         | REPORT CAPABILITIES | I3        | an Exclusive Access All Registrants reservation  |
 
-      @optional @needs-READ-FULL-STATUS
+      @mandatory @needs-READ-FULL-STATUS
       Examples: An option of the unit
         | command          | initiator | reservation                                      |
         | READ FULL STATUS | I2        | a Write Exclusive reservation                    |

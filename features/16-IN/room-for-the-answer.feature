@@ -63,7 +63,7 @@ Feature: Room for the answer
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
 
-      @optional @needs-READ-FULL-STATUS
+      @mandatory @needs-READ-FULL-STATUS
       Examples: An option of the unit
         | command          |
         | READ FULL STATUS |
