@@ -123,7 +123,7 @@ Feature: Keys and the registrations that they belong to
         | preempts key 0xA as Write Exclusive            |
         | preempts and aborts key 0xA as Write Exclusive |
 
-    @GEN-15 @GEN-09 @mandatory @needs-REGISTER-AND-MOVE
+    @MOVE-08 @GEN-15 @GEN-09 @optional @needs-REGISTER-AND-MOVE
     Scenario: The holder quotes the key of another registrant and moves the reservation
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds a Write Exclusive reservation
