@@ -132,6 +132,7 @@ public final class LogicalUnit implements AutoCloseable {
     knownState.bringAbout();
     closeAddedInitiators();
     controlMode.restore();
+    offers.readCapabilities();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -210,6 +211,10 @@ public final class LogicalUnit implements AutoCloseable {
 
   CommandOffers optionalCommands() {
     return optionalCommands;
+  }
+
+  Offers offers() {
+    return offers;
   }
 
   ControlMode controlMode() {
