@@ -102,18 +102,7 @@ class PreflightTest {
 
   @Test
   void scratchBlocksBeyondTheUnitAreAMistakeOfTheConfiguration() {
-    Configuration plain = rig.configuration;
-    rig.configuration =
-        new Configuration(
-            plain.paths(),
-            plain.target(),
-            plain.unitName(),
-            plain.timeout(),
-            Optional.of(new BlockRange(1L << 40, 8)),
-            plain.allowedForeignKeys(),
-            plain.reports(),
-            plain.only(),
-            plain.credentials());
+    rig.configuration = rig.configuration.withScratch(new BlockRange(1L << 40, 8));
     ConfigurationException mistake = assertThrows(ConfigurationException.class, rig::open);
     assertThat(mistake.getMessage(), containsString("reaches beyond the logical unit"));
   }
@@ -125,16 +114,6 @@ class PreflightTest {
   }
 
   private static Configuration unnamed() {
-    Configuration named = Rig.configured(Optional.of("naa.1"));
-    return new Configuration(
-        named.paths(),
-        named.target(),
-        Optional.empty(),
-        named.timeout(),
-        named.scratch(),
-        named.allowedForeignKeys(),
-        named.reports(),
-        named.only(),
-        named.credentials());
+    return Rig.configured(Optional.of("naa.1")).withUnitName(Optional.empty());
   }
 }

@@ -1,5 +1,8 @@
 package org.pgrsuite.lu;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,7 +102,17 @@ final class Rig {
         Set.of(allowed),
         Path.of("target", "no-reports"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Safety.STRICT.withJournal(journals()));
+  }
+
+  /** A folder for the journals of one test; under the build's own, which is thrown away. */
+  private static Path journals() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target/journals")), "rig");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static ScsiPath path(DeviceServer server, int number) {
