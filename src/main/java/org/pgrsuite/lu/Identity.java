@@ -11,6 +11,8 @@ import org.pgrsuite.spc.UnitNames;
  * not.
  */
 final class Identity {
+  private static final String CHECK = "the unit is the one that pgr.lu names";
+
   private final Configuration configuration;
 
   Identity(Configuration configuration) {
@@ -31,9 +33,10 @@ final class Identity {
       List<String> names = names(initiator);
       if (!names.contains(stated)) {
         throw new RefusedException(
-            "pgr.lu says %s, but %s of initiator %s leads to a unit that calls itself %s. Correct"
-                    .formatted(stated, initiator.path().name(), initiator, describe(names))
-                + " pgr.lu or the path; nothing was written");
+            CHECK,
+            "pgr.lu says %s, but %s of initiator %s leads to a unit that calls itself %s"
+                .formatted(stated, initiator.path().name(), initiator, describe(names)),
+            "correct pgr.lu or the path; nothing was written");
       }
     }
   }
@@ -45,17 +48,18 @@ final class Identity {
     List<String> names = names(first);
     String advice =
         names.isEmpty()
-            ? "It has no name in VPD pages 80h and 83h, so it cannot be tested safely"
-            : "If its data may be overwritten, add the line pgr.lu=" + names.get(0);
+            ? "it has no name in VPD pages 80h and 83h, so it cannot be tested safely"
+            : "if its data may be overwritten, add the line pgr.lu=" + names.get(0);
     throw new RefusedException(
-        "The logical unit under test is not stated. %s leads to %s %s, revision %s, that calls itself %s. %s; nothing was written"
+        CHECK,
+        "the logical unit under test is not stated, and %s leads to %s %s, revision %s, that calls itself %s"
             .formatted(
                 first.path().name(),
                 inquiry.vendor(),
                 inquiry.product(),
                 inquiry.revision(),
-                describe(names),
-                advice));
+                describe(names)),
+        advice + "; nothing was written");
   }
 
   /** Every name on this path; a page that the unit does not have adds none. */

@@ -72,10 +72,11 @@ final class KnownState {
   /** The refusal to touch a unit with these keys of others. */
   static RefusedException refusal(List<ReservationKey> foreign) {
     return new RefusedException(
-        "Somebody else uses this logical unit: %s registered by no initiator of this run. "
-                .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
-            + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
-            + " in pgr.allow-foreign-keys if they may be cleared");
+        "no keys of others",
+        "somebody else uses this logical unit, since %s registered by no initiator of this run"
+            .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are")),
+        "take the unit for the suite alone, or list the keys in pgr.allow-foreign-keys if they may"
+            + " be cleared; nothing of theirs was touched");
   }
 
   private List<ReservationKey> foreignKeys() {

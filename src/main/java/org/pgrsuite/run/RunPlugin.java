@@ -81,6 +81,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   }
 
   private void end(TestCaseFinished event) {
+    Judge.refusal(event.getResult().getError()).ifPresent(run::refused);
     TestCase scenario = event.getTestCase();
     Begun begin = begun.remove(scenario.getId());
     Trouble trouble =
@@ -99,6 +100,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   /** The result holds what @BeforeAll or @AfterAll threw; scenarios have had their own. */
   private void end(TestRunFinished event) {
     Throwable thrown = event.getResult().getError();
+    Judge.refusal(thrown).ifPresent(run::refused);
     run.end(thrown == null ? Verdict.PASSED : Judge.judge(thrown));
   }
 
