@@ -7,6 +7,7 @@ public final class OperationCode {
   public static final int READ_6 = 0x08;
   public static final int WRITE_6 = 0x0A;
   public static final int INQUIRY = 0x12;
+  public static final int MODE_SENSE_6 = 0x1A;
   public static final int READ_CAPACITY_10 = 0x25;
   public static final int READ_10 = 0x28;
   public static final int WRITE_10 = 0x2A;
@@ -16,6 +17,7 @@ public final class OperationCode {
   public static final int WRITE_16 = 0x8A;
   public static final int SERVICE_ACTION_IN_16 = 0x9E;
   public static final int REPORT_LUNS = 0xA0;
+  public static final int MAINTENANCE_IN = 0xA3;
 
   /** READ CAPACITY(16), a service action of SERVICE ACTION IN(16). */
   public static final int READ_CAPACITY_16_ACTION = 0x10;
