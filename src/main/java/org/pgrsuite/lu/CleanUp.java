@@ -7,11 +7,17 @@ import org.pgrsuite.path.TransportException;
 final class CleanUp {
   private final List<Initiator> initiators;
   private final KnownState knownState;
+  private final ControlMode controlMode;
   private final ScratchBlocks scratch;
 
-  CleanUp(List<Initiator> initiators, KnownState knownState, ScratchBlocks scratch) {
+  CleanUp(
+      List<Initiator> initiators,
+      KnownState knownState,
+      ControlMode controlMode,
+      ScratchBlocks scratch) {
     this.initiators = initiators;
     this.knownState = knownState;
+    this.controlMode = controlMode;
     this.scratch = scratch;
   }
 
@@ -42,6 +48,7 @@ final class CleanUp {
   private void emptyOnWhatWorks() {
     try {
       knownState.bringAbout();
+      controlMode.restore();
     } catch (TransportException brokenPath) {
       // Every initiator that can still be heard removes at least its own registration.
       knownState.unregisterAllThatAnswer();

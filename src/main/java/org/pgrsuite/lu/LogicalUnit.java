@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
@@ -17,6 +18,8 @@ public final class LogicalUnit implements AutoCloseable {
   private final KeyLedger ledger;
   private final Registrar registrar;
   private final KnownState knownState;
+  private final Offers offers = new Offers(this);
+  private final ControlMode controlMode = new ControlMode(initiators);
   private final ScratchBlocks scratch;
   private boolean closed;
 
@@ -86,6 +89,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    controlMode.restore();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -93,6 +97,23 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+  }
+
+  /**
+   * Asks for something that the unit may offer or not. To be called right after {@link #begin}.
+   *
+   * @param wanted whether the scenario needs it, or needs that it is missing
+   * @throws NotSupportedException if it is not so, with what says so
+   */
+  public void require(Offer offer, boolean wanted) {
+    line.purpose(Purpose.KNOWN_STATE);
+    Optional<String> lack = offers.lack(offer);
+    line.purpose(Purpose.OBSERVATION);
+    if (lack.isPresent() == wanted) {
+      throw new NotSupportedException(
+          lack.map(reason -> "not supported: " + reason)
+              .orElse("does not apply: the unit offers " + offer));
+    }
   }
 
   /** Why the run has ended before its time; empty while it goes on. */
@@ -120,7 +141,7 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, scratch).run();
+      new CleanUp(initiators, knownState, controlMode, scratch).run();
     } finally {
       initiators.forEach(Initiator::close);
     }
@@ -132,6 +153,10 @@ public final class LogicalUnit implements AutoCloseable {
 
   Observations observations() {
     return observations;
+  }
+
+  ControlMode controlMode() {
+    return controlMode;
   }
 
   KnownState knownState() {

@@ -50,6 +50,15 @@ public final class Trial {
     given.reserved(type);
   }
 
+  /**
+   * Given: a field of the Control mode page has this value; it is set back after the scenario.
+   *
+   * @throws ConfigurationException if the suite does not set this field
+   */
+  public void controlModeHas(String field, boolean on) {
+    unit.controlMode().set(ControlMode.field(field), on);
+  }
+
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
   public void quotes(Initiator initiator, ReservationKey key) {
     quoted.put(initiator, key);

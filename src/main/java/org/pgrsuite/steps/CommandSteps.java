@@ -2,6 +2,7 @@ package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -19,6 +20,12 @@ public final class CommandSteps {
   /** With what the steps of the scenario share. */
   public CommandSteps(Stage stage) {
     this.stage = stage;
+  }
+
+  @Given("the Control mode page has {word} set to {int}")
+  @Meaning("MODE SELECT(10) of TAS, NUAR or D_SENSE, set back after the scenario")
+  public void controlMode(String field, int value) {
+    stage.step(trial -> trial.controlModeHas(field, value == 1));
   }
 
   @When("initiator {initiator} sends {command}")

@@ -18,6 +18,7 @@ public final class Stage {
     evidence = new Evidence(scenario);
     try {
       trial = unit.begin(evidence);
+      Needs.require(unit, scenario.getSourceTagNames());
     } finally {
       evidence.attach();
     }

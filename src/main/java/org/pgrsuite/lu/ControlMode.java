@@ -1,0 +1,77 @@
+package org.pgrsuite.lu;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.ControlPage;
+import org.pgrsuite.spc.ControlPage.Field;
+
+/** Sets bits of the Control mode page for a scenario, and back again afterwards. */
+final class ControlMode {
+  private static final List<Field> FIELDS =
+      Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE);
+
+  private final List<Initiator> initiators;
+  private final Map<Field, Boolean> before = new LinkedHashMap<>();
+
+  ControlMode(List<Initiator> initiators) {
+    this.initiators = initiators;
+  }
+
+  /**
+   * The field of this name.
+   *
+   * @throws ConfigurationException if there is none that the suite sets
+   */
+  static Field field(String title) {
+    return FIELDS.stream()
+        .filter(each -> each.title().equals(title))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "the suite does not set '" + title + "'; it sets TAS, NUAR and D_SENSE"));
+  }
+
+  /** Sets a field, if it is not as wanted. To be called while nothing is reserved. */
+  void set(Field field, boolean on) {
+    Bytes current = current();
+    boolean was = ControlPage.isSet(current, field);
+    if (was != on) {
+      before.putIfAbsent(field, was);
+      first().mustDo(ControlPage.select(current, field, on), because(field));
+      confirm(field, on);
+    }
+  }
+
+  /** Sets back what was changed. To be called while nothing is reserved. */
+  void restore() {
+    Map<Field, Boolean> changed = new LinkedHashMap<>(before);
+    before.clear();
+    changed.forEach(this::set);
+    before.clear();
+  }
+
+  private void confirm(Field field, boolean on) {
+    if (ControlPage.isSet(current(), field) != on) {
+      throw new AssertionError(
+          "MODE SELECT ended with GOOD, and " + field.title() + " is as it was before");
+    }
+  }
+
+  private Bytes current() {
+    Command sense = ControlPage.sense();
+    return first().mustDo(sense, "a scenario sets a field of the Control mode page").dataIn();
+  }
+
+  private static String because(Field field) {
+    return "MODE SENSE says that " + field.title() + " can be changed";
+  }
+
+  private Initiator first() {
+    return initiators.get(0);
+  }
+}
