@@ -1,7 +1,7 @@
 package org.pgrsuite.lu;
 
-import java.util.zip.CRC32;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /** Makes file names of the names of units, which may hold anything. */
 final class FileNames {

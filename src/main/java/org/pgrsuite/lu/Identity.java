@@ -10,7 +10,7 @@ import org.pgrsuite.spc.UnitNames;
  * The operator states which logical unit may be written to; device names change, its own names do
  * not.
  */
-final class Identity {
+final class Identity implements Check {
   private static final String CHECK = "the unit is the one that pgr.lu names";
 
   private final Configuration configuration;
@@ -24,7 +24,8 @@ final class Identity {
    *
    * @throws RefusedException if a path leads to another unit, or the operator named none
    */
-  void confirm(List<Initiator> initiators) {
+  @Override
+  public void confirm(List<Initiator> initiators) {
     if (configuration.isEmbedded() && configuration.unitName().isEmpty()) {
       return;
     }
@@ -63,7 +64,7 @@ final class Identity {
   }
 
   /** Every name on this path; a page that the unit does not have adds none. */
-  private static List<String> names(Initiator initiator) {
+  static List<String> names(Initiator initiator) {
     List<String> names = new ArrayList<>();
     ScsiResult identification = page(initiator, UnitNames.DEVICE_IDENTIFICATION_PAGE);
     if (identification.isGood()) {

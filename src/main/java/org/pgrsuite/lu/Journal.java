@@ -5,24 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.spc.ReservationKey;
 
 /**
  * What a run may leave on a logical unit, written down before it happens, so that the next run can
  * remove it when this one is killed. Gone when a run has cleaned up. For one thread at a time.
  */
 final class Journal implements AutoCloseable {
-  private static final String CHECK = "a journal of what the run leaves on the unit";
+  static final String CHECK = "a journal of what the run leaves on the unit";
 
   private final JournalFile file;
   private final UnitLock lock;
-  private final String run;
   private boolean inUse;
 
-  private Journal(JournalFile file, UnitLock lock, String run) {
+  private Journal(JournalFile file, UnitLock lock) {
     this.file = file;
     this.lock = lock;
-    this.run = run;
   }
 
   /**
@@ -38,10 +35,8 @@ final class Journal implements AutoCloseable {
     Path lockFile = folder.resolve(name + ".lock");
     try {
       PrivateFiles.createFolders(folder);
-      UnitLock lock =
-          UnitLock.take(lockFile, run)
-              .orElseThrow(() -> alreadyUsed(lockFile));
-      return new Journal(new JournalFile(folder.resolve(name + ".journal")), lock, run);
+      UnitLock lock = UnitLock.take(lockFile, run).orElseThrow(() -> alreadyUsed(lockFile));
+      return new Journal(new JournalFile(folder.resolve(name + ".journal")), lock);
     } catch (IOException failure) {
       throw unwritable(folder.toString(), failure);
     }
@@ -56,6 +51,9 @@ final class Journal implements AutoCloseable {
     try {
       Optional<LeftBehind> left = file.read().map(JournalText::read);
       inUse = left.isPresent();
+      if (left.isPresent()) {
+        file.create(JournalText.again(left.get()));
+      }
       return left;
     } catch (IOException | IllegalArgumentException damaged) {
       throw new RefusedException(
@@ -68,25 +66,20 @@ final class Journal implements AutoCloseable {
   }
 
   /** Begins this run's own journal, in place of any other. */
-  void begin(List<String> paths) {
+  void begin(String run, List<String> paths) {
+    inUse = false;
     write(() -> file.create(JournalText.beginning(run, paths)));
   }
 
-  /** To be called before a key is registered for the first time. */
-  void registering(ReservationKey key) {
+  /** Notes something that will have to be undone: to be called before it is done. */
+  void note(JournalLine line) {
     inUse = true;
-    write(() -> file.append(JournalText.key(key)));
+    noteHarmless(line);
   }
 
-  /** To be called when the scratch blocks have been saved. */
-  void saved(SavedBlocks blocks) {
-    write(() -> file.append(JournalText.blocks(blocks)));
-  }
-
-  /** To be called before the scratch blocks are written for the first time. */
-  void writing() {
-    inUse = true;
-    write(() -> file.append(JournalText.writing()));
+  /** Notes something that is only good to know. */
+  void noteHarmless(JournalLine line) {
+    write(() -> file.append(line));
   }
 
   /** Nothing is left on the unit. */

@@ -32,8 +32,7 @@ final class JournalFile {
     PrivateFiles.create(fresh);
     String text = lines.stream().map(JournalLine::encode).collect(Collectors.joining());
     write(fresh, text);
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder();
   }
 

@@ -30,8 +30,7 @@ record JournalLine(String word, String text) {
     if (blank < 1 || !line.startsWith(sum(content))) {
       return Optional.empty();
     }
-    return Optional.of(
-        new JournalLine(content.substring(0, blank), content.substring(blank + 1)));
+    return Optional.of(new JournalLine(content.substring(0, blank), content.substring(blank + 1)));
   }
 
   private static String sum(String content) {

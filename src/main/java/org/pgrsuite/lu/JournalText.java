@@ -2,7 +2,9 @@ package org.pgrsuite.lu;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pgrsuite.spc.Bytes;
@@ -19,11 +21,14 @@ final class JournalText {
   private static final String KEY = "key";
   private static final String BLOCKS = "blocks";
   private static final String WRITING = "writing";
+  private static final String RESTORED = "restored";
+  private static final String MODE = "mode";
 
   private String run = "a run that did not say who it is";
   private final List<String> paths = new ArrayList<>();
   private final Set<ReservationKey> keys = new HashSet<>();
   private Optional<SavedBlocks> blocks = Optional.empty();
+  private final Map<String, Boolean> modes = new LinkedHashMap<>();
   private boolean written;
 
   private JournalText() {}
@@ -42,13 +47,36 @@ final class JournalText {
 
   /** This is what was in the scratch blocks. */
   static JournalLine blocks(SavedBlocks saved) {
-    String text = "%s %d %s".formatted(saved.range(), saved.blockLength(), saved.content().plainHex());
+    String text =
+        "%s %d %s".formatted(saved.range(), saved.blockLength(), saved.content().plainHex());
     return new JournalLine(BLOCKS, text);
   }
 
   /** The scratch blocks are about to be written. */
   static JournalLine writing() {
     return new JournalLine(WRITING, "scratch blocks");
+  }
+
+  /** The scratch blocks and the Control mode page are as they were. */
+  static JournalLine restored() {
+    return new JournalLine(RESTORED, "scratch blocks");
+  }
+
+  /** This field of the Control mode page is about to be changed. */
+  static JournalLine mode(String field, boolean was) {
+    return new JournalLine(MODE, field + " " + was);
+  }
+
+  /** A journal that says what an earlier one says: it can be added to, whatever end that had. */
+  static List<JournalLine> again(LeftBehind left) {
+    List<JournalLine> lines = beginning(left.run(), left.paths());
+    left.keys().forEach(key -> lines.add(key(key)));
+    left.blocks().ifPresent(blocks -> lines.add(blocks(blocks)));
+    if (left.written()) {
+      lines.add(writing());
+    }
+    left.modes().forEach((field, was) -> lines.add(mode(field, was)));
+    return lines;
   }
 
   /**
@@ -71,7 +99,7 @@ final class JournalText {
     if (lines.length == 1) {
       throw new IllegalArgumentException("it is no journal");
     }
-    return new LeftBehind(text.run, text.paths, text.keys, text.blocks, text.written);
+    return new LeftBehind(text.run, text.paths, text.keys, text.blocks, text.written, text.modes);
   }
 
   private void take(JournalLine line) {
@@ -81,8 +109,17 @@ final class JournalText {
       case KEY -> keys.add(ReservationKey.parse(line.text()));
       case BLOCKS -> blocks = Optional.of(saved(line.text()));
       case WRITING -> written = true;
+      case MODE -> mode(line.text().split(" "));
+      case RESTORED -> {
+        written = false;
+        modes.clear();
+      }
       default -> {}
     }
+  }
+
+  private void mode(String[] parts) {
+    modes.putIfAbsent(parts[0], Boolean.parseBoolean(parts[1]));
   }
 
   private static SavedBlocks saved(String text) {

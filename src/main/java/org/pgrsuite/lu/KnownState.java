@@ -41,6 +41,12 @@ final class KnownState {
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
   }
 
+  /** Whether nobody is registered and nothing reserved, as the logical unit says now. */
+  boolean isEmpty() {
+    observations.forget();
+    return observations.snapshot().isEmpty();
+  }
+
   /** Removes the registration of every initiator whose path still works. */
   void unregisterAllThatAnswer() {
     for (Initiator each : initiators) {

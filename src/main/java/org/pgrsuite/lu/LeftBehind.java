@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pgrsuite.spc.ReservationKey;
@@ -13,15 +14,18 @@ import org.pgrsuite.spc.ReservationKey;
  * @param keys every key that it may have registered
  * @param blocks the scratch blocks as they were; nothing if it did not get that far
  * @param written whether it may have written to them
+ * @param modes fields of the Control mode page that it may have changed, as they were
  */
 record LeftBehind(
     String run,
     List<String> paths,
     Set<ReservationKey> keys,
     Optional<SavedBlocks> blocks,
-    boolean written) {
+    boolean written,
+    Map<String, Boolean> modes) {
   LeftBehind {
     paths = List.copyOf(paths);
     keys = Set.copyOf(keys);
+    modes = Map.copyOf(modes);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.ReservationKey;
 
 /**
@@ -19,8 +20,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final Registrar registrar;
   private final KnownState knownState;
   private final Offers offers = new Offers(this);
-  private final ControlMode controlMode = new ControlMode(initiators);
-  private final ScratchBlocks scratch;
+  private final Guard guard;
+  private final ControlMode controlMode;
+  private final Clearance clearance;
+  private final boolean recoverOnly;
   private boolean closed;
 
   /**
@@ -38,16 +41,33 @@ public final class LogicalUnit implements AutoCloseable {
       List<Route> routes,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
+    this(configuration, routes, log, outsideScenarios, LinuxHost.ofThisMachine());
+  }
+
+  /** On a machine of its own. */
+  LogicalUnit(
+      Configuration configuration,
+      List<Route> routes,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios,
+      LinuxHost host) {
     line = new Line(outsideScenarios);
-    ledger = new KeyLedger(configuration.allowedForeignKeys());
+    guard = new Guard(configuration, host, log);
+    controlMode = new ControlMode(initiators, guard);
+    recoverOnly = configuration.safety().recoverOnly();
+    ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
-      scratch = new Preflight(this, configuration, log).pass();
+      clearance = new Preflight(this, configuration, guard, log).pass();
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
+      guard.close();
       throw e;
+    }
+    if (recoverOnly) {
+      line.end("pgr.recover=only was asked for");
     }
   }
 
@@ -141,10 +161,44 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, controlMode, scratch).run();
+      if (recoverOnly || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
+        guard.done();
+      }
     } finally {
       initiators.forEach(Initiator::close);
+      guard.close();
     }
+  }
+
+  /**
+   * To be called before something is sent that writes.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  public void requireWritable() {
+    clearance.permissions().requireWritable();
+  }
+
+  /**
+   * To be called before a command is sent that would destroy data if the unit wrongly let it
+   * through: FORMAT UNIT, SANITIZE, REASSIGN BLOCKS, WRITE BUFFER, SEND DIAGNOSTIC, START STOP
+   * UNIT.
+   *
+   * @param command its name
+   * @throws NotSupportedException unless the operator said that everything may be lost
+   */
+  public void requireExpendable(String command) {
+    clearance.permissions().requireExpendable(command);
+  }
+
+  /**
+   * To be called before a reset beyond that of the logical unit, or a logout.
+   *
+   * @param what what is about to be done, as a sentence begins with it
+   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   */
+  public void requireTargetReset(String what) {
+    clearance.permissions().requireTargetReset(what);
   }
 
   Line line() {
@@ -164,7 +218,7 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   ScratchBlocks scratch() {
-    return scratch;
+    return clearance.scratch();
   }
 
   Registrar registrar() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class PreflightTest {
   }
 
   @Test
-  void pathsToCloneUnitsWithOneNameAreRefused() {
+  void pathsToCloneUnitsWithOneNameAreRefused() throws IOException {
+    rig.kernelRoutes();
     rig.configuration = Rig.configured(Optional.of(name));
     DeviceServer clone = DeviceServer.standard();
     List<Route> routes =
@@ -79,7 +81,8 @@ class PreflightTest {
   }
 
   @Test
-  void twoPathsThatAreOneNexusAreRefused() {
+  void twoPathsThatAreOneNexusAreRefused() throws IOException {
+    rig.kernelRoutes();
     rig.configuration = Rig.configured(Optional.of(name));
     List<Route> routes =
         List.of(
@@ -92,11 +95,9 @@ class PreflightTest {
   }
 
   @Test
-  void threeNexusesOfOneUnitPass() {
+  void threeNexusesOfOneUnitPass() throws IOException {
     rig.configuration = Rig.configured(Optional.of(name));
-    List<Route> routes =
-        Rig.numbers().mapToObj(each -> rig.anonymousRoute(each, each, rig.server)).toList();
-    rig.open(routes).close();
+    rig.open(rig.kernelRoutes()).close();
     assertThat(rig.registeredKeys(), empty());
   }
 

@@ -17,6 +17,8 @@ import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.sgio.FakeSystem;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -36,6 +38,10 @@ final class Rig {
   final FaultyPath.Plan plan = new FaultyPath.Plan();
   final List<Exchange> exchanges = new ArrayList<>();
   final List<String> log = new ArrayList<>();
+
+  /** The files of a machine with one disk, {@code /dev/sdx}. */
+  final Path machine = folder();
+
   Configuration configuration = configured(Optional.empty());
 
   /** Opens the unit on three nexuses. */
@@ -44,7 +50,7 @@ final class Rig {
   }
 
   LogicalUnit open(List<Route> routes) {
-    return new LogicalUnit(configuration, routes, log::add, exchanges::add);
+    return new LogicalUnit(configuration, routes, log::add, exchanges::add, new LinuxHost(machine));
   }
 
   Trial begin(LogicalUnit unit) {
@@ -57,8 +63,15 @@ final class Rig {
 
   /** A route to a unit that only the device itself can tell from others. */
   Route anonymousRoute(int number, int nexus, DeviceServer to) {
-    Supplier<ScsiPath> opener = () -> new Anonymous(path(to, nexus));
+    Supplier<ScsiPath> opener = plan.around(() -> new Anonymous(path(to, nexus)));
     return new Route("I" + number, opener);
+  }
+
+  /** Three routes through the kernel, each a nexus of its own, to the disk of the machine. */
+  List<Route> kernelRoutes() throws IOException {
+    FakeSystem system = new FakeSystem(machine);
+    system.generic("sg1", system.disk("sdx", "1:0:0:0"));
+    return numbers().mapToObj(each -> anonymousRoute(each, each, server)).toList();
   }
 
   /** What has been sent since the last call, as {@code I1 READ KEYS}. */
@@ -103,13 +116,14 @@ final class Rig {
         Path.of("target", "no-reports"),
         Optional.empty(),
         Optional.empty(),
-        Safety.STRICT.withJournal(journals()));
+        Safety.STRICT.withJournal(folder()));
   }
 
-  /** A folder for the journals of one test; under the build's own, which is thrown away. */
-  private static Path journals() {
+  /** An empty folder under the build's own, which is thrown away. */
+  private static Path folder() {
     try {
-      return Files.createTempDirectory(Files.createDirectories(Path.of("target/journals")), "rig");
+      Path all = Files.createDirectories(Path.of("target/rigs").toAbsolutePath());
+      return Files.createTempDirectory(all, "rig");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
