@@ -5,5 +5,6 @@ package org.pgrsuite.lu;
  *
  * @param scratch the blocks that may be written
  * @param permissions what else scenarios may do
+ * @param recovered what became of an earlier run, as a sentence without a full stop
  */
-record Clearance(ScratchBlocks scratch, Permissions permissions) {}
+record Clearance(ScratchBlocks scratch, Permissions permissions, String recovered) {}

@@ -12,7 +12,7 @@ import org.pgrsuite.spc.ReservationKey;
 
 /**
  * The lines of a journal, from what they mean and back. The first says which format it is; a last
- * one that was cut off was never synced, and what it announces never happened.
+ * one without an end was never synced, and what it announces never happened.
  */
 final class JournalText {
   private static final JournalLine FORMAT = new JournalLine("pgr-suite", "journal 1");
@@ -90,11 +90,10 @@ final class JournalText {
     String[] lines = file.split("\n", -1);
     for (int i = 0; i < lines.length - 1; i++) {
       Optional<JournalLine> line = JournalLine.decode(lines[i]);
-      boolean isLast = i == lines.length - 2 && lines[lines.length - 1].isEmpty();
-      if (line.isEmpty() && !isLast || i == 0 && !line.equals(Optional.of(FORMAT))) {
+      if (line.isEmpty() || i == 0 && !line.equals(Optional.of(FORMAT))) {
         throw new IllegalArgumentException("line " + (i + 1) + " is damaged");
       }
-      line.ifPresent(text::take);
+      text.take(line.get());
     }
     if (lines.length == 1) {
       throw new IllegalArgumentException("it is no journal");

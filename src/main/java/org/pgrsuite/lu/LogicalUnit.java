@@ -136,6 +136,11 @@ public final class LogicalUnit implements AutoCloseable {
     }
   }
 
+  /** What became of an earlier run, if that was all that was asked for. */
+  public Optional<String> recovered() {
+    return recoverOnly ? Optional.of(clearance.recovered()) : Optional.empty();
+  }
+
   /** Why the run has ended before its time; empty while it goes on. */
   public String ending() {
     return line.ending().orElse("");

@@ -44,14 +44,14 @@ final class Preflight {
         new PortState());
     Capacity capacity = capacity();
     confirm(new BlockSize(capacity));
-    recover(capacity);
+    String recovered = recover(capacity);
     Permissions permissions = Permissions.of(configuration, initiators);
     ScratchBlocks scratch = new ScratchBlocks(range(capacity), capacity, permissions, guard);
     if (!configuration.safety().recoverOnly()) {
       guard.begin(initiators);
       makeReady(scratch);
     }
-    return new Clearance(scratch, permissions);
+    return new Clearance(scratch, permissions, recovered);
   }
 
   private void confirm(Check... checks) {
@@ -70,7 +70,7 @@ final class Preflight {
   }
 
   /** A file system that has appeared since the earlier run keeps its blocks from being restored. */
-  private void recover(Capacity capacity) {
+  private String recover(Capacity capacity) {
     Optional<Recovery> recovery =
         guard.take(name()).map(left -> new Recovery(unit, left, guard, log));
     recovery.ifPresent(Recovery::removeRegistrations);
@@ -80,6 +80,7 @@ final class Preflight {
     }
     recovery.ifPresent(each -> each.restore(capacity));
     guard.done();
+    return recovery.map(Recovery::summary).orElse("nothing of an earlier run was left");
   }
 
   /** The first of its names, whichever of them the operator stated. */

@@ -27,6 +27,8 @@ final class Recovery {
   private final LeftBehind left;
   private final Guard guard;
   private final Consumer<String> log;
+  private String removed = "";
+  private String restored = "";
 
   Recovery(LogicalUnit unit, LeftBehind left, Guard guard, Consumer<String> log) {
     this.unit = unit;
@@ -43,9 +45,8 @@ final class Recovery {
    */
   void removeRegistrations() {
     List<ReservationKey> present = unit.observations().keys();
-    log.accept(
-        "an earlier run (%s) did not clean up; of its keys, %s"
-            .formatted(left.run(), Snapshot.describeKeys(ours(present))));
+    removed = Snapshot.describeKeys(ours(present));
+    log.accept("an earlier run (%s) did not clean up, and left %s".formatted(left.run(), removed));
     left.paths().forEach(path -> log.accept("  it used " + path));
     if (left.keys().containsAll(present)) {
       KeyLedger ledger = new KeyLedger(left.keys(), guard::registering);
@@ -54,6 +55,12 @@ final class Recovery {
       removeOneByOne();
     }
     unit.observations().forget();
+  }
+
+  /** What was done, as a sentence without a full stop. */
+  String summary() {
+    return "an earlier run (%s) had left %s, which was removed%s"
+        .formatted(left.run(), removed, restored);
   }
 
   /** Sets the Control mode page back, and restores the scratch blocks if they were written. */
@@ -82,6 +89,7 @@ final class Recovery {
               .formatted(range, result.outcome()),
           "have what keeps this machine from writing removed, and run again");
     }
+    restored = ", and the scratch blocks %s were restored".formatted(range);
     log.accept("the blocks %s are as they were before it".formatted(range));
   }
 

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.pgrsuite.path.sgio.FakeSystem;
 import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.KeysData;
@@ -94,6 +96,13 @@ final class Rig {
   List<ReservationKey> registeredKeys() {
     return KeysData.decode(asStranger(PersistentReserveIn.of(PrInAction.READ_KEYS)).dataIn())
         .keys();
+  }
+
+  /** Somebody writes a block that begins with this text. */
+  void write(long address, String text) {
+    Bytes start = Bytes.copyOf(text.getBytes(StandardCharsets.US_ASCII));
+    Bytes block = new BytesBuilder(512).bytes(0, start).build();
+    asStranger(BlockCommand.WRITE_10.write(address, 1, block));
   }
 
   Bytes block(long address) {
