@@ -36,6 +36,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "spc, spc",
+    "catalogue, catalogue",
     "embedded, embedded spc",
     "path, path spc embedded",
     "lu, lu path spc embedded",

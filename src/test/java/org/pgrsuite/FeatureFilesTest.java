@@ -54,9 +54,9 @@ class FeatureFilesTest {
     assertThat(checks, is(greaterThanOrEqualTo(95L)));
   }
 
-  /** REG-04, and UA-01 as well. */
+  /** REG-04, UA-01, and APTPL-01 as well. */
   private static boolean isRequirement(String tag) {
-    return tag.matches("@[A-Z]{2,4}-\\d{2}");
+    return tag.matches("@[A-Z][A-Z0-9]*-\\d{2}");
   }
 
   private List<String> placesOf(Predicate<Example> wrong) {

@@ -20,7 +20,7 @@ public final class Access {
   public Act read(Initiator reader) {
     Command command = scratch.read(BlockCommand.READ_10);
     ScsiResult result = reader.ask(command);
-    Act act = new Act(reader, command, result);
+    Act act = new Act(reader, command, false, result);
     if (result.isGood()) {
       scratch.compare(reader, result.dataIn(), act.description());
     }
@@ -33,7 +33,7 @@ public final class Access {
    */
   public Act write(Initiator writer) {
     Command command = scratch.write(BlockCommand.WRITE_10, writer);
-    Act act = new Act(writer, command, writer.ask(command));
+    Act act = new Act(writer, command, true, writer.ask(command));
     scratch.judge(command, act.result());
     confirm(act);
     return act;
@@ -41,7 +41,7 @@ public final class Access {
 
   /** If this was a write: looks whether the block is as the outcome says. */
   void confirm(Act act) {
-    if (BlockCommand.writes(act.command())) {
+    if (act.writes()) {
       scratch.verify(
           readers(act.initiator()), act.description() + " ended with " + act.result().outcome());
     }
@@ -50,14 +50,14 @@ public final class Access {
   /** The block has to hold what it held before the last act. */
   void confirmAsBefore() {
     scratch.unwind();
-    scratch.verify(unit.initiators().stream(), "the data has to be unchanged");
+    scratch.verify(unit.loggedIn().stream(), "the data has to be unchanged");
   }
 
   /** What nobody was allowed to read before: now, that nothing is reserved. */
   void confirmLate() {
     scratch
         .unverified()
-        .ifPresent(complaint -> scratch.verify(unit.initiators().stream(), complaint));
+        .ifPresent(complaint -> scratch.verify(unit.loggedIn().stream(), complaint));
   }
 
   /** Another initiator than the writer, registrants before the others. */
@@ -65,6 +65,6 @@ public final class Access {
     Comparator<Initiator> order =
         Comparator.comparing((Initiator each) -> each == writer)
             .thenComparing(each -> each.registeredKey().isZero());
-    return unit.initiators().stream().sorted(order);
+    return unit.loggedIn().stream().sorted(order);
   }
 }

@@ -14,12 +14,19 @@ import org.pgrsuite.spc.FieldText;
 public final class Act {
   private final Initiator initiator;
   private final Command command;
+  private final boolean writes;
   private final ScsiResult result;
   private boolean spokenOf;
 
-  Act(Initiator initiator, Command command, ScsiResult result) {
+  /**
+   * An act that was answered.
+   *
+   * @param writes whether the command changes the scratch block, if it is carried out
+   */
+  Act(Initiator initiator, Command command, boolean writes, ScsiResult result) {
     this.initiator = initiator;
     this.command = command;
+    this.writes = writes;
     this.result = result;
   }
 
@@ -41,6 +48,10 @@ public final class Act {
   /** What was returned, field by field. */
   public List<FieldText> answerFields() {
     return AnswerText.fields(command, result.dataIn());
+  }
+
+  boolean writes() {
+    return writes;
   }
 
   Command command() {

@@ -36,6 +36,7 @@ public final class Initiator {
   private final Inbox inbox = new Inbox();
   private ReservationKey registeredKey = ReservationKey.ZERO;
   private boolean quiet;
+  private boolean mayHoldOldReservation;
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -52,6 +53,30 @@ public final class Initiator {
   /** Its path. */
   public PathDescription path() {
     return channel.description();
+  }
+
+  /** Whether it can send. */
+  boolean isLoggedIn() {
+    return channel.isOpen();
+  }
+
+  /** Whether its session is the suite's own. */
+  boolean hasSession() {
+    return channel.isSession();
+  }
+
+  /** Does something with its session; what a login raises is fetched at once. */
+  void session(SessionAct act) {
+    quiet = false;
+    channel.session(act);
+    if (isLoggedIn()) {
+      fetchAttentions();
+    }
+  }
+
+  /** Logs in as it was at first, if it is not. */
+  void restoreSession() {
+    channel.restoreSession();
   }
 
   /** The key that it has registered by what it was answered; zero if it has none. */
@@ -111,6 +136,19 @@ public final class Initiator {
   /** A service action of somebody may have raised a unit attention. */
   void mayHaveAttention() {
     quiet = false;
+  }
+
+  /** It sent RESERVE(6) or (10), which was done. */
+  void mayHoldOldReservation(boolean may) {
+    mayHoldOldReservation = may;
+  }
+
+  /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
+  void releaseOldReservation() {
+    if (mayHoldOldReservation) {
+      ask(PrimaryCommand.release6());
+      mayHoldOldReservation = false;
+    }
   }
 
   /** The next command goes out on a fresh path. */

@@ -13,6 +13,8 @@ import org.pgrsuite.spc.ReservationKey;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private final Configuration configuration;
+  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
@@ -20,6 +22,7 @@ public final class LogicalUnit implements AutoCloseable {
   private final Registrar registrar;
   private final KnownState knownState;
   private final Offers offers = new Offers(this);
+  private final CommandOffers optionalCommands;
   private final Guard guard;
   private final ControlMode controlMode;
   private final Clearance clearance;
@@ -51,7 +54,10 @@ public final class LogicalUnit implements AutoCloseable {
       Consumer<String> log,
       ExchangeListener outsideScenarios,
       LinuxHost host) {
+    this.configuration = configuration;
+    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
+    optionalCommands = new CommandOffers(initiators, configuration);
     guard = new Guard(configuration, host, log);
     controlMode = new ControlMode(initiators, guard);
     recoverOnly = configuration.safety().recoverOnly();
@@ -61,6 +67,7 @@ public final class LogicalUnit implements AutoCloseable {
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
       clearance = new Preflight(this, configuration, guard, log).pass();
+      optionalCommands.useScratch(scratch());
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
       guard.close();
@@ -72,13 +79,41 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route.initiator(), route.opener(), configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
   }
 
-  /** The initiators in their order. */
+  /** The initiators in their order, those that are logged out included. */
   public List<Initiator> initiators() {
     return List.copyOf(initiators);
+  }
+
+  /** The initiators that can send, in their order. */
+  List<Initiator> loggedIn() {
+    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+  }
+
+  /**
+   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
+   *
+   * @throws NotSupportedException if the paths have no such thing
+   */
+  void addSecondSession(String name, Initiator original) {
+    Route like = routes.get(initiators.indexOf(original));
+    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
+    initiators.add(added);
+    added.fetchAttentions();
+    added.inbox().clear();
+  }
+
+  boolean hasSecondSessions() {
+    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  }
+
+  private void closeAddedInitiators() {
+    while (initiators.size() > routes.size()) {
+      initiators.remove(routes.size()).close();
+    }
   }
 
   /**
@@ -109,6 +144,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    closeAddedInitiators();
     controlMode.restore();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
@@ -212,6 +248,10 @@ public final class LogicalUnit implements AutoCloseable {
 
   Observations observations() {
     return observations;
+  }
+
+  CommandOffers optionalCommands() {
+    return optionalCommands;
   }
 
   ControlMode controlMode() {

@@ -99,7 +99,7 @@ final class Observations {
         Comparator.comparing((Initiator each) -> !each.isQuiet() && is(each, actor))
             .thenComparing(each -> !each.isQuiet())
             .thenComparing(each -> !is(each, lastSender));
-    return initiators.stream().min(order).orElseThrow();
+    return initiators.stream().filter(Initiator::isLoggedIn).min(order).orElseThrow();
   }
 
   private static boolean is(Initiator initiator, Optional<Initiator> other) {

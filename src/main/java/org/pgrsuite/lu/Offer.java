@@ -22,6 +22,12 @@ public enum Offer {
   READ_FULL_STATUS("READ-FULL-STATUS"),
   /** The service action, which no bit announces. */
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
+  /** The commands RESERVE and RELEASE of SPC-2. */
+  RESERVE("RESERVE"),
+  /** The suite itself logs initiators in and out. */
+  LOGOUT("logout"),
+  /** An initiator name can log in with a second ISID. */
+  FOUR_INITIATORS("4-initiators"),
   /** Task aborted status can be switched on and off in the Control mode page. */
   TAS("TAS"),
   /** No unit attention on release can be switched on and off in the Control mode page. */

@@ -46,10 +46,14 @@ final class Permissions {
 
   void requireExpendable(String command) {
     if (!expendable) {
-      throw new NotSupportedException(
-          "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
-              .formatted(command));
+      throw notExpendable(command);
     }
+  }
+
+  static NotSupportedException notExpendable(String command) {
+    return new NotSupportedException(
+        "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
+            .formatted(command));
   }
 
   void requireTargetReset(String what) {

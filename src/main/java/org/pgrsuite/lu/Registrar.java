@@ -37,6 +37,10 @@ final class Registrar {
 
   /** This command was answered with GOOD. */
   void done(Initiator sender, Command command) {
+    int operationCode = command.operationCode();
+    if (operationCode == OperationCode.RESERVE_6 || operationCode == OperationCode.RESERVE_10) {
+      sender.mayHoldOldReservation(true);
+    }
     if (!isReserveOut(command)) {
       return;
     }

@@ -25,6 +25,7 @@ final class ScratchBlocks {
   private final Permissions permissions;
   private final Guard guard;
   private boolean written;
+  private boolean uncertain;
 
   ScratchBlocks(BlockRange range, Capacity capacity, Permissions permissions, Guard guard) {
     this.range = range;
@@ -81,12 +82,7 @@ final class ScratchBlocks {
    * @param writer who writes: part of the pattern
    */
   Command write(BlockCommand form, Initiator writer) {
-    permissions.requireWritable();
-    if (!written) {
-      guard.writing();
-      written = true;
-    }
-    return form.write(addressFor(form), 1, patterns.next(writer.name()));
+    return form.write(addressFor(form), 1, nextPattern(writer));
   }
 
   /** An act begins: {@link #unwind()} expects what is there now. */
@@ -99,11 +95,46 @@ final class ScratchBlocks {
     expected = marked;
   }
 
+  /** A new pattern for a command that writes it. */
+  Bytes nextPattern(Initiator writer) {
+    aboutToWrite();
+    return patterns.next(writer.name());
+  }
+
+  /**
+   * To be called before a command goes out that may change them.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  void aboutToWrite() {
+    permissions.requireWritable();
+    if (!written) {
+      guard.writing();
+      written = true;
+    }
+  }
+
+  /** What the first scratch block holds, as far as is known. */
+  Bytes content() {
+    return expected;
+  }
+
+  int blockLength() {
+    return blockLength;
+  }
+
   /** A write has been answered: from now on the block has to have this content. */
   void judge(Command write, ScsiResult result) {
     if (result.isGood() && BlockCommand.writes(write)) {
       expected = write.dataOut();
+      uncertain = false;
     }
+  }
+
+  /** A command was carried out whose effect on the block is the unit's to choose. */
+  void mayHaveChanged() {
+    aboutToWrite();
+    uncertain = true;
   }
 
   /**
@@ -136,6 +167,10 @@ final class ScratchBlocks {
   }
 
   void compare(Initiator reader, Bytes content, String complaint) {
+    if (uncertain) {
+      expected = content;
+      uncertain = false;
+    }
     if (!content.equals(expected)) {
       Bytes before = expected;
       expected = content;

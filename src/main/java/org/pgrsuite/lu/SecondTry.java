@@ -1,7 +1,5 @@
 package org.pgrsuite.lu;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
@@ -13,18 +11,12 @@ import org.pgrsuite.spc.CommandText;
  * unit does not answer it.
  */
 final class SecondTry {
-  private record Sent(Initiator initiator, Command command, String outcome) {}
-
   private final LogicalUnit unit;
-  private final List<Sent> sent = new ArrayList<>();
+  private final Course course;
 
-  SecondTry(LogicalUnit unit) {
+  SecondTry(LogicalUnit unit, Course course) {
     this.unit = unit;
-  }
-
-  /** This command belongs to the scenario and was answered. */
-  void remember(Initiator initiator, Command command, ScsiResult result) {
-    sent.add(new Sent(initiator, command, result.outcome()));
+    this.course = course;
   }
 
   /**
@@ -53,7 +45,9 @@ final class SecondTry {
       Initiator initiator, Command command, TransportException first) {
     unit.initiators().forEach(Initiator::renewPath);
     unit.knownState().bringAbout();
-    sent.forEach(each -> repeat(each, first));
+    if (!course.repeat()) {
+      throw first;
+    }
     try {
       unit.observations().mayHaveChanged(initiator);
       return initiator.act(command).outcome();
@@ -62,14 +56,6 @@ final class SecondTry {
         throw noAnswer(initiator, command, second);
       }
       throw second;
-    }
-  }
-
-  private void repeat(Sent before, TransportException first) {
-    unit.observations().mayHaveChanged(before.initiator);
-    ScsiResult result = before.initiator.ask(before.command);
-    if (!result.outcome().equals(before.outcome)) {
-      throw first;
     }
   }
 

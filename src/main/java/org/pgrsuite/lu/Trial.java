@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
@@ -25,6 +26,7 @@ public final class Trial {
   private final LogicalUnit unit;
   private final Observations observations;
   private final Expectation given;
+  private final Course course;
   private final SecondTry secondTry;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
@@ -34,7 +36,8 @@ public final class Trial {
     this.unit = unit;
     this.observations = unit.observations();
     this.given = new Expectation(unit.initiators());
-    this.secondTry = new SecondTry(unit);
+    this.course = new Course(unit);
+    this.secondTry = new SecondTry(unit, course);
     this.before = observations.snapshot();
   }
 
@@ -108,21 +111,47 @@ public final class Trial {
    * @throws ConfigurationException if the command has no such field
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
+    requireOffered(named);
     Command plain =
         named
             .reserveOut()
             .map(action -> request(initiator, action).withType(DEFAULT_TYPE).command())
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    Command command = fields.applyTo(plain, unit::initiator);
-    if (named == NamedCommand.CLEAR) {
+    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
       requireNoKeysOfOthers();
     }
-    act(initiator, command);
+    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+  }
+
+  /** Looks once a run, with nothing reserved; the scenario then begins again. */
+  private void requireOffered(NamedCommand named) {
+    if (named.optional() && !unit.optionalCommands().isKnown(named)) {
+      unit.knownState().bringAbout();
+      unit.optionalCommands().probe(named);
+      unit.knownState().bringAbout();
+      course.repeat();
+    }
+    unit.optionalCommands().require(named);
   }
 
   private void requireNoKeysOfOthers() {
     observations.forget();
     unit.refuseKeysOfOthers();
+  }
+
+  /** An act of an initiator with its session. */
+  public void session(Initiator initiator, SessionAct act) {
+    requireSpokenOf();
+    before = observations.snapshotBeforeActOf(initiator);
+    given.confirm(before);
+    given.end();
+    observations.mayHaveChanged(initiator);
+    initiator.session(act);
+  }
+
+  /** Given: one more initiator, that differs from another one in its ISID only. */
+  public void addSecondSession(String name, Initiator original) {
+    unit.addSecondSession(name, original);
   }
 
   /** The last act. From now on its outcome has been spoken of. */
@@ -195,7 +224,7 @@ public final class Trial {
     observations.mayHaveChanged(initiator);
     ScsiResult result =
         initiator.mustDo(command, Purpose.GIVEN, "a Given of this scenario needs it");
-    secondTry.remember(initiator, command, result);
+    course.remember(initiator, command, result);
     unit.registrar().done(initiator, command);
   }
 
@@ -204,19 +233,33 @@ public final class Trial {
   }
 
   private void act(Initiator initiator, Command command) {
+    act(initiator, command, false);
+  }
+
+  private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
     before = observations.snapshotBeforeActOf(initiator);
     given.confirm(before);
     given.end();
     unit.scratch().mark();
+    if (writes) {
+      unit.scratch().aboutToWrite();
+    }
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
-    secondTry.remember(initiator, command, result);
-    lastAct = Optional.of(new Act(initiator, command, result));
+    course.remember(initiator, command, result);
+    lastAct = Optional.of(new Act(initiator, command, writes, result));
     unit.scratch().judge(command, result);
     if (result.isGood()) {
+      noteEffect(command, writes);
       unit.registrar().done(initiator, command);
+    }
+  }
+
+  private void noteEffect(Command command, boolean writes) {
+    if (writes && !BlockCommand.writes(command)) {
+      unit.scratch().mayHaveChanged();
     }
   }
 

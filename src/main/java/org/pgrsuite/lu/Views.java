@@ -47,13 +47,13 @@ public final class Views {
 
   /** Initiators with a unit attention about reservations that no step has spoken of. */
   public List<Initiator> initiatorsWithAttentions() {
-    unit.initiators().forEach(Initiator::fetchAttentions);
+    unit.loggedIn().forEach(Initiator::fetchAttentions);
     return unit.initiators().stream().filter(each -> !each.unspokenAttentions().isEmpty()).toList();
   }
 
   private <T> Map<Initiator, T> eachReads(Function<Initiator, T> read) {
     Map<Initiator, T> seen = new LinkedHashMap<>();
-    unit.initiators().forEach(reader -> seen.put(reader, read.apply(reader)));
+    unit.loggedIn().forEach(reader -> seen.put(reader, read.apply(reader)));
     return seen;
   }
 }

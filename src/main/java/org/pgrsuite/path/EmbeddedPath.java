@@ -56,6 +56,11 @@ public final class EmbeddedPath implements ScsiPath {
     return () -> result;
   }
 
+  @Override
+  public boolean isSession() {
+    return true;
+  }
+
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */
   @Override
   public void close() {

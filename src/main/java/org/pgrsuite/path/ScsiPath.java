@@ -34,6 +34,19 @@ public interface ScsiPath extends AutoCloseable {
   }
 
   /**
+   * Whether the path is a session of its own, which logs in when it is opened and out when it is
+   * closed. Where the operating system keeps the session, it is not.
+   */
+  default boolean isSession() {
+    return false;
+  }
+
+  /** Breaks the connection without logging out, as a pulled cable does, and closes the path. */
+  default void cut() {
+    close();
+  }
+
+  /**
    * Gives up the path and what it holds. Commands in progress end with a {@link
    * TransportException}. Closing again does nothing; nothing is thrown.
    */

@@ -22,6 +22,31 @@ public final class PrimaryCommand {
     return Command.in(cdb, REQUEST_SENSE_ALLOCATION);
   }
 
+  /** RESERVE(6) of SPC-2: {@code 16 00 00 00 00 00}. */
+  public static Command reserve6() {
+    return Command.withoutData(new BytesBuilder(6).u8(0, OperationCode.RESERVE_6).build());
+  }
+
+  /** RELEASE(6) of SPC-2: {@code 17 00 00 00 00 00}. */
+  public static Command release6() {
+    return Command.withoutData(new BytesBuilder(6).u8(0, OperationCode.RELEASE_6).build());
+  }
+
+  /** RESERVE(10) of SPC-2: {@code 56 00 00 00 00 00 00 00 00 00}. */
+  public static Command reserve10() {
+    return Command.withoutData(new BytesBuilder(10).u8(0, OperationCode.RESERVE_10).build());
+  }
+
+  /** RELEASE(10) of SPC-2: {@code 57 00 00 00 00 00 00 00 00 00}. */
+  public static Command release10() {
+    return Command.withoutData(new BytesBuilder(10).u8(0, OperationCode.RELEASE_10).build());
+  }
+
+  /** A command with an operation code of the vendor's range: {@code C0 00 00 00 00 00}. */
+  public static Command vendorSpecific() {
+    return Command.withoutData(new BytesBuilder(6).u8(0, 0xC0).build());
+  }
+
   /** REPORT LUNS: {@code A0 00 00 00 00 00 00 00 10 00 00 00}. */
   public static Command reportLuns() {
     Bytes cdb =

@@ -59,7 +59,9 @@ public final class CommandSteps {
   }
 
   @Then("the reservation {verdict} the command")
-  @Meaning("forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome")
+  @Meaning(
+      "forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome; leaves"
+          + " open: either")
   public void reservation(Verdict verdict) {
     ended(Ended.asJudged(verdict));
   }

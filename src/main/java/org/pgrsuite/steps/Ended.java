@@ -35,11 +35,14 @@ final class Ended extends TypeSafeMatcher<Act> {
 
   /** As a reservation makes it end. */
   static Matcher<Act> asJudged(Verdict verdict) {
-    return verdict == Verdict.FORBIDS
-        ? with(ExpectedOutcome.RESERVATION_CONFLICT)
-        : new Ended(
-            result -> !result.status().equals(Status.RESERVATION_CONFLICT),
-            "anything but RESERVATION CONFLICT");
+    return switch (verdict) {
+      case FORBIDS -> with(ExpectedOutcome.RESERVATION_CONFLICT);
+      case ALLOWS ->
+          new Ended(
+              result -> !result.status().equals(Status.RESERVATION_CONFLICT),
+              "anything but RESERVATION CONFLICT");
+      case LEAVES_OPEN -> new Ended(result -> true, "any outcome");
+    };
   }
 
   /** With GOOD if it is allowed, else with RESERVATION CONFLICT. */

@@ -3,11 +3,13 @@ package org.pgrsuite.steps;
 import io.cucumber.java.ParameterType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
+import org.pgrsuite.lu.SessionAct;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -105,7 +107,7 @@ public final class ParameterTypes {
   }
 
   /** {@code READ(10)}. */
-  @ParameterType("[A-Z][A-Z ]+(?:\\(\\d+\\))?")
+  @ParameterType("[A-Z][A-Z -]+[A-Z](?: C0h)?(?:\\((?:LID)?\\d+\\))?(?: with [A-Z ]+(?:=\\d+)?)?")
   public NamedCommand command(String title) {
     return NamedCommand.named(title);
   }
@@ -116,10 +118,20 @@ public final class ParameterTypes {
     return Rights.parse(text);
   }
 
-  /** {@code allows}, {@code forbids}. */
-  @ParameterType("allows|forbids")
+  /** {@code allows}, {@code forbids}, {@code leaves open}. */
+  @ParameterType("allows|forbids|leaves open")
   public Verdict verdict(String text) {
-    return text.equals("allows") ? Verdict.ALLOWS : Verdict.FORBIDS;
+    return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  /** {@code logs out}, {@code logs in again}, … */
+  @ParameterType(
+      name = "session act",
+      value =
+          "logs out|logs in again with another ISID|logs in again"
+              + "|logs in a second time with the same ISID|loses its connection")
+  public SessionAct sessionAct(String title) {
+    return SessionAct.named(title).orElseThrow();
   }
 
   /** {@code registrations}, {@code reservation}, {@code data}. */

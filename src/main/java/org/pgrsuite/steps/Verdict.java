@@ -5,5 +5,7 @@ public enum Verdict {
   /** Anything but RESERVATION CONFLICT; the command may fail for reasons of its own. */
   ALLOWS,
   /** RESERVATION CONFLICT. */
-  FORBIDS
+  FORBIDS,
+  /** Either, since the standard has changed; which one is the target's choice. */
+  LEAVES_OPEN
 }

@@ -144,7 +144,8 @@ class TrialTest {
 
   @Test
   void aWriteThatWasRefusedAndDoneAllTheSameFails() {
-    Act refused = new Act(i2, writeBehindTheBack(), FaultyPath.ended(Status.RESERVATION_CONFLICT));
+    Act refused =
+        new Act(i2, writeBehindTheBack(), true, FaultyPath.ended(Status.RESERVATION_CONFLICT));
     AssertionError failure =
         assertThrows(AssertionError.class, () -> trial.access().confirm(refused));
     assertThat(

@@ -20,7 +20,8 @@ final class StepList {
           CommandSteps.class,
           StateSteps.class,
           AttentionSteps.class,
-          AccessSteps.class);
+          AccessSteps.class,
+          SessionSteps.class);
 
   private record Keyword<A extends Annotation>(Class<A> type, Function<A, String> expression) {
     String expressionOf(Method method) {

@@ -1,0 +1,262 @@
+Feature: Commands that read under a reservation of another initiator
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: Whatever reads the medium is treated like READ
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-12 @ACC-01 @mandatory
+      Examples: READ(12)
+        | reservation                                      | initiator | command  | verdict |
+        | a Write Exclusive reservation                    | I1        | READ(12) | allows  |
+        | a Write Exclusive reservation                    | I2        | READ(12) | allows  |
+        | a Write Exclusive reservation                    | I3        | READ(12) | allows  |
+        | an Exclusive Access reservation                  | I1        | READ(12) | allows  |
+        | an Exclusive Access reservation                  | I2        | READ(12) | forbids |
+        | an Exclusive Access reservation                  | I3        | READ(12) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | READ(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | READ(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | READ(12) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | READ(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | READ(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | READ(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | READ(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | READ(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | READ(12) | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(10)
+        | reservation                                      | initiator | command    | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(10) | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(10) | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(10) | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(10) | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(10) with BYTCHK=1
+        | reservation                                      | initiator | command                  | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(10) with BYTCHK=1 | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(10) with BYTCHK=1 | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(10) with BYTCHK=1 | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(10) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(10) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(10) with BYTCHK=1 | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(12)
+        | reservation                                      | initiator | command    | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(12) | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(12) | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(12) | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(12) | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(12) | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(12) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(12) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(12) | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(16)
+        | reservation                                      | initiator | command    | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(16) | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(16) | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(16) | forbids |
+
+      @ACC-36 @ACC-01 @optional
+      Examples: PRE-FETCH(10)
+        | reservation                                      | initiator | command       | verdict |
+        | a Write Exclusive reservation                    | I1        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive reservation                    | I3        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access reservation                  | I1        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access reservation                  | I2        | PRE-FETCH(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | PRE-FETCH(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | PRE-FETCH(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | PRE-FETCH(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | PRE-FETCH(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | PRE-FETCH(10) | forbids |
+
+      @ACC-36 @ACC-01 @optional
+      Examples: PRE-FETCH(16)
+        | reservation                                      | initiator | command       | verdict |
+        | a Write Exclusive reservation                    | I1        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive reservation                    | I3        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access reservation                  | I1        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | PRE-FETCH(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | PRE-FETCH(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | PRE-FETCH(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | PRE-FETCH(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | PRE-FETCH(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | PRE-FETCH(16) | forbids |
+
+      @ACC-36 @ACC-01 @optional
+      Examples: GET LBA STATUS
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | GET LBA STATUS | allows  |
+        | a Write Exclusive reservation                    | I2        | GET LBA STATUS | allows  |
+        | a Write Exclusive reservation                    | I3        | GET LBA STATUS | allows  |
+        | an Exclusive Access reservation                  | I1        | GET LBA STATUS | allows  |
+        | an Exclusive Access reservation                  | I2        | GET LBA STATUS | forbids |
+        | an Exclusive Access reservation                  | I3        | GET LBA STATUS | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | GET LBA STATUS | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | GET LBA STATUS | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | GET LBA STATUS | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | GET LBA STATUS | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | GET LBA STATUS | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | GET LBA STATUS | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | GET LBA STATUS | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | GET LBA STATUS | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | GET LBA STATUS | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | GET LBA STATUS | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | GET LBA STATUS | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | GET LBA STATUS | forbids |
+
+      @ACC-37 @ACC-01 @optional
+      Examples: SECURITY PROTOCOL IN
+        | reservation                                      | initiator | command              | verdict |
+        | a Write Exclusive reservation                    | I1        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive reservation                    | I2        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive reservation                    | I3        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access reservation                  | I1        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access reservation                  | I2        | SECURITY PROTOCOL IN | forbids |
+        | an Exclusive Access reservation                  | I3        | SECURITY PROTOCOL IN | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | SECURITY PROTOCOL IN | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | SECURITY PROTOCOL IN | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | SECURITY PROTOCOL IN | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | SECURITY PROTOCOL IN | forbids |
+
+  Rule: The list of defects is read like the configuration, and older units keep it from others
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-36 @ACC-01 @optional
+      Examples: READ DEFECT DATA(10)
+        | reservation                                      | initiator | command              | verdict     |
+        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(10) | allows      |
+        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(10) | leaves open |
+        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(10) | leaves open |
+        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(10) | allows      |
+        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(10) | forbids     |
+        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(10) | forbids     |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(10) | allows      |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(10) | allows      |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(10) | leaves open |
+        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(10) | allows      |
+        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(10) | allows      |
+        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(10) | forbids     |
+        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(10) | allows      |
+        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(10) | allows      |
+        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(10) | leaves open |
+        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(10) | allows      |
+        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(10) | allows      |
+        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(10) | forbids     |
+
+      @ACC-36 @ACC-01 @optional
+      Examples: READ DEFECT DATA(12)
+        | reservation                                      | initiator | command              | verdict     |
+        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(12) | allows      |
+        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(12) | leaves open |
+        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(12) | leaves open |
+        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(12) | allows      |
+        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(12) | forbids     |
+        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(12) | forbids     |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(12) | allows      |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(12) | allows      |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(12) | leaves open |
+        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(12) | allows      |
+        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(12) | allows      |
+        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(12) | forbids     |
+        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(12) | allows      |
+        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(12) | allows      |
+        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(12) | leaves open |
+        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(12) | allows      |
+        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(12) | allows      |
+        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(12) | forbids     |

@@ -1,0 +1,320 @@
+Feature: Commands that write under a reservation of another initiator
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: Whatever changes the medium is treated like WRITE
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE(12)
+        | reservation                                      | initiator | command   | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE(12) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE(12) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE(12) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE(12) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE(12) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE(12) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE(12) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE(12) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE(12) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE(12) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE AND VERIFY(10)
+        | reservation                                      | initiator | command              | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE AND VERIFY(10) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE AND VERIFY(10) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE AND VERIFY(10) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE AND VERIFY(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE AND VERIFY(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE AND VERIFY(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE AND VERIFY(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE AND VERIFY(10) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE AND VERIFY(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE AND VERIFY(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE AND VERIFY(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE AND VERIFY(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE AND VERIFY(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE AND VERIFY(10) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE AND VERIFY(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(10) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE AND VERIFY(12)
+        | reservation                                      | initiator | command              | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(12) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE AND VERIFY(12) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE AND VERIFY(12) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE AND VERIFY(12) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE AND VERIFY(12) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE AND VERIFY(12) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE AND VERIFY(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE AND VERIFY(12) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE AND VERIFY(12) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE AND VERIFY(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE AND VERIFY(12) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE AND VERIFY(12) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE AND VERIFY(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE AND VERIFY(12) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE AND VERIFY(12) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE AND VERIFY(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(12) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(12) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE AND VERIFY(16)
+        | reservation                                      | initiator | command              | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE AND VERIFY(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE AND VERIFY(16) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE AND VERIFY(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE AND VERIFY(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE AND VERIFY(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE AND VERIFY(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE AND VERIFY(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE AND VERIFY(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE AND VERIFY(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE AND VERIFY(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE AND VERIFY(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE AND VERIFY(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE AND VERIFY(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE AND VERIFY(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE AND VERIFY(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(16) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: ORWRITE(16)
+        | reservation                                      | initiator | command     | verdict |
+        | a Write Exclusive reservation                    | I1        | ORWRITE(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | ORWRITE(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | ORWRITE(16) | forbids |
+        | an Exclusive Access reservation                  | I1        | ORWRITE(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | ORWRITE(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | ORWRITE(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | ORWRITE(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | ORWRITE(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | ORWRITE(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | ORWRITE(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | ORWRITE(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | ORWRITE(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | ORWRITE(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | ORWRITE(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | ORWRITE(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | ORWRITE(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | ORWRITE(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | ORWRITE(16) | forbids |
+
+      @ACC-14 @ACC-01 @optional
+      Examples: UNMAP
+        | reservation                                      | initiator | command | verdict |
+        | a Write Exclusive reservation                    | I1        | UNMAP   | allows  |
+        | a Write Exclusive reservation                    | I2        | UNMAP   | forbids |
+        | a Write Exclusive reservation                    | I3        | UNMAP   | forbids |
+        | an Exclusive Access reservation                  | I1        | UNMAP   | allows  |
+        | an Exclusive Access reservation                  | I2        | UNMAP   | forbids |
+        | an Exclusive Access reservation                  | I3        | UNMAP   | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | UNMAP   | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | UNMAP   | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | UNMAP   | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | UNMAP   | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | UNMAP   | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | UNMAP   | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | UNMAP   | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | UNMAP   | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | UNMAP   | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | UNMAP   | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | UNMAP   | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | UNMAP   | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(10)
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(10) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(10) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE SAME(10) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE SAME(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(10) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE SAME(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE SAME(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE SAME(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(10) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE SAME(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(10) | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(10) with UNMAP
+        | reservation                                      | initiator | command                   | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(10) with UNMAP | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(10) with UNMAP | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(10) with UNMAP | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(10) with UNMAP | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(10) with UNMAP | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(10) with UNMAP | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(10) with UNMAP | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(10) with UNMAP | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE SAME(10) with UNMAP | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(10) with UNMAP | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE SAME(10) with UNMAP | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(10) with UNMAP | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(10) with UNMAP | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(16)
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(16) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE SAME(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE SAME(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE SAME(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE SAME(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE SAME(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE SAME(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(16) | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(16) with UNMAP
+        | reservation                                      | initiator | command                   | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(16) with UNMAP | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(16) with UNMAP | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(16) with UNMAP | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(16) with UNMAP | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(16) with UNMAP | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(16) with UNMAP | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(16) with UNMAP | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(16) with UNMAP | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE SAME(16) with UNMAP | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(16) with UNMAP | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE SAME(16) with UNMAP | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(16) with UNMAP | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(16) with UNMAP | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(16) with NDOB
+        | reservation                                      | initiator | command                  | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(16) with NDOB | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(16) with NDOB | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(16) with NDOB | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE SAME(16) with NDOB | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(16) with NDOB | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(16) with NDOB | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE SAME(16) with NDOB | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(16) with NDOB | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(16) with NDOB | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE SAME(16) with NDOB | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(16) with NDOB | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(16) with NDOB | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE SAME(16) with NDOB | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE SAME(16) with NDOB | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(16) with NDOB | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE SAME(16) with NDOB | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(16) with NDOB | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(16) with NDOB | forbids |
+
+      @ACC-16 @ACC-01 @optional
+      Examples: COMPARE AND WRITE
+        | reservation                                      | initiator | command           | verdict |
+        | a Write Exclusive reservation                    | I1        | COMPARE AND WRITE | allows  |
+        | a Write Exclusive reservation                    | I2        | COMPARE AND WRITE | forbids |
+        | a Write Exclusive reservation                    | I3        | COMPARE AND WRITE | forbids |
+        | an Exclusive Access reservation                  | I1        | COMPARE AND WRITE | allows  |
+        | an Exclusive Access reservation                  | I2        | COMPARE AND WRITE | forbids |
+        | an Exclusive Access reservation                  | I3        | COMPARE AND WRITE | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | COMPARE AND WRITE | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | COMPARE AND WRITE | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | COMPARE AND WRITE | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | COMPARE AND WRITE | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | COMPARE AND WRITE | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | COMPARE AND WRITE | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | COMPARE AND WRITE | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | COMPARE AND WRITE | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | COMPARE AND WRITE | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | COMPARE AND WRITE | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | COMPARE AND WRITE | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | COMPARE AND WRITE | forbids |
+
+      @ACC-18 @ACC-01 @mandatory
+      Examples: SYNCHRONIZE CACHE(10)
+        | reservation                                      | initiator | command               | verdict |
+        | a Write Exclusive reservation                    | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | SYNCHRONIZE CACHE(10) | forbids |
+        | a Write Exclusive reservation                    | I3        | SYNCHRONIZE CACHE(10) | forbids |
+        | an Exclusive Access reservation                  | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | an Exclusive Access reservation                  | I2        | SYNCHRONIZE CACHE(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | SYNCHRONIZE CACHE(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | SYNCHRONIZE CACHE(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | SYNCHRONIZE CACHE(10) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | SYNCHRONIZE CACHE(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | SYNCHRONIZE CACHE(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | SYNCHRONIZE CACHE(10) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | SYNCHRONIZE CACHE(10) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | SYNCHRONIZE CACHE(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | SYNCHRONIZE CACHE(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | SYNCHRONIZE CACHE(10) | forbids |
+
+      @ACC-18 @ACC-01 @mandatory
+      Examples: SYNCHRONIZE CACHE(16)
+        | reservation                                      | initiator | command               | verdict |
+        | a Write Exclusive reservation                    | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | SYNCHRONIZE CACHE(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | SYNCHRONIZE CACHE(16) | forbids |
+        | an Exclusive Access reservation                  | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | SYNCHRONIZE CACHE(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | SYNCHRONIZE CACHE(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | SYNCHRONIZE CACHE(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | SYNCHRONIZE CACHE(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | SYNCHRONIZE CACHE(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | SYNCHRONIZE CACHE(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | SYNCHRONIZE CACHE(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | SYNCHRONIZE CACHE(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | SYNCHRONIZE CACHE(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | SYNCHRONIZE CACHE(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | SYNCHRONIZE CACHE(16) | forbids |

@@ -1,0 +1,100 @@
+Feature: Starting, stopping and locking a unit that another initiator has reserved
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+
+  Rule: Everybody may start the unit, and stop it only who may write
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-20 @ACC-01 @optional
+      Examples: START STOP UNIT with START=1
+        | reservation                                      | initiator | command                      | verdict |
+        | a Write Exclusive reservation                    | I1        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive reservation                    | I2        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive reservation                    | I3        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access reservation                  | I1        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access reservation                  | I2        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access reservation                  | I3        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I1        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I1        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | START STOP UNIT with START=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | START STOP UNIT with START=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | START STOP UNIT with START=1 | allows  |
+
+      @ACC-22 @ACC-01 @optional
+      Examples: PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0
+        | reservation                                      | initiator | command                                     | verdict |
+        | a Write Exclusive reservation                    | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive reservation                    | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive reservation                    | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access reservation                  | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access reservation                  | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access reservation                  | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive All Registrants reservation    | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | allows  |
+
+  Rule: Who may not write may not stop or lock the unit either
+
+    Scenario Outline: <reservation> forbids <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation forbids the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-21 @optional
+      Examples: START STOP UNIT with START=0
+        | reservation                                      | initiator | command                      |
+        | a Write Exclusive reservation                    | I2        | START STOP UNIT with START=0 |
+        | a Write Exclusive reservation                    | I3        | START STOP UNIT with START=0 |
+        | an Exclusive Access reservation                  | I2        | START STOP UNIT with START=0 |
+        | an Exclusive Access reservation                  | I3        | START STOP UNIT with START=0 |
+        | a Write Exclusive Registrants Only reservation   | I3        | START STOP UNIT with START=0 |
+        | an Exclusive Access Registrants Only reservation | I3        | START STOP UNIT with START=0 |
+        | a Write Exclusive All Registrants reservation    | I3        | START STOP UNIT with START=0 |
+        | an Exclusive Access All Registrants reservation  | I3        | START STOP UNIT with START=0 |
+
+      @ACC-21 @optional
+      Examples: START STOP UNIT with POWER CONDITION=3
+        | reservation                                      | initiator | command                                |
+        | a Write Exclusive reservation                    | I2        | START STOP UNIT with POWER CONDITION=3 |
+        | a Write Exclusive reservation                    | I3        | START STOP UNIT with POWER CONDITION=3 |
+        | an Exclusive Access reservation                  | I2        | START STOP UNIT with POWER CONDITION=3 |
+        | an Exclusive Access reservation                  | I3        | START STOP UNIT with POWER CONDITION=3 |
+        | a Write Exclusive Registrants Only reservation   | I3        | START STOP UNIT with POWER CONDITION=3 |
+        | an Exclusive Access Registrants Only reservation | I3        | START STOP UNIT with POWER CONDITION=3 |
+        | a Write Exclusive All Registrants reservation    | I3        | START STOP UNIT with POWER CONDITION=3 |
+        | an Exclusive Access All Registrants reservation  | I3        | START STOP UNIT with POWER CONDITION=3 |
+
+      @ACC-22 @optional
+      Examples: PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+        | reservation                                      | initiator | command                                     |
+        | a Write Exclusive reservation                    | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | a Write Exclusive reservation                    | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | an Exclusive Access reservation                  | I2        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | an Exclusive Access reservation                  | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | a Write Exclusive Registrants Only reservation   | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | an Exclusive Access Registrants Only reservation | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | a Write Exclusive All Registrants reservation    | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+        | an Exclusive Access All Registrants reservation  | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |

@@ -1,0 +1,82 @@
+package org.pgrsuite.lu;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.Status;
+import org.pgrsuite.spc.SupportedCommand;
+
+/**
+ * Which of the commands that a unit may lack are there: each is sent once, with nothing reserved.
+ */
+final class CommandOffers {
+  private final List<Initiator> initiators;
+  private final Configuration configuration;
+  private final Map<String, Optional<String>> lacks = new HashMap<>();
+  private ScratchBlocks scratch;
+
+  CommandOffers(List<Initiator> initiators, Configuration configuration) {
+    this.initiators = initiators;
+    this.configuration = configuration;
+  }
+
+  /** The scratch blocks have been found. */
+  void useScratch(ScratchBlocks found) {
+    scratch = found;
+  }
+
+  boolean isKnown(NamedCommand command) {
+    return lacks.containsKey(command.title());
+  }
+
+  /** Finds out. To be called in the known state. */
+  void probe(NamedCommand command) {
+    lacks.put(
+        command.title(), command.destructive() ? lackByReport(command) : lackByTrying(command));
+  }
+
+  private Optional<String> lackByTrying(NamedCommand command) {
+    Initiator sender = initiators.get(0);
+    if (command.writes()) {
+      scratch.aboutToWrite();
+    }
+    ScsiResult result = sender.ask(command.build(sender, scratch));
+    if (command.writes()) {
+      scratch.mayHaveChanged();
+    }
+    return result.isGood() || result.status().equals(Status.CONDITION_MET)
+        ? Optional.empty()
+        : Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved");
+  }
+
+  /** What would destroy is not tried: the unit has to say that it has it. */
+  private Optional<String> lackByReport(NamedCommand command) {
+    Initiator sender = initiators.get(0);
+    Command report = SupportedCommand.command(command.build(sender, scratch).cdb());
+    ScsiResult result = sender.ask(report);
+    boolean has = result.isGood() && SupportedCommand.isSupported(result.dataIn());
+    return has
+        ? Optional.empty()
+        : Optional.of("REPORT SUPPORTED OPERATION CODES does not say that the unit has " + command);
+  }
+
+  /**
+   * Asks for a command.
+   *
+   * @throws NotSupportedException if the unit does not have it, or must not be sent it
+   */
+  void require(NamedCommand command) {
+    if (command.destructive() && !configuration.isExpendable()) {
+      throw Permissions.notExpendable(command.title());
+    }
+    lacks
+        .getOrDefault(command.title(), Optional.empty())
+        .ifPresent(
+            reason -> {
+              throw new NotSupportedException("not supported: " + reason);
+            });
+  }
+}

@@ -1,0 +1,41 @@
+package org.pgrsuite.spc;
+
+/**
+ * REPORT SUPPORTED OPERATION CODES for one command. SPC-4 6.35, table 270.
+ *
+ * <p>Example, FORMAT UNIT: {@code A3 0C 01 04 00 00 00 00 00 80 00 00}.
+ */
+public final class SupportedCommand {
+  private static final int MAINTENANCE_IN = 0xA3;
+  private static final int REPORT_SUPPORTED_OPERATION_CODES = 0x0C;
+  private static final int BY_OPERATION_CODE = 1;
+  private static final int BY_SERVICE_ACTION = 2;
+  private static final int SANITIZE = 0x48;
+  private static final int ALLOCATION = 128;
+  private static final int SUPPORT = 0x07;
+  private static final int AS_STANDARD = 3;
+
+  private SupportedCommand() {}
+
+  /** The question for the command with this CDB. */
+  public static Command command(Bytes cdb) {
+    boolean serviceAction = cdb.u8(0) == SANITIZE;
+    Bytes question =
+        new BytesBuilder(12)
+            .u8(0, MAINTENANCE_IN)
+            .u8(1, REPORT_SUPPORTED_OPERATION_CODES)
+            .u8(2, serviceAction ? BY_SERVICE_ACTION : BY_OPERATION_CODE)
+            .u8(3, cdb.u8(0))
+            .u16(4, serviceAction ? cdb.u8(1) & 0x1F : 0)
+            .u32(6, ALLOCATION)
+            .build();
+    return Command.in(question, ALLOCATION);
+  }
+
+  /**
+   * Whether the answer says that the command is supported: SUPPORT, byte 1 bits 2 to 0, is 011b.
+   */
+  public static boolean isSupported(Bytes answer) {
+    return answer.length() > 1 && (answer.u8(1) & SUPPORT) == AS_STANDARD;
+  }
+}
