@@ -165,6 +165,11 @@ public final class Initiator {
     return untilAccepted(command, Purpose.ACT);
   }
 
+  /** Sends a command on the thread of a race, beside those of others. */
+  ScsiResult sendInRace(Command command) {
+    return channel.execute(command);
+  }
+
   /**
    * Sends a command of the suite itself. A unit attention goes into the inbox, and the command out
    * again.

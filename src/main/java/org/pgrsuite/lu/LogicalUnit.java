@@ -106,6 +106,11 @@ public final class LogicalUnit implements AutoCloseable {
     added.inbox().clear();
   }
 
+  /** How many rounds a race has. */
+  int rounds() {
+    return 100;
+  }
+
   boolean hasSecondSessions() {
     return routes.stream().allMatch(route -> route.otherSession().isPresent());
   }

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
@@ -31,6 +32,7 @@ public final class Trial {
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
+  private List<Race.Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
@@ -152,6 +154,33 @@ public final class Trial {
   /** Given: one more initiator, that differs from another one in its ISID only. */
   public void addSecondSession(String name, Initiator original) {
     unit.addSecondSession(name, original);
+  }
+
+  /**
+   * Sends commands at the same moment, round after round, each round from the state that the Given
+   * steps made.
+   *
+   * @throws AssertionError if a round comes to what no order of the commands comes to
+   */
+  public void race(List<RaceEntry> commands) {
+    requireSpokenOf();
+    before = observations.snapshot();
+    given.confirm(before);
+    given.end();
+    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
+    rounds = new Race(unit, course, entries).run(unit.rounds());
+  }
+
+  private Race.Entry entry(RaceEntry words) {
+    PersistentReserveOut request =
+        request(words.initiator(), words.action()).withServiceActionKey(words.key());
+    return new Race.Entry(
+        words.initiator(), words.type().map(request::withType).orElse(request).command());
+  }
+
+  /** What the rounds of the last race came to. */
+  public List<Race.Round> rounds() {
+    return rounds;
   }
 
   /** The last act. From now on its outcome has been spoken of. */

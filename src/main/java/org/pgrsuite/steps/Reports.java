@@ -1,5 +1,6 @@
 package org.pgrsuite.steps;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Race;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.Views;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -46,6 +48,14 @@ final class Reports {
   /** The state in words, as it was before. */
   static Matcher<String> unchanged(String before) {
     return matcher(before::equals, "as before the command: " + before, now -> "it is now: " + now);
+  }
+
+  /** A round of a race in which so many commands ended like this. */
+  static Matcher<Race.Round> round(int count, ExpectedOutcome outcome) {
+    return matcher(
+        round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
+        count + " of the commands ends with " + outcome,
+        round -> "they came to " + round);
   }
 
   /** A unit attention of this kind. */

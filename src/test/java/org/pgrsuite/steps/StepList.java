@@ -21,7 +21,8 @@ final class StepList {
           StateSteps.class,
           AttentionSteps.class,
           AccessSteps.class,
-          SessionSteps.class);
+          SessionSteps.class,
+          RaceSteps.class);
 
   private record Keyword<A extends Annotation>(Class<A> type, Function<A, String> expression) {
     String expressionOf(Method method) {
