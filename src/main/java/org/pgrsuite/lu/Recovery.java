@@ -59,7 +59,7 @@ final class Recovery {
 
   /** What was done, as a sentence without a full stop. */
   String summary() {
-    return "an earlier run (%s) had left %s, which was removed%s"
+    return "after an earlier run (%s) this was removed: %s%s"
         .formatted(left.run(), removed, restored);
   }
 
@@ -89,7 +89,7 @@ final class Recovery {
               .formatted(range, result.outcome()),
           "have what keeps this machine from writing removed, and run again");
     }
-    restored = ", and the scratch blocks %s were restored".formatted(range);
+    restored = "; the scratch blocks %s were restored".formatted(range);
     log.accept("the blocks %s are as they were before it".formatted(range));
   }
 
