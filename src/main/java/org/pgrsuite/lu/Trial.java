@@ -307,6 +307,9 @@ public final class Trial {
     requireSpokenOf();
     lookBefore(initiator);
     unit.scratch().mark();
+    if (writes) {
+      unit.scratch().aboutToWrite();
+    }
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
