@@ -110,6 +110,10 @@ public record TransportId(Bytes raw) {
   /** As a person reads it: name and ISID, or the bytes of another protocol. */
   @Override
   public String toString() {
-    return text().orElseGet(raw::hex);
+    return text().map(TransportId::printable).orElseGet(raw::hex);
+  }
+
+  private static String printable(String text) {
+    return Words.printable(Bytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
   }
 }
