@@ -42,7 +42,8 @@ final class ControlMode {
     boolean was = ControlPage.isSet(current, field);
     if (was != on) {
       before.putIfAbsent(field, was);
-      first().mustDo(ControlPage.select(current, field, on), because(field));
+      Command select = Decoded.of(current, page -> ControlPage.select(page, field, on), first());
+      first().mustDo(select, because(field));
       confirm(field, on);
     }
   }

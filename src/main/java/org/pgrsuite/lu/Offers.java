@@ -53,7 +53,7 @@ final class Offers {
       if (!result.isGood()) {
         return Optional.of("REPORT CAPABILITIES ended with " + result.outcome());
       }
-      capabilities = Optional.of(CapabilitiesData.decode(result.dataIn()));
+      capabilities = Optional.of(Decoded.of(result.dataIn(), CapabilitiesData::decode, first()));
     }
     return lackUnless(
         offer.isAnnouncedBy(capabilities.get()), "REPORT CAPABILITIES says " + offer + "=0");
