@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /** Sense data in words. For bytes of any length and content; never throws. */
 final class SenseText {
+  private static final int MOST_SHOWN = 32;
   private static final int FIELD_POINTER = 15;
   private static final int FIRST_DESCRIPTOR = 8;
   private static final int SENSE_KEY_SPECIFIC = 0x02;
@@ -17,7 +18,11 @@ final class SenseText {
     Optional<SenseData> decoded = SenseData.decode(sense);
     return decoded.isPresent()
         ? words(decoded.get()) + fieldPointer(decoded.get(), sense)
-        : "sense data that cannot be decoded: " + sense.hex();
+        : "sense data that cannot be decoded: " + beginning(sense);
+  }
+
+  private static String beginning(Bytes sense) {
+    return sense.first(MOST_SHOWN).hex() + (sense.length() > MOST_SHOWN ? " …" : "");
   }
 
   private static String words(SenseData sense) {
