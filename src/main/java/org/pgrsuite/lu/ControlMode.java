@@ -45,7 +45,8 @@ final class ControlMode {
     if (was != on) {
       guard.changing(field.title(), was);
       before.putIfAbsent(field, was);
-      first().mustDo(ControlPage.select(current, field, on), because(field));
+      Command select = Decoded.of(current, page -> ControlPage.select(page, field, on), first());
+      first().mustDo(select, because(field));
       confirm(field, on);
     }
   }

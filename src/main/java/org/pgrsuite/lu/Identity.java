@@ -44,8 +44,10 @@ final class Identity implements Check {
 
   private static String refuseNameless(Initiator first) {
     InquiryData inquiry =
-        InquiryData.decode(
-            first.mustDo(InquiryData.command(), "INQUIRY is always allowed").dataIn());
+        Decoded.of(
+            first.mustDo(InquiryData.command(), "INQUIRY is always allowed").dataIn(),
+            InquiryData::decode,
+            first);
     List<String> names = names(first);
     String advice =
         names.isEmpty()

@@ -130,7 +130,8 @@ final class Preflight {
     Command first = Capacity.command10();
     var answer = reader.mustDo(first, because).dataIn();
     return Capacity.isBeyond10(answer)
-        ? Capacity.decode16(reader.mustDo(Capacity.command16(), because).dataIn())
-        : Capacity.decode10(answer);
+        ? Decoded.of(
+            reader.mustDo(Capacity.command16(), because).dataIn(), Capacity::decode16, reader)
+        : Decoded.of(answer, Capacity::decode10, reader);
   }
 }

@@ -8,6 +8,7 @@ import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.Status;
 
 /**
@@ -43,10 +44,17 @@ final class ScratchBlocks {
   /** Saves what is there. To be called while nothing is reserved. */
   void save(Initiator reader) {
     Command read = forReading().read(range.address(), range.count(), blockLength);
-    saved =
+    Bytes content =
         reader
             .mustDo(read, "the scratch blocks cannot be saved, so nothing will be written")
             .dataIn();
+    if (content.length() != read.dataInLength()) {
+      throw new AssertionError(
+          "the scratch blocks cannot be saved, so nothing will be written: initiator %s's %s ended with GOOD and returned %d of %d bytes"
+              .formatted(
+                  reader, CommandText.sentence(read), content.length(), read.dataInLength()));
+    }
+    saved = content;
     expected = saved.first(blockLength);
     guard.saved(saved());
   }

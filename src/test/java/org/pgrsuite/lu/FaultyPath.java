@@ -56,6 +56,13 @@ final class FaultyPath implements ScsiPath {
       }
     }
 
+    /** The next commands of this operation code end like this, and do nothing. */
+    void answer(int operationCode, ScsiResult result, int times) {
+      for (int i = 0; i < times; i++) {
+        answer(operationCode, result);
+      }
+    }
+
     /** No path can be opened any more. */
     void closeTheDoor() {
       openable = false;

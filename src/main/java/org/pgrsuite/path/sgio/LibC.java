@@ -43,6 +43,18 @@ final class LibC {
 
   static native int poll(long descriptors, long count, int milliseconds);
 
+  /** Which thread this is, for {@link #pthread_kill}. */
+  static native long pthread_self();
+
+  /** Sends a signal to a thread of this process, which must be alive. Returns an error number. */
+  static native int pthread_kill(long thread, int signal);
+
+  /** Sets the handler of a signal; calls that it interrupts are restarted unless ... */
+  static native long signal(int signal, long handler);
+
+  /** ... this sets that they are not. */
+  static native int siginterrupt(int signal, int interrupts);
+
   private static native String strerror(int errno);
 
   /** O_NONBLOCK and O_CLOEXEC; the processors that are supported agree on their values. */

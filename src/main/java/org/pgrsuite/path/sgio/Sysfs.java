@@ -85,6 +85,25 @@ final class Sysfs {
     return text(block(node).resolve("dm/uuid")).startsWith("mpath-");
   }
 
+  /** What the SCSI layer thinks of a device: {@code running}, {@code offline}, {@code blocked}. */
+  String stateOf(String generic) {
+    return text(stateFileOf(generic));
+  }
+
+  /** Where that is said, and can be set. */
+  Path stateFileOf(String generic) {
+    return classes.resolve("scsi_generic").resolve(generic).resolve("device/state");
+  }
+
+  /** The same of its host adapter: {@code running}, {@code recovery}; empty if unknown. */
+  String adapterStateOf(String generic) {
+    String place =
+        real(classes.resolve("scsi_generic").resolve(generic + "/device"))
+            .map(Path::toString)
+            .orElse("");
+    return text(classes.resolve("scsi_host").resolve(first(HOST, place)).resolve("state"));
+  }
+
   /** Both ends of the path that a generic device is. */
   Nexus nexusOf(String generic) {
     Optional<Path> device = real(classes.resolve("scsi_generic").resolve(generic + "/device"));
