@@ -14,8 +14,8 @@ import org.pgrsuite.spc.ReservationKey;
  *
  * @param paths {@code pgr.paths}: exactly three, in the order I1, I2, I3; empty if {@code target}
  *     counts
- * @param target {@code pgr.target}: {@code embedded}, or one {@code iscsi://} URL for three
- *     initiators
+ * @param target {@code pgr.target}: {@code embedded}, {@code embedded?crh=0&block=4096}, or one
+ *     {@code iscsi://} URL for three initiators
  * @param unitName {@code pgr.lu}: a name of the logical unit under test, white space collapsed
  * @param timeout {@code pgr.timeout}: how long the logical unit has for one command
  * @param scratch {@code pgr.scratch}: blocks that may be written, if the operator chose them
@@ -46,9 +46,19 @@ public record Configuration(
     allowedForeignKeys = Set.copyOf(allowedForeignKeys);
   }
 
+  /** Whether a target is the embedded unit, with options behind a question mark or without. */
+  static boolean namesEmbeddedUnit(String target) {
+    return target.equals(EMBEDDED) || target.startsWith(EMBEDDED + "?");
+  }
+
+  /** The options of the embedded unit: what is behind the question mark, empty if there is none. */
+  public String embeddedOptions() {
+    return target.contains("?") ? target.substring(target.indexOf('?') + 1) : "";
+  }
+
   /** Whether the unit under test is the suite's own, which nobody else can have data on. */
   public boolean isEmbedded() {
-    return paths.isEmpty() && target.equals(EMBEDDED);
+    return paths.isEmpty() && namesEmbeddedUnit(target);
   }
 
   /** Whether everything on the unit under test may be lost. */

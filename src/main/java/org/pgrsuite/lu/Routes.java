@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
+import org.pgrsuite.embedded.UnknownOptionException;
 import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.iscsi.IscsiPaths;
@@ -30,13 +33,27 @@ final class Routes {
    */
   static List<Route> of(Configuration configuration) {
     if (configuration.isEmbedded()) {
-      DeviceServer server = DeviceServer.standard();
+      DeviceServer server = new DeviceServer(options(configuration), Rules.standard());
       return routes(number -> embedded(server, number));
     }
     return configuration
         .paths()
         .map(paths -> routes(number -> route(number, paths.get(number - 1), configuration)))
         .orElseGet(() -> routes(number -> session(configuration, number)));
+  }
+
+  private static UnitOptions options(Configuration configuration) {
+    try {
+      return UnitOptions.parse(configuration.embeddedOptions());
+    } catch (UnknownOptionException unknown) {
+      throw new ConfigurationException(
+          "pgr.target: %s; the nearest is '%s'"
+              .formatted(
+                  unknown.getMessage(),
+                  Nearest.to(unknown.title(), UnknownOptionException.known()).orElse("")));
+    } catch (IllegalArgumentException malformed) {
+      throw new ConfigurationException("pgr.target: " + malformed.getMessage());
+    }
   }
 
   private static List<Route> routes(IntFunction<Route> route) {

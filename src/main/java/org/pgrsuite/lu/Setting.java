@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The keys that an operator can set, each with the form of its value. */
 enum Setting {
   PATHS("pgr.paths", "three paths with commas between them: /dev/sdc,/dev/sdd,/dev/sde"),
-  TARGET("pgr.target", "embedded, or iscsi://HOST[:PORT]/IQN/LUN"),
+  TARGET(
+      "pgr.target",
+      "embedded, or iscsi://HOST[:PORT]/IQN/LUN; embedded?OPTION=VALUE&… changes the unit"),
   UNIT_NAME(
       "pgr.lu", "naa.HEX, eui.HEX, t10.VENDOR AND MORE, or serial.NUMBER, as the run prints it"),
   TIMEOUT("pgr.timeout", "10, 10s or 500ms, from 1 ms to one hour"),

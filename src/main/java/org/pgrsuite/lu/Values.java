@@ -39,7 +39,8 @@ final class Values {
 
   static String target(Given given) {
     UrlSecrets.refuse(given, given.value());
-    if (!given.value().equals(Configuration.EMBEDDED) && !ISCSI.matcher(given.value()).matches()) {
+    if (!Configuration.namesEmbeddedUnit(given.value())
+        && !ISCSI.matcher(given.value()).matches()) {
       throw given.malformed();
     }
     return given.value();

@@ -1,6 +1,7 @@
 package org.pgrsuite.path;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.pgrsuite.spc.Command;
 
 /**
@@ -31,6 +32,11 @@ public interface ScsiPath extends AutoCloseable {
    */
   default ScsiResult execute(Command command, Duration timeout) {
     return send(command, timeout).await();
+  }
+
+  /** Control of the target, if the path has it. */
+  default Optional<TargetControl> control() {
+    return Optional.empty();
   }
 
   /**
