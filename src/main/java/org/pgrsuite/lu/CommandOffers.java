@@ -40,17 +40,10 @@ final class CommandOffers {
 
   private Optional<String> lackByTrying(NamedCommand command) {
     Initiator sender = initiators.get(0);
-<<<<<<< HEAD
-    Command attempt = command.build(sender, scratch);
-    if (command.writes()) {
-      scratch.aboutToWrite();
-    }
-=======
     if (command.writes()) {
       scratch.aboutToWrite();
     }
     Command attempt = command.build(sender, scratch);
->>>>>>> safety
     ScsiResult result = sender.ask(attempt);
     if (command.writes()) {
       scratch.mayHaveChanged();
