@@ -240,11 +240,9 @@ class EventsTest {
   @Test
   void err09_there_is_no_unit_behind_other_luns() {
     Bench.Host nobody = bench.new Host(bench.server.at(bench.a.nexus, 1));
-    assertThat(
-        nobody.send(PersistentReserveIn.of(PrInAction.READ_KEYS)), is("CC 05/25/00"));
+    assertThat(nobody.send(PersistentReserveIn.of(PrInAction.READ_KEYS)), is("CC 05/25/00"));
     assertThat(nobody.register(NONE, KA), is("CC 05/25/00"));
     assertThat(bench.keys().keys(), is(empty()));
-    assertThrows(
-        IllegalArgumentException.class, () -> bench.server.resetLogicalUnit(nobody.nexus));
+    assertThrows(IllegalArgumentException.class, () -> bench.server.resetLogicalUnit(nobody.nexus));
   }
 }

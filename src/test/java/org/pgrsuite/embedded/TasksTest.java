@@ -156,8 +156,7 @@ class TasksTest {
     bench.registerAB().reserveA(WRITE_EXCLUSIVE);
     Hold hold = bench.server.hold(bench.a.nexus);
     Task write = bench.server.submit(bench.a.nexus, WRITE);
-    bench.b.send(
-        out(PrOutAction.PREEMPT, KB).withServiceActionKey(KA).withType(WRITE_EXCLUSIVE));
+    bench.b.send(out(PrOutAction.PREEMPT, KB).withServiceActionKey(KA).withType(WRITE_EXCLUSIVE));
     hold.release();
     assertThat(end(write), is(Optional.of(Status.GOOD)));
   }

@@ -26,8 +26,7 @@ class UnitOptionsTest {
         options.types(),
         is(
             Set.of(
-                ReservationType.WRITE_EXCLUSIVE,
-                ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS)));
+                ReservationType.WRITE_EXCLUSIVE, ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS)));
     assertThat(options.registrations(), is(32));
     assertThat(options.is(UnitOption.READ_FULL_STATUS), is(false));
     assertThat(options.is(UnitOption.SIP), is(true));
@@ -62,8 +61,18 @@ class UnitOptionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "crh", "crh=", "crh=2", "crh=yes", "block=513", "ports=0", "ports=-1", "types=2",
-        "types=", "serial=a b", "preemptown=no", "registrations=99999999999999999999"
+        "crh",
+        "crh=",
+        "crh=2",
+        "crh=yes",
+        "block=513",
+        "ports=0",
+        "ports=-1",
+        "types=2",
+        "types=",
+        "serial=a b",
+        "preemptown=no",
+        "registrations=99999999999999999999"
       })
   void a_value_of_another_form_is_refused_with_the_right_one(String text) {
     IllegalArgumentException wrong =
@@ -84,8 +93,9 @@ class UnitOptionsTest {
     assertThat(UnitOption.list(), everyItem(matchesPattern("[a-z0-9]+=[^:]+: [A-Z].*\\.")));
     assertThat(
         UnitOption.list(),
-        hasItem("crh=0 or 1: CRH: RESERVE and RELEASE by registrants do no harm"
-            + " [SPEC2-04 to SPEC2-10]."));
+        hasItem(
+            "crh=0 or 1: CRH: RESERVE and RELEASE by registrants do no harm"
+                + " [SPEC2-04 to SPEC2-10]."));
   }
 
   @ParameterizedTest
