@@ -202,7 +202,8 @@ public class AnswerRules {
    */
   public Outcome limited(
       UnitOptions options, PrInAction action, Bytes answer, int allocationLength) {
-    boolean tooShort = allocationLength > 0 && allocationLength < 8;
+    int least = action == PrInAction.REPORT_CAPABILITIES ? 6 : 8;
+    boolean tooShort = allocationLength > 0 && allocationLength < least;
     if (tooShort && options.is(UnitOption.SHORT, "refused")) {
       return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
     }

@@ -10,6 +10,8 @@ import org.pgrsuite.spc.ReservationType;
 
 /** What is checked in a PERSISTENT RESERVE OUT command, and in which order. SPC-4 6.16. */
 public class ParameterRules {
+  private static final int KEY = 8;
+
   /** One check. */
   @FunctionalInterface
   public interface Check {
@@ -163,6 +165,9 @@ public class ParameterRules {
    * table of its own, and REGISTER AND IGNORE EXISTING KEY does not look [REG-18, REG-19].
    */
   public Optional<Refusal> key(Situation situation, PrOutRequest request) {
+    if (request.list().length() < KEY) {
+      return Optional.empty();
+    }
     return switch (request.action()) {
       case REGISTER_AND_IGNORE_EXISTING_KEY, REPLACE_LOST_RESERVATION -> Optional.empty();
       case REGISTER -> registerKey(situation, request);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
 
 /**
  * The logical unit under test, reached by three initiators. For one thread at a time; {@link
@@ -138,6 +139,17 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+  }
+
+  /**
+   * Asks for a reservation type. Where the type mask is not valid nothing tells, and it is tried.
+   *
+   * @throws NotSupportedException if a valid type mask does not list it
+   */
+  public void require(ReservationType type) {
+    if (offers.lack(Offer.TMV).isEmpty()) {
+      require(Offer.of(type), true);
+    }
   }
 
   /**

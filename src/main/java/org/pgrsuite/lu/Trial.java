@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.TransportIdList;
 
 /**
@@ -117,7 +119,7 @@ public final class Trial {
     Command plain =
         named
             .reserveOut()
-            .map(action -> request(initiator, action).withType(DEFAULT_TYPE).command())
+            .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
     if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
       requireNoKeysOfOthers();
@@ -136,6 +138,26 @@ public final class Trial {
     unit.optionalCommands().require(named);
   }
 
+  /**
+   * The same with an ALLOCATION LENGTH that leaves out this many bytes at the end of the answer.
+   */
+  public void sendsWithRoom(Initiator initiator, NamedCommand named, int missing) {
+    Bytes whole = unit.views().wholeAnswer(initiator, named.build(initiator, unit.scratch()));
+    int room = whole.length() - missing;
+    sends(initiator, named, new Fields(Map.of("ALLOCATION LENGTH", String.valueOf(room))));
+  }
+
+  /**
+   * A unit attention that was one of the ways in which the last act might end: a later step may
+   * speak of it as of one that came with another command.
+   */
+  public void keepAttention() {
+    Act act = lastAct();
+    if (act.result().isUnitAttention()) {
+      act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
+    }
+  }
+
   private void requireNoKeysOfOthers() {
     observations.forget();
     unit.refuseKeysOfOthers();
@@ -144,9 +166,7 @@ public final class Trial {
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     observations.mayHaveChanged(initiator);
     initiator.session(act);
   }
@@ -236,6 +256,15 @@ public final class Trial {
     }
   }
 
+  /** REGISTER AND MOVE names an initiator: I2, unless a feature says otherwise. */
+  private Command plain(Initiator sender, PersistentReserveOut request) {
+    if (request.action() != PrOutAction.REGISTER_AND_MOVE) {
+      return request.command();
+    }
+    Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
+    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
+  }
+
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
     return request(initiator, PrOutAction.REGISTER).withServiceActionKey(key);
   }
@@ -267,9 +296,7 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     unit.scratch().mark();
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
@@ -281,6 +308,20 @@ public final class Trial {
       noteEffect(command, writes);
       unit.registrar().done(initiator, command);
     }
+  }
+
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean isStateReadable() {
+    return unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation);
+  }
+
+  /** Where the state cannot be read it is as it was known last. */
+  private void lookBefore(Initiator actor) {
+    if (isStateReadable()) {
+      before = observations.snapshotBeforeActOf(actor);
+      given.confirm(before);
+    }
+    given.end();
   }
 
   private void noteEffect(Command command, boolean writes) {

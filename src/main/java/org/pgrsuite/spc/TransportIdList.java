@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class TransportIdList {
   private static final int LENGTH_FIELD = 4;
+  private static final int KEYS = 16;
   private static final int MOVE_HEADER = 24;
   private static final int LEAST = 24;
   private static final String CLAUSE = "SPC-4 7.6.4";
@@ -45,16 +46,19 @@ public final class TransportIdList {
    */
   public static Command moving(
       PersistentReserveOut request, int relativeTargetPort, TransportId destination) {
-    Command basic = request.command();
+    return moving(request.command(), relativeTargetPort, destination);
+  }
+
+  /** The same for a command that is encoded already: both keys stay. */
+  public static Command moving(Command command, int relativeTargetPort, TransportId destination) {
     Bytes list =
         new BytesBuilder(MOVE_HEADER + destination.raw().length())
-            .u64(0, request.key().value())
-            .u64(8, request.serviceActionKey().value())
+            .bytes(0, command.dataOut().first(KEYS))
             .u16(18, relativeTargetPort)
             .u32(20, destination.raw().length())
             .bytes(MOVE_HEADER, destination.raw())
             .build();
-    return resized(basic, list);
+    return resized(command, list);
   }
 
   /**

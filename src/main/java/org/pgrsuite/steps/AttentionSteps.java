@@ -25,6 +25,12 @@ public final class AttentionSteps {
             initiators.forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
   }
 
+  @Then("initiator(s) {initiators} may be told {attention}")
+  @Meaning("if one has met this unit attention, or meets it with TEST UNIT READY, it is used up")
+  public void mayBeTold(List<Initiator> initiators, Attention attention) {
+    stage.step(trial -> initiators.forEach(each -> trial.views().takeAttention(each, attention)));
+  }
+
   @Then("no (other )initiator has a unit attention")
   @Meaning("TEST UNIT READY from everybody: no unit attention about reservations is left")
   public void nobodyElse() {

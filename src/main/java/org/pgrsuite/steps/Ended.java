@@ -33,6 +33,11 @@ final class Ended extends TypeSafeMatcher<Act> {
         result -> outcomes.stream().anyMatch(outcome -> outcome.matches(result)), names);
   }
 
+  /** With anything but GOOD. */
+  static Matcher<Act> badly() {
+    return new Ended(result -> !result.isGood(), "anything but GOOD");
+  }
+
   /** As a reservation makes it end. */
   static Matcher<Act> asJudged(Verdict verdict) {
     return switch (verdict) {

@@ -17,9 +17,18 @@ import org.pgrsuite.spc.ReservationType;
 /** The words of features that stand for things. */
 public final class ParameterTypes {
   private static final String KEY = "0x[0-9A-Fa-f]{1,16}";
+  private static final String SOME_KEYS =
+      "(?:no key|key " + KEY + "|keys " + KEY + "(?:, " + KEY + ")* and " + KEY + ")";
   private static final String NAME = "I\\d+";
   private static final String TYPE =
       "(?:Write Exclusive|Exclusive Access)(?: Registrants Only| All Registrants)?";
+
+  private static final String RESERVATION =
+      "(?:no reservation|an? "
+          + TYPE
+          + " reservation held by (?:initiator "
+          + NAME
+          + "|every registrant))";
 
   private final Stage stage;
 
@@ -52,12 +61,10 @@ public final class ParameterTypes {
     return listed(text).map(ReservationKey::parse).toList();
   }
 
-  /** {@code no key}, {@code key 0xA}, {@code keys 0xA and 0xB}. */
-  @ParameterType(
-      name = "key list",
-      value = "no key|key " + KEY + "|keys " + KEY + "(?:, " + KEY + ")* and " + KEY)
+  /** {@code no key}, {@code key 0xA}, {@code keys 0xA and 0xB}, {@code no key or key 0xA}. */
+  @ParameterType(name = "key list", value = SOME_KEYS + "(?: or " + SOME_KEYS + ")*")
   public KeyList keyList(String text) {
-    return new KeyList(text.equals("no key") ? List.of() : keys(text.replaceFirst("keys? ", "")));
+    return KeyList.parse(text);
   }
 
   /** {@code Write Exclusive Registrants Only}. */
@@ -67,14 +74,11 @@ public final class ParameterTypes {
   }
 
   /** {@code no reservation}, {@code a Write Exclusive reservation held by initiator I1}. */
-  @ParameterType(
-      "no reservation|an? "
-          + TYPE
-          + " reservation held by (?:initiator "
-          + NAME
-          + "|every registrant)")
-  public ExpectedReservation reservation(String text) {
-    return ExpectedReservation.parse(text, stage::initiator);
+  @ParameterType(RESERVATION + "(?: or " + RESERVATION + ")*")
+  public List<ExpectedReservation> reservation(String text) {
+    return Arrays.stream(text.split(" or "))
+        .map(choice -> ExpectedReservation.parse(choice, stage::initiator))
+        .toList();
   }
 
   /** {@code preempts}, {@code preempts and aborts}. */
@@ -104,6 +108,18 @@ public final class ParameterTypes {
   @ParameterType("is unchanged|is zero|has risen by \\d+|is unchanged or has risen by \\d+")
   public GenerationChange change(String text) {
     return GenerationChange.parse(text);
+  }
+
+  /** {@code 13}, {@code 13 or 8}. */
+  @ParameterType("\\d+(?: or \\d+)*")
+  public List<Integer> lengths(String text) {
+    return Arrays.stream(text.split(" or ")).map(Integer::valueOf).toList();
+  }
+
+  /** {@code the whole}, {@code all but the last byte}: how many bytes are missing. */
+  @ParameterType("the whole|all but the last byte")
+  public Integer room(String text) {
+    return text.equals("the whole") ? 0 : 1;
   }
 
   /** {@code READ(10)}. */

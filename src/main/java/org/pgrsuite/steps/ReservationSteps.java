@@ -5,8 +5,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -22,18 +26,21 @@ public final class ReservationSteps {
   @Given("initiator {initiator} holds a/an {type} reservation")
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
   @Meaning("RESERVE")
   public void reserves(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RESERVE, type));
   }
 
   @When("initiator {initiator} releases the {type} reservation")
   @Meaning("RELEASE with this type")
   public void releases(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
   }
 
@@ -41,6 +48,7 @@ public final class ReservationSteps {
   @Meaning("PREEMPT, or PREEMPT AND ABORT, of the registrations with this key")
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey key, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.preempts(initiator, action, key, type));
   }
 
@@ -53,14 +61,16 @@ public final class ReservationSteps {
   @Then("there is {reservation}")
   @Meaning(
       "READ RESERVATION from every initiator: type, scope LU_SCOPE and the holder's key, or 0x0")
-  public void thereIs(ExpectedReservation expected) {
-    stage.step(
-        trial ->
-            trial
-                .views()
-                .reservations()
-                .forEach(
-                    (reader, seen) ->
-                        assertThat(seen, Reports.reservation(reader, expected.reported()))));
+  public void thereIs(List<ExpectedReservation> expected) {
+    stage.step(trial -> reports(trial, expected));
+  }
+
+  private static void reports(Trial trial, List<ExpectedReservation> expected) {
+    List<Optional<Reservation>> reported =
+        expected.stream().map(ExpectedReservation::reported).toList();
+    trial
+        .views()
+        .reservations()
+        .forEach((reader, seen) -> assertThat(seen, Reports.reservation(reader, reported)));
   }
 }

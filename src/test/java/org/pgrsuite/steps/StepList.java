@@ -18,6 +18,7 @@ final class StepList {
           RegistrationSteps.class,
           ReservationSteps.class,
           CommandSteps.class,
+          AnswerSteps.class,
           StateSteps.class,
           AttentionSteps.class,
           AccessSteps.class,
