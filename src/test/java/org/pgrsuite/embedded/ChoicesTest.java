@@ -188,11 +188,11 @@ class ChoicesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leading, GOOD, 7", "none, GOOD, 0", "refused, CC 05/24/00, 0"})
+  @CsvSource({"leading, GOOD, 5", "none, GOOD, 0", "refused, CC 05/24/00, 0"})
   void in08_in21_allocation_lengths_below_eight(String how, String end, int length) {
     Bench bench = Bench.with("short=" + how).registerA();
     for (int action = 0; action <= 3; action++) {
-      String cdb = "5E 0" + action + " 00 00000000 0007 00";
+      String cdb = "5E 0" + action + " 00 00000000 0005 00";
       assertThat(bench.c.cdb(cdb), is(end));
       assertThat(in(bench, cdb).length(), is(length));
       assertThat(bench.c.cdb("5E 0" + action + " 00 00000000 0000 00"), is(GOOD));
