@@ -45,17 +45,33 @@ final class Offers {
     return known;
   }
 
+  /** ALLOW COMMANDS, which no command changes; 0 if REPORT CAPABILITIES is refused. */
+  int allowCommands() {
+    reportCapabilities();
+    return capabilities.map(CapabilitiesData::allowCommands).orElse(0);
+  }
+
   private Optional<String> bit(Offer offer) {
-    if (capabilities.isEmpty()) {
-      Command report = PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES);
-      ScsiResult result = first().ask(report);
-      if (!result.isGood()) {
-        return Optional.of("REPORT CAPABILITIES ended with " + result.outcome());
-      }
-      capabilities = Optional.of(CapabilitiesData.decode(result.dataIn()));
+    Optional<String> refusal = reportCapabilities();
+    return capabilities
+        .map(
+            each ->
+                lackUnless(offer.isAnnouncedBy(each), "REPORT CAPABILITIES says " + offer + "=0"))
+        .orElse(refusal);
+  }
+
+  /** Fetches them unless they are known; how that ended if it was refused. */
+  private Optional<String> reportCapabilities() {
+    if (capabilities.isPresent()) {
+      return Optional.empty();
     }
-    return lackUnless(
-        offer.isAnnouncedBy(capabilities.get()), "REPORT CAPABILITIES says " + offer + "=0");
+    Command report = PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES);
+    ScsiResult result = first().ask(report);
+    if (!result.isGood()) {
+      return Optional.of("REPORT CAPABILITIES ended with " + result.outcome());
+    }
+    capabilities = Optional.of(CapabilitiesData.decode(result.dataIn()));
+    return Optional.empty();
   }
 
   private Optional<String> probe(Offer offer) {
