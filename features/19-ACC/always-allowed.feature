@@ -62,23 +62,3 @@ Feature: Commands that no reservation forbids
         | REPORT CAPABILITIES | I3        | an Exclusive Access Registrants Only reservation |
         | REPORT CAPABILITIES | I3        | a Write Exclusive All Registrants reservation    |
         | REPORT CAPABILITIES | I3        | an Exclusive Access All Registrants reservation  |
-
-  Rule: Every initiator may ask whether the unit is ready
-
-    @ACC-23 @mandatory
-    Scenario Outline: TEST UNIT READY of initiator <initiator> succeeds under <reservation>
-      Given initiator I1 holds <reservation>
-      When initiator <initiator> sends TEST UNIT READY
-      Then the command succeeds
-      And the registrations and the reservation are unchanged
-
-      Examples:
-        | initiator | reservation                                      |
-        | I2        | a Write Exclusive reservation                    |
-        | I2        | an Exclusive Access reservation                  |
-        | I3        | a Write Exclusive reservation                    |
-        | I3        | an Exclusive Access reservation                  |
-        | I3        | a Write Exclusive Registrants Only reservation   |
-        | I3        | an Exclusive Access Registrants Only reservation |
-        | I3        | a Write Exclusive All Registrants reservation    |
-        | I3        | an Exclusive Access All Registrants reservation  |

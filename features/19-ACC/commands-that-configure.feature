@@ -3,35 +3,38 @@ Feature: Commands that read and change the configuration under a reservation of 
   Background:
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
 
-  Rule: Everybody may ask whether the unit is ready
+  Rule: Everybody may ask whether the unit is ready; older units may keep that to the holder
 
     Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
       Given initiator I1 holds <reservation>
       When initiator <initiator> sends <command>
-      Then the reservation <verdict> the command
+      Then the command ends in one of these ways:
+        | GOOD                 |
+        | RESERVATION CONFLICT |
+      And the reservation <verdict> the command
       And the registrations and the reservation are unchanged
 
-      @ACC-23 @ACC-01 @mandatory
+      @ACC-23 @ACC-01 @IN-20 @mandatory
       Examples: TEST UNIT READY
-        | reservation                                      | initiator | command         | verdict |
-        | a Write Exclusive reservation                    | I1        | TEST UNIT READY | allows  |
-        | a Write Exclusive reservation                    | I2        | TEST UNIT READY | allows  |
-        | a Write Exclusive reservation                    | I3        | TEST UNIT READY | allows  |
-        | an Exclusive Access reservation                  | I1        | TEST UNIT READY | allows  |
-        | an Exclusive Access reservation                  | I2        | TEST UNIT READY | allows  |
-        | an Exclusive Access reservation                  | I3        | TEST UNIT READY | allows  |
-        | a Write Exclusive Registrants Only reservation   | I1        | TEST UNIT READY | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | TEST UNIT READY | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | TEST UNIT READY | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | TEST UNIT READY | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | TEST UNIT READY | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | TEST UNIT READY | allows  |
-        | a Write Exclusive All Registrants reservation    | I1        | TEST UNIT READY | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | TEST UNIT READY | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | TEST UNIT READY | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | TEST UNIT READY | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | TEST UNIT READY | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | TEST UNIT READY | allows  |
+        | reservation                                      | initiator | command         | verdict   |
+        | a Write Exclusive reservation                    | I1        | TEST UNIT READY | allows    |
+        | a Write Exclusive reservation                    | I2        | TEST UNIT READY | may allow |
+        | a Write Exclusive reservation                    | I3        | TEST UNIT READY | may allow |
+        | an Exclusive Access reservation                  | I1        | TEST UNIT READY | allows    |
+        | an Exclusive Access reservation                  | I2        | TEST UNIT READY | may allow |
+        | an Exclusive Access reservation                  | I3        | TEST UNIT READY | may allow |
+        | a Write Exclusive Registrants Only reservation   | I1        | TEST UNIT READY | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | TEST UNIT READY | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | TEST UNIT READY | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | TEST UNIT READY | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | TEST UNIT READY | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | TEST UNIT READY | may allow |
+        | a Write Exclusive All Registrants reservation    | I1        | TEST UNIT READY | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | TEST UNIT READY | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | TEST UNIT READY | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | TEST UNIT READY | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | TEST UNIT READY | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | TEST UNIT READY | may allow |
 
   Rule: The configuration is read like the medium
 
@@ -41,137 +44,137 @@ Feature: Commands that read and change the configuration under a reservation of 
       Then the reservation <verdict> the command
       And the registrations and the reservation are unchanged
 
-      @ACC-24 @ACC-01 @mandatory
+      @ACC-24 @ACC-01 @IN-20 @mandatory
       Examples: MODE SENSE(6)
-        | reservation                                      | initiator | command       | verdict |
-        | a Write Exclusive reservation                    | I1        | MODE SENSE(6) | allows  |
-        | a Write Exclusive reservation                    | I2        | MODE SENSE(6) | allows  |
-        | a Write Exclusive reservation                    | I3        | MODE SENSE(6) | allows  |
-        | an Exclusive Access reservation                  | I1        | MODE SENSE(6) | allows  |
-        | an Exclusive Access reservation                  | I2        | MODE SENSE(6) | forbids |
-        | an Exclusive Access reservation                  | I3        | MODE SENSE(6) | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | MODE SENSE(6) | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | MODE SENSE(6) | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | MODE SENSE(6) | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | MODE SENSE(6) | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | MODE SENSE(6) | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | MODE SENSE(6) | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | MODE SENSE(6) | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | MODE SENSE(6) | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | MODE SENSE(6) | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | MODE SENSE(6) | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | MODE SENSE(6) | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | MODE SENSE(6) | forbids |
+        | reservation                                      | initiator | command       | verdict   |
+        | a Write Exclusive reservation                    | I1        | MODE SENSE(6) | allows    |
+        | a Write Exclusive reservation                    | I2        | MODE SENSE(6) | may allow |
+        | a Write Exclusive reservation                    | I3        | MODE SENSE(6) | may allow |
+        | an Exclusive Access reservation                  | I1        | MODE SENSE(6) | allows    |
+        | an Exclusive Access reservation                  | I2        | MODE SENSE(6) | forbids   |
+        | an Exclusive Access reservation                  | I3        | MODE SENSE(6) | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | MODE SENSE(6) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | MODE SENSE(6) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | MODE SENSE(6) | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | MODE SENSE(6) | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | MODE SENSE(6) | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | MODE SENSE(6) | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | MODE SENSE(6) | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | MODE SENSE(6) | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | MODE SENSE(6) | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | MODE SENSE(6) | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | MODE SENSE(6) | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | MODE SENSE(6) | forbids   |
 
-      @ACC-24 @ACC-01 @mandatory
+      @ACC-24 @ACC-01 @IN-20 @mandatory
       Examples: MODE SENSE(10)
-        | reservation                                      | initiator | command        | verdict |
-        | a Write Exclusive reservation                    | I1        | MODE SENSE(10) | allows  |
-        | a Write Exclusive reservation                    | I2        | MODE SENSE(10) | allows  |
-        | a Write Exclusive reservation                    | I3        | MODE SENSE(10) | allows  |
-        | an Exclusive Access reservation                  | I1        | MODE SENSE(10) | allows  |
-        | an Exclusive Access reservation                  | I2        | MODE SENSE(10) | forbids |
-        | an Exclusive Access reservation                  | I3        | MODE SENSE(10) | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | MODE SENSE(10) | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | MODE SENSE(10) | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | MODE SENSE(10) | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | MODE SENSE(10) | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | MODE SENSE(10) | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | MODE SENSE(10) | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | MODE SENSE(10) | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | MODE SENSE(10) | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | MODE SENSE(10) | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | MODE SENSE(10) | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | MODE SENSE(10) | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | MODE SENSE(10) | forbids |
+        | reservation                                      | initiator | command        | verdict   |
+        | a Write Exclusive reservation                    | I1        | MODE SENSE(10) | allows    |
+        | a Write Exclusive reservation                    | I2        | MODE SENSE(10) | may allow |
+        | a Write Exclusive reservation                    | I3        | MODE SENSE(10) | may allow |
+        | an Exclusive Access reservation                  | I1        | MODE SENSE(10) | allows    |
+        | an Exclusive Access reservation                  | I2        | MODE SENSE(10) | forbids   |
+        | an Exclusive Access reservation                  | I3        | MODE SENSE(10) | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | MODE SENSE(10) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | MODE SENSE(10) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | MODE SENSE(10) | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | MODE SENSE(10) | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | MODE SENSE(10) | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | MODE SENSE(10) | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | MODE SENSE(10) | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | MODE SENSE(10) | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | MODE SENSE(10) | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | MODE SENSE(10) | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | MODE SENSE(10) | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | MODE SENSE(10) | forbids   |
 
-      @ACC-28 @ACC-01 @optional
+      @ACC-28 @ACC-01 @IN-20 @optional
       Examples: REPORT SUPPORTED OPERATION CODES
-        | reservation                                      | initiator | command                          | verdict |
-        | a Write Exclusive reservation                    | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive reservation                    | I2        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive reservation                    | I3        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access reservation                  | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access reservation                  | I2        | REPORT SUPPORTED OPERATION CODES | forbids |
-        | an Exclusive Access reservation                  | I3        | REPORT SUPPORTED OPERATION CODES | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | REPORT SUPPORTED OPERATION CODES | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | REPORT SUPPORTED OPERATION CODES | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | REPORT SUPPORTED OPERATION CODES | forbids |
+        | reservation                                      | initiator | command                          | verdict    |
+        | a Write Exclusive reservation                    | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | a Write Exclusive reservation                    | I2        | REPORT SUPPORTED OPERATION CODES | may allow  |
+        | a Write Exclusive reservation                    | I3        | REPORT SUPPORTED OPERATION CODES | may allow  |
+        | an Exclusive Access reservation                  | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | an Exclusive Access reservation                  | I2        | REPORT SUPPORTED OPERATION CODES | may forbid |
+        | an Exclusive Access reservation                  | I3        | REPORT SUPPORTED OPERATION CODES | may forbid |
+        | a Write Exclusive Registrants Only reservation   | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | a Write Exclusive Registrants Only reservation   | I2        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | a Write Exclusive Registrants Only reservation   | I3        | REPORT SUPPORTED OPERATION CODES | may allow  |
+        | an Exclusive Access Registrants Only reservation | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | an Exclusive Access Registrants Only reservation | I2        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | an Exclusive Access Registrants Only reservation | I3        | REPORT SUPPORTED OPERATION CODES | may forbid |
+        | a Write Exclusive All Registrants reservation    | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | a Write Exclusive All Registrants reservation    | I2        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | a Write Exclusive All Registrants reservation    | I3        | REPORT SUPPORTED OPERATION CODES | may allow  |
+        | an Exclusive Access All Registrants reservation  | I1        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | an Exclusive Access All Registrants reservation  | I2        | REPORT SUPPORTED OPERATION CODES | allows     |
+        | an Exclusive Access All Registrants reservation  | I3        | REPORT SUPPORTED OPERATION CODES | may forbid |
 
-      @ACC-28 @ACC-01 @optional
+      @ACC-28 @ACC-01 @IN-20 @optional
       Examples: REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS
-        | reservation                                      | initiator | command                                    | verdict |
-        | a Write Exclusive reservation                    | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive reservation                    | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive reservation                    | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access reservation                  | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access reservation                  | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | forbids |
-        | an Exclusive Access reservation                  | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | forbids |
+        | reservation                                      | initiator | command                                    | verdict    |
+        | a Write Exclusive reservation                    | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | a Write Exclusive reservation                    | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may allow  |
+        | a Write Exclusive reservation                    | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may allow  |
+        | an Exclusive Access reservation                  | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | an Exclusive Access reservation                  | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may forbid |
+        | an Exclusive Access reservation                  | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may forbid |
+        | a Write Exclusive Registrants Only reservation   | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | a Write Exclusive Registrants Only reservation   | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | a Write Exclusive Registrants Only reservation   | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may allow  |
+        | an Exclusive Access Registrants Only reservation | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | an Exclusive Access Registrants Only reservation | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | an Exclusive Access Registrants Only reservation | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may forbid |
+        | a Write Exclusive All Registrants reservation    | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | a Write Exclusive All Registrants reservation    | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | a Write Exclusive All Registrants reservation    | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may allow  |
+        | an Exclusive Access All Registrants reservation  | I1        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | an Exclusive Access All Registrants reservation  | I2        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | allows     |
+        | an Exclusive Access All Registrants reservation  | I3        | REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS | may forbid |
 
       @ACC-34 @ACC-01 @optional
       Examples: RECEIVE DIAGNOSTIC RESULTS
-        | reservation                                      | initiator | command                    | verdict |
-        | a Write Exclusive reservation                    | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive reservation                    | I2        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive reservation                    | I3        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access reservation                  | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access reservation                  | I2        | RECEIVE DIAGNOSTIC RESULTS | forbids |
-        | an Exclusive Access reservation                  | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | RECEIVE DIAGNOSTIC RESULTS | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids |
+        | reservation                                      | initiator | command                    | verdict   |
+        | a Write Exclusive reservation                    | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | a Write Exclusive reservation                    | I2        | RECEIVE DIAGNOSTIC RESULTS | may allow |
+        | a Write Exclusive reservation                    | I3        | RECEIVE DIAGNOSTIC RESULTS | may allow |
+        | an Exclusive Access reservation                  | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | an Exclusive Access reservation                  | I2        | RECEIVE DIAGNOSTIC RESULTS | forbids   |
+        | an Exclusive Access reservation                  | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | RECEIVE DIAGNOSTIC RESULTS | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | RECEIVE DIAGNOSTIC RESULTS | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | RECEIVE DIAGNOSTIC RESULTS | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | RECEIVE DIAGNOSTIC RESULTS | forbids   |
 
       @ACC-35 @ACC-01 @optional
       Examples: READ BUFFER
-        | reservation                                      | initiator | command     | verdict |
-        | a Write Exclusive reservation                    | I1        | READ BUFFER | allows  |
-        | a Write Exclusive reservation                    | I2        | READ BUFFER | allows  |
-        | a Write Exclusive reservation                    | I3        | READ BUFFER | allows  |
-        | an Exclusive Access reservation                  | I1        | READ BUFFER | allows  |
-        | an Exclusive Access reservation                  | I2        | READ BUFFER | forbids |
-        | an Exclusive Access reservation                  | I3        | READ BUFFER | forbids |
-        | a Write Exclusive Registrants Only reservation   | I1        | READ BUFFER | allows  |
-        | a Write Exclusive Registrants Only reservation   | I2        | READ BUFFER | allows  |
-        | a Write Exclusive Registrants Only reservation   | I3        | READ BUFFER | allows  |
-        | an Exclusive Access Registrants Only reservation | I1        | READ BUFFER | allows  |
-        | an Exclusive Access Registrants Only reservation | I2        | READ BUFFER | allows  |
-        | an Exclusive Access Registrants Only reservation | I3        | READ BUFFER | forbids |
-        | a Write Exclusive All Registrants reservation    | I1        | READ BUFFER | allows  |
-        | a Write Exclusive All Registrants reservation    | I2        | READ BUFFER | allows  |
-        | a Write Exclusive All Registrants reservation    | I3        | READ BUFFER | allows  |
-        | an Exclusive Access All Registrants reservation  | I1        | READ BUFFER | allows  |
-        | an Exclusive Access All Registrants reservation  | I2        | READ BUFFER | allows  |
-        | an Exclusive Access All Registrants reservation  | I3        | READ BUFFER | forbids |
+        | reservation                                      | initiator | command     | verdict   |
+        | a Write Exclusive reservation                    | I1        | READ BUFFER | allows    |
+        | a Write Exclusive reservation                    | I2        | READ BUFFER | may allow |
+        | a Write Exclusive reservation                    | I3        | READ BUFFER | may allow |
+        | an Exclusive Access reservation                  | I1        | READ BUFFER | allows    |
+        | an Exclusive Access reservation                  | I2        | READ BUFFER | forbids   |
+        | an Exclusive Access reservation                  | I3        | READ BUFFER | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ BUFFER | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ BUFFER | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ BUFFER | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | READ BUFFER | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | READ BUFFER | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | READ BUFFER | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | READ BUFFER | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | READ BUFFER | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | READ BUFFER | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | READ BUFFER | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | READ BUFFER | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | READ BUFFER | forbids   |
 
   Rule: The configuration is changed like the medium
 

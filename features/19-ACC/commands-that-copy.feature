@@ -43,22 +43,22 @@ Feature: Copying from and to a unit that another initiator has reserved
 
       @ACC-32 @ACC-01 @choice
       Examples: RECEIVE COPY OPERATING PARAMETERS
-        | reservation                                      | initiator | command                           | verdict     |
-        | a Write Exclusive reservation                    | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | a Write Exclusive reservation                    | I2        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | a Write Exclusive reservation                    | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | an Exclusive Access reservation                  | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | an Exclusive Access reservation                  | I2        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | an Exclusive Access reservation                  | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | a Write Exclusive Registrants Only reservation   | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | a Write Exclusive Registrants Only reservation   | I2        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | a Write Exclusive Registrants Only reservation   | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | an Exclusive Access Registrants Only reservation | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | an Exclusive Access Registrants Only reservation | I2        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | an Exclusive Access Registrants Only reservation | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | a Write Exclusive All Registrants reservation    | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | a Write Exclusive All Registrants reservation    | I2        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | a Write Exclusive All Registrants reservation    | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
-        | an Exclusive Access All Registrants reservation  | I1        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | an Exclusive Access All Registrants reservation  | I2        | RECEIVE COPY OPERATING PARAMETERS | allows      |
-        | an Exclusive Access All Registrants reservation  | I3        | RECEIVE COPY OPERATING PARAMETERS | leaves open |
+        | reservation                                      | initiator | command                           | verdict   |
+        | a Write Exclusive reservation                    | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | a Write Exclusive reservation                    | I2        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | a Write Exclusive reservation                    | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | an Exclusive Access reservation                  | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | an Exclusive Access reservation                  | I2        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | an Exclusive Access reservation                  | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | a Write Exclusive Registrants Only reservation   | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | a Write Exclusive All Registrants reservation    | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | RECEIVE COPY OPERATING PARAMETERS | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |

@@ -219,44 +219,44 @@ Feature: Commands that read under a reservation of another initiator
 
       @ACC-36 @ACC-01 @optional
       Examples: READ DEFECT DATA(10)
-        | reservation                                      | initiator | command              | verdict     |
-        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(10) | allows      |
-        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(10) | leaves open |
-        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(10) | leaves open |
-        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(10) | allows      |
-        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(10) | forbids     |
-        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(10) | forbids     |
-        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(10) | allows      |
-        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(10) | allows      |
-        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(10) | leaves open |
-        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(10) | allows      |
-        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(10) | allows      |
-        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(10) | forbids     |
-        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(10) | allows      |
-        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(10) | allows      |
-        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(10) | leaves open |
-        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(10) | allows      |
-        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(10) | allows      |
-        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(10) | forbids     |
+        | reservation                                      | initiator | command              | verdict   |
+        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(10) | allows    |
+        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(10) | may allow |
+        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(10) | may allow |
+        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(10) | allows    |
+        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(10) | forbids   |
+        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(10) | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(10) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(10) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(10) | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(10) | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(10) | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(10) | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(10) | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(10) | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(10) | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(10) | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(10) | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(10) | forbids   |
 
       @ACC-36 @ACC-01 @optional
       Examples: READ DEFECT DATA(12)
-        | reservation                                      | initiator | command              | verdict     |
-        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(12) | allows      |
-        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(12) | leaves open |
-        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(12) | leaves open |
-        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(12) | allows      |
-        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(12) | forbids     |
-        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(12) | forbids     |
-        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(12) | allows      |
-        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(12) | allows      |
-        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(12) | leaves open |
-        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(12) | allows      |
-        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(12) | allows      |
-        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(12) | forbids     |
-        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(12) | allows      |
-        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(12) | allows      |
-        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(12) | leaves open |
-        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(12) | allows      |
-        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(12) | allows      |
-        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(12) | forbids     |
+        | reservation                                      | initiator | command              | verdict   |
+        | a Write Exclusive reservation                    | I1        | READ DEFECT DATA(12) | allows    |
+        | a Write Exclusive reservation                    | I2        | READ DEFECT DATA(12) | may allow |
+        | a Write Exclusive reservation                    | I3        | READ DEFECT DATA(12) | may allow |
+        | an Exclusive Access reservation                  | I1        | READ DEFECT DATA(12) | allows    |
+        | an Exclusive Access reservation                  | I2        | READ DEFECT DATA(12) | forbids   |
+        | an Exclusive Access reservation                  | I3        | READ DEFECT DATA(12) | forbids   |
+        | a Write Exclusive Registrants Only reservation   | I1        | READ DEFECT DATA(12) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I2        | READ DEFECT DATA(12) | allows    |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ DEFECT DATA(12) | may allow |
+        | an Exclusive Access Registrants Only reservation | I1        | READ DEFECT DATA(12) | allows    |
+        | an Exclusive Access Registrants Only reservation | I2        | READ DEFECT DATA(12) | allows    |
+        | an Exclusive Access Registrants Only reservation | I3        | READ DEFECT DATA(12) | forbids   |
+        | a Write Exclusive All Registrants reservation    | I1        | READ DEFECT DATA(12) | allows    |
+        | a Write Exclusive All Registrants reservation    | I2        | READ DEFECT DATA(12) | allows    |
+        | a Write Exclusive All Registrants reservation    | I3        | READ DEFECT DATA(12) | may allow |
+        | an Exclusive Access All Registrants reservation  | I1        | READ DEFECT DATA(12) | allows    |
+        | an Exclusive Access All Registrants reservation  | I2        | READ DEFECT DATA(12) | allows    |
+        | an Exclusive Access All Registrants reservation  | I3        | READ DEFECT DATA(12) | forbids   |

@@ -50,6 +50,11 @@ public final class Act {
     return AnswerText.fields(command, result.dataIn());
   }
 
+  /** The operation code of the command. */
+  public int operationCode() {
+    return command.operationCode();
+  }
+
   boolean writes() {
     return writes;
   }

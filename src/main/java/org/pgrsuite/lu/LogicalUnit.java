@@ -268,6 +268,10 @@ public final class LogicalUnit implements AutoCloseable {
     return observations;
   }
 
+  int allowCommands() {
+    return offers.allowCommands();
+  }
+
   CommandOffers optionalCommands() {
     return optionalCommands;
   }

@@ -46,6 +46,12 @@ final class Offers {
     return known;
   }
 
+  /** ALLOW COMMANDS, which no command changes; 0 if REPORT CAPABILITIES is refused. */
+  int allowCommands() {
+    readCapabilities();
+    return capabilities.map(CapabilitiesData::allowCommands).orElse(0);
+  }
+
   private Optional<String> bit(Offer offer) {
     readCapabilities();
     return capabilities

@@ -226,6 +226,11 @@ public final class Trial {
     return before;
   }
 
+  /** ALLOW COMMANDS of REPORT CAPABILITIES; 0, which says nothing, if that is not there. */
+  public int allowCommands() {
+    return unit.allowCommands();
+  }
+
   /** The state now. */
   public Snapshot now() {
     return observations.snapshot();

@@ -79,10 +79,20 @@ public final class CommandSteps {
 
   @Then("the reservation {verdict} the command")
   @Meaning(
-      "forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome; leaves"
-          + " open: either")
+      "forbids: RESERVATION CONFLICT, and nothing was written; allows: any other outcome; may"
+          + " allow: as ALLOW COMMANDS of the unit says, either where it says nothing; may forbid:"
+          + " forbids, either if ALLOW COMMANDS is 5")
   public void reservation(Verdict verdict) {
-    ended(Ended.asJudged(verdict));
+    stage.step(trial -> confirm(trial, judged(trial, verdict)));
+  }
+
+  private static Matcher<Act> judged(Trial trial, Verdict verdict) {
+    boolean certain = verdict == Verdict.ALLOWS || verdict == Verdict.FORBIDS;
+    int allowCommands = certain ? 0 : trial.allowCommands();
+    int operationCode = trial.lastAct().operationCode();
+    return AllowCommands.promised(allowCommands, verdict, operationCode)
+        .map(promised -> promised == Verdict.ALLOWS ? Ended.allowed() : Ended.forbidden())
+        .orElseGet(Ended::anyhow);
   }
 
   private static void confirmRefusal(Trial trial) {
@@ -92,12 +102,13 @@ public final class CommandSteps {
     }
   }
 
-  /** A write that ended as it had to has left the medium as its outcome says. */
   private void ended(Matcher<Act> expected) {
-    stage.step(
-        trial -> {
-          assertThat(trial.lastAct(), expected);
-          trial.confirmMedium();
-        });
+    stage.step(trial -> confirm(trial, expected));
+  }
+
+  /** A write that ended as it had to has left the medium as its outcome says. */
+  private static void confirm(Trial trial, Matcher<Act> expected) {
+    assertThat(trial.lastAct(), expected);
+    trial.confirmMedium();
   }
 }

@@ -50,16 +50,21 @@ final class Ended extends TypeSafeMatcher<Act> {
         "sense data in " + format + " format");
   }
 
-  /** As a reservation makes it end. */
-  static Matcher<Act> asJudged(Verdict verdict) {
-    return switch (verdict) {
-      case FORBIDS -> with(ExpectedOutcome.RESERVATION_CONFLICT);
-      case ALLOWS ->
-          new Ended(
-              result -> !result.status().equals(Status.RESERVATION_CONFLICT),
-              "anything but RESERVATION CONFLICT");
-      case LEAVES_OPEN -> new Ended(result -> true, "any outcome");
-    };
+  /** With RESERVATION CONFLICT. */
+  static Matcher<Act> forbidden() {
+    return with(ExpectedOutcome.RESERVATION_CONFLICT);
+  }
+
+  /** With anything but RESERVATION CONFLICT. */
+  static Matcher<Act> allowed() {
+    return new Ended(
+        result -> !result.status().equals(Status.RESERVATION_CONFLICT),
+        "anything but RESERVATION CONFLICT");
+  }
+
+  /** Somehow. */
+  static Matcher<Act> anyhow() {
+    return new Ended(result -> true, "any outcome");
   }
 
   /** With GOOD if it is allowed, else with RESERVATION CONFLICT. */

@@ -134,8 +134,8 @@ public final class ParameterTypes {
     return Rights.parse(text);
   }
 
-  /** {@code allows}, {@code forbids}, {@code leaves open}. */
-  @ParameterType("allows|forbids|leaves open")
+  /** {@code allows}, {@code forbids}, {@code may allow}, {@code may forbid}. */
+  @ParameterType("allows|forbids|may allow|may forbid")
   public Verdict verdict(String text) {
     return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }

@@ -6,6 +6,8 @@ public enum Verdict {
   ALLOWS,
   /** RESERVATION CONFLICT. */
   FORBIDS,
-  /** Either, since the standard has changed; which one is the target's choice. */
-  LEAVES_OPEN
+  /** Newer units allow the command, older ones need not: as ALLOW COMMANDS of the unit says. */
+  MAY_ALLOW,
+  /** Forbidden, unless ALLOW COMMANDS of the unit says otherwise. */
+  MAY_FORBID
 }
