@@ -66,7 +66,7 @@ final class OptionalCommands {
       MODE SELECT(6) | 15 10 00 00 00 00 | |
       MODE SELECT(10) | 55 10 00 00 00 00 00 00 00 00 | |
       LOG SELECT | 4C 00 00 00 00 00 00 00 00 00 | |
-      SEND DIAGNOSTIC | 1D 00 00 00 00 00 | | destructive
+      SEND DIAGNOSTIC | 1D 04 00 00 00 00 | | destructive
       WRITE BUFFER | 3B 02 00 00 00 00 00 00 00 00 | | destructive
       FORMAT UNIT | 04 00 00 00 00 00 | | destructive
       SANITIZE | 48 03 00 00 00 00 00 00 00 00 | | destructive
