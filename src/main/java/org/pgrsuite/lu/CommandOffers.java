@@ -40,9 +40,13 @@ final class CommandOffers {
 
   private Optional<String> lackByTrying(NamedCommand command) {
     Initiator sender = initiators.get(0);
-    ScsiResult result = sender.ask(command.build(sender, scratch));
+    Command attempt = command.build(sender, scratch);
+    ScsiResult result = sender.ask(attempt);
     if (command.writes()) {
       scratch.mayHaveChanged();
+    }
+    if (result.isGood()) {
+      sender.noteOldReservation(attempt);
     }
     return result.isGood() || result.status().equals(Status.CONDITION_MET)
         ? Optional.empty()

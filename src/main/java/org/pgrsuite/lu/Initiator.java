@@ -11,6 +11,7 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.InquiryData;
+import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
@@ -156,15 +157,22 @@ public final class Initiator {
     quiet = false;
   }
 
-  /** It sent RESERVE(6) or (10), which was done. */
-  void mayHoldOldReservation(boolean may) {
-    mayHoldOldReservation = may;
+  /** This command was done: if it was RESERVE(6) or (10), the unit may be reserved by it. */
+  void noteOldReservation(Command command) {
+    int code = command.operationCode();
+    mayHoldOldReservation |= code == OperationCode.RESERVE_6 || code == OperationCode.RESERVE_10;
+  }
+
+  boolean mayHoldOldReservation() {
+    return mayHoldOldReservation;
   }
 
   /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
   void releaseOldReservation() {
     if (mayHoldOldReservation) {
-      ask(PrimaryCommand.release6());
+      if (!ask(PrimaryCommand.release6()).isGood()) {
+        ask(PrimaryCommand.release10());
+      }
       mayHoldOldReservation = false;
     }
   }

@@ -35,8 +35,6 @@ public enum Offer {
   READ_FULL_STATUS("READ-FULL-STATUS"),
   /** The service action, which no bit announces. */
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
-  /** The commands RESERVE and RELEASE of SPC-2. */
-  RESERVE("RESERVE"),
   /** The suite itself logs initiators in and out. */
   LOGOUT("logout"),
   /** An initiator name can log in with a second ISID. */

@@ -11,7 +11,6 @@ import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.TransportIdList;
@@ -63,7 +62,6 @@ final class Offers {
     return switch (offer) {
       case READ_FULL_STATUS -> fullStatus();
       case REGISTER_AND_MOVE -> move();
-      case RESERVE -> reserve();
       case LOGOUT ->
           lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
       case FOUR_INITIATORS ->
@@ -77,14 +75,6 @@ final class Offers {
   private Optional<String> fullStatus() {
     ScsiResult result = first().ask(PersistentReserveIn.of(PrInAction.READ_FULL_STATUS));
     return lackUnless(result.isGood(), "READ FULL STATUS ended with " + result.outcome());
-  }
-
-  private Optional<String> reserve() {
-    ScsiResult result = first().ask(PrimaryCommand.reserve6());
-    if (result.isGood()) {
-      first().ask(PrimaryCommand.release6());
-    }
-    return lackUnless(result.isGood(), "RESERVE(6) ended with " + result.outcome());
   }
 
   private Optional<String> changeable(ControlPage.Field field) {

@@ -166,9 +166,7 @@ public final class Trial {
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     observations.mayHaveChanged(initiator);
     initiator.session(act);
   }
@@ -298,9 +296,7 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     unit.scratch().mark();
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
@@ -312,6 +308,20 @@ public final class Trial {
       noteEffect(command, writes);
       unit.registrar().done(initiator, command);
     }
+  }
+
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean isStateReadable() {
+    return unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation);
+  }
+
+  /** Where the state cannot be read it is as it was known last. */
+  private void lookBefore(Initiator actor) {
+    if (isStateReadable()) {
+      before = observations.snapshotBeforeActOf(actor);
+      given.confirm(before);
+    }
+    given.end();
   }
 
   private void noteEffect(Command command, boolean writes) {

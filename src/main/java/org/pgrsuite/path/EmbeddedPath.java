@@ -86,11 +86,6 @@ public final class EmbeddedPath implements ScsiPath {
     return () -> result;
   }
 
-  @Override
-  public boolean isSession() {
-    return true;
-  }
-
   private ScsiResult await(Task task, long started, Duration timeout) {
     return task.await(timeout)
         .map(answer -> result(answer, System.nanoTime() - started))
@@ -109,6 +104,11 @@ public final class EmbeddedPath implements ScsiPath {
             .formatted(
                 description.name(),
                 task.hasEnded() ? "was aborted without one" : "is still in progress"));
+  }
+
+  @Override
+  public boolean isSession() {
+    return true;
   }
 
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */

@@ -87,7 +87,7 @@ public final class CommandSteps {
 
   private static void confirmRefusal(Trial trial) {
     trial.keepAttention();
-    if (!trial.lastAct().result().isGood()) {
+    if (!trial.lastAct().result().isGood() && trial.isStateReadable()) {
       STATE.confirmUnchanged(trial);
     }
   }
