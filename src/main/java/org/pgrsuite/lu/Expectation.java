@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -11,11 +12,12 @@ import org.pgrsuite.spc.ReservationType;
  * unit reports before the first act, which costs nothing, since that is read anyway.
  */
 final class Expectation {
-  private final List<Initiator> initiators;
+  private final Supplier<List<Initiator>> initiators;
   private Optional<ReservationType> type = Optional.empty();
   private boolean stands;
 
-  Expectation(List<Initiator> initiators) {
+  /** Of these initiators; a scenario may add one. */
+  Expectation(Supplier<List<Initiator>> initiators) {
     this.initiators = initiators;
   }
 
@@ -54,6 +56,9 @@ final class Expectation {
 
   private List<ReservationKey> keys() {
     return Snapshot.sorted(
-        initiators.stream().map(Initiator::registeredKey).filter(key -> !key.isZero()).toList());
+        initiators.get().stream()
+            .map(Initiator::registeredKey)
+            .filter(key -> !key.isZero())
+            .toList());
   }
 }

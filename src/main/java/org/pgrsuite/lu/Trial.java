@@ -39,7 +39,7 @@ public final class Trial {
   Trial(LogicalUnit unit) {
     this.unit = unit;
     this.observations = unit.observations();
-    this.given = new Expectation(unit.initiators());
+    this.given = new Expectation(unit::initiators);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
     this.before = observations.snapshot();
