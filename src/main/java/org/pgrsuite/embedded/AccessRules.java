@@ -73,10 +73,13 @@ public class AccessRules {
     };
   }
 
-  /** REPORT SUPPORTED OPERATION CODES and the like may be allowed under every type [ACC-28]. */
+  /**
+   * REPORT SUPPORTED OPERATION CODES and the like may be allowed under every type, if ALLOW
+   * COMMANDS says so [ACC-28].
+   */
   public boolean isExempt(Situation situation, Bytes cdb) {
     int action = cdb.u8(1) & 0x1F;
-    return situation.options().is(UnitOption.OPCODES, "allowed")
+    return situation.rules().capabilities().allowCommands(situation.options()) == 5
         && cdb.u8(0) == OperationCode.MAINTENANCE_IN
         && (action == OperationCode.REPORT_SUPPORTED_OPERATION_CODES_ACTION
             || action == OperationCode.REPORT_SUPPORTED_TASK_MANAGEMENT_FUNCTIONS_ACTION);

@@ -31,7 +31,7 @@ public class AdmissionRules {
 
   /** The first refusal, if a gate is shut. */
   public Optional<Refusal> refuse(Request request) {
-    for (Gate gate : gates(request.options())) {
+    for (Gate gate : request.unit().gates()) {
       Optional<Refusal> refusal = gate.check(request);
       if (refusal.isPresent()) {
         return refusal;

@@ -137,7 +137,7 @@ public final class DeviceServer {
         new Request(unit.orElse(unit()), nexus, filled(command.cdb()), command.dataOut());
     return unit.isPresent()
         ? new Execution(request, command).begin()
-        : new Execution(request, command).refuse(new AbsentUnit().outcome(request));
+        : new Execution(request, command).ended(new AbsentUnit().outcome(request));
   }
 
   private static Bytes filled(Bytes cdb) {

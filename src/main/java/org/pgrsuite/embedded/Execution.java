@@ -12,12 +12,21 @@ record Execution(Request request, Command command) {
    * it there, or has its change found by the check [PAB-10, CON-10].
    */
   Task begin() {
-    TaskSet tasks = request.unit().tasks();
-    boolean movesData = request.handler().filter(CommandHandler::movesData).isPresent();
-    Task task = movesData ? tasks.enter(request.nexus().id()) : new Task(request.nexus().id());
+    Optional<CommandHandler> handler = request.handler();
+    return handler.isPresent() && handler.get().movesData() ? transfer() : runAtOnce();
+  }
+
+  private Task runAtOnce() {
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
-    if (refusal.isPresent() || !movesData) {
-      task.end(Optional.of(answer(refusal.isPresent() ? refusal.get() : run())));
+    return ended(refusal.isPresent() ? refusal.get() : run());
+  }
+
+  private Task transfer() {
+    TaskSet tasks = request.unit().tasks();
+    Task task = tasks.enter(request.nexus().id());
+    Optional<Refusal> refusal = request.rules().admission().refuse(request);
+    if (refusal.isPresent()) {
+      task.end(Optional.of(answer(refusal.get())));
       tasks.leave(task);
     } else {
       tasks.go(task, this::isSender, () -> answer(run()));
@@ -26,10 +35,8 @@ record Execution(Request request, Command command) {
   }
 
   /** Ends the command at once. */
-  Task refuse(Outcome outcome) {
-    Task task = new Task(request.nexus().id());
-    task.end(Optional.of(answer(outcome)));
-    return task;
+  Task ended(Outcome outcome) {
+    return new Task(request.nexus().id(), answer(outcome));
   }
 
   private boolean isSender(NexusId nexus) {

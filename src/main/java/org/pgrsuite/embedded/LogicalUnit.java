@@ -23,6 +23,7 @@ public final class LogicalUnit {
   private final Lock lock = new ReentrantLock();
   private final List<AttentionQueue> queues = new ArrayList<>();
   private Optional<AdditionalSense> greeting = Optional.empty();
+  private final List<AdmissionRules.Gate> gates;
   private volatile UnitState state;
   private volatile ControlPage control;
 
@@ -32,6 +33,7 @@ public final class LogicalUnit {
     this.visitors = visitors;
     this.medium = new Medium(options.blockLength());
     this.tasks = new TaskSet(TimeUnit.MILLISECONDS.toNanos(options.number(UnitOption.DELAY)));
+    this.gates = rules.admission().gates(options);
     this.state = UnitState.empty(options.initialGeneration());
     this.control = ControlPage.of(options);
   }
@@ -67,6 +69,11 @@ public final class LogicalUnit {
 
   TaskSet tasks() {
     return tasks;
+  }
+
+  /** What a command has to pass, in this order. */
+  List<AdmissionRules.Gate> gates() {
+    return gates;
   }
 
   /** What a service action holds while it changes the state. */

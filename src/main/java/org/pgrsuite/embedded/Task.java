@@ -30,6 +30,13 @@ public final class Task {
     this.owner = owner;
   }
 
+  /** A command that was answered at once. */
+  Task(NexusId owner, Answer answer) {
+    this.owner = owner;
+    this.stage = Stage.ENDED;
+    this.answer = Optional.of(answer);
+  }
+
   /** The nexus that sent the command. */
   public NexusId owner() {
     return owner;
@@ -46,6 +53,9 @@ public final class Task {
    * @return nothing if the command was aborted without an answer [PAB-03], or has not ended in time
    */
   public Optional<Answer> await(Duration timeout) {
+    if (hasEnded()) {
+      return answerSoFar();
+    }
     long deadline = System.nanoTime() + timeout.toNanos();
     waitUntil(Math.min(deadline, startTime()));
     if (System.nanoTime() >= startTime()) {

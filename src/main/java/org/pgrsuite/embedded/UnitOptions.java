@@ -17,6 +17,7 @@ public final class UnitOptions {
   private static final UnitOptions STANDARD = new UnitOptions(new EnumMap<>(UnitOption.class));
 
   private final Map<UnitOption, Object> values;
+  private final Set<ReservationType> types;
 
   private UnitOptions(Map<UnitOption, Object> given) {
     Map<UnitOption, Object> all = new EnumMap<>(UnitOption.class);
@@ -24,6 +25,9 @@ public final class UnitOptions {
       all.put(option, given.getOrDefault(option, option.standard()));
     }
     this.values = Collections.unmodifiableMap(all);
+    Set<ReservationType> chosen = EnumSet.noneOf(ReservationType.class);
+    ((Set<?>) all.get(UnitOption.TYPES)).forEach(type -> chosen.add((ReservationType) type));
+    this.types = Collections.unmodifiableSet(chosen);
   }
 
   /** Every option as {@link UnitOption} has it: 131072 blocks of 512 bytes, all capabilities. */
@@ -135,8 +139,6 @@ public final class UnitOptions {
 
   /** The reservation types that are supported. */
   public Set<ReservationType> types() {
-    Set<ReservationType> types = EnumSet.noneOf(ReservationType.class);
-    ((Set<?>) values.get(UnitOption.TYPES)).forEach(type -> types.add((ReservationType) type));
     return types;
   }
 

@@ -2,7 +2,6 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -12,13 +11,12 @@ import org.pgrsuite.spc.ReservationType;
  * unit reports before the first act, which costs nothing, since that is read anyway.
  */
 final class Expectation {
-  private final Supplier<List<Initiator>> initiators;
+  private final LogicalUnit unit;
   private Optional<ReservationType> type = Optional.empty();
   private boolean stands;
 
-  /** Of these initiators; a scenario may add one. */
-  Expectation(Supplier<List<Initiator>> initiators) {
-    this.initiators = initiators;
+  Expectation(LogicalUnit unit) {
+    this.unit = unit;
   }
 
   void registered() {
@@ -56,7 +54,7 @@ final class Expectation {
 
   private List<ReservationKey> keys() {
     return Snapshot.sorted(
-        initiators.get().stream()
+        unit.initiators().stream()
             .map(Initiator::registeredKey)
             .filter(key -> !key.isZero())
             .toList());

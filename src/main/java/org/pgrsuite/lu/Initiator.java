@@ -3,7 +3,6 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -17,7 +16,6 @@ import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
-import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
 import org.pgrsuite.spc.TransportId;
 import org.pgrsuite.spc.UnitNames;
@@ -27,15 +25,11 @@ import org.pgrsuite.spc.UnitNames;
  * attentions that the suite's own commands meet there. For the thread of the scenario.
  */
 public final class Initiator {
-  private static final int MOST_ATTENTIONS = 32;
-  private static final long FIRST_PAUSE = Duration.ofMillis(1).toNanos();
-  private static final long LONGEST_PAUSE = Duration.ofMillis(100).toNanos();
-
   private final String name;
   private final Channel channel;
   private final Line line;
-  private final Duration timeout;
   private final Inbox inbox = new Inbox();
+  private final Dispatch dispatch;
   private ReservationKey registeredKey = ReservationKey.ZERO;
   private boolean quiet;
   private Optional<TransportId> learnedPort = Optional.empty();
@@ -45,7 +39,7 @@ public final class Initiator {
     this.name = name;
     this.channel = channel;
     this.line = line;
-    this.timeout = timeout;
+    this.dispatch = new Dispatch(name, this::sendOnce, inbox, timeout);
   }
 
   /** The name in features: {@code I1}. */
@@ -201,9 +195,11 @@ public final class Initiator {
   /**
    * Sends the act under test: once, whatever it meets is its outcome. Only BUSY and TASK SET FULL,
    * which ask for it, make it go out again.
+   *
+   * @throws NoVerdictException if the answer speaks of an earlier command
    */
   ScsiResult act(Command command) {
-    return untilAccepted(command, Purpose.ACT);
+    return dispatch.act(command);
   }
 
   /** Sends a command on the thread of a race, beside those of others. */
@@ -213,25 +209,13 @@ public final class Initiator {
 
   /**
    * Sends a command of the suite itself. A unit attention goes into the inbox, and the command out
-   * again.
+   * again; so it does after whatever says nothing about this command, see {@link Dispatch}.
    *
    * @throws AssertionError if unit attentions do not end
+   * @throws NoVerdictException if what is in the way does not pass
    */
   ScsiResult ask(Command command) {
-    return ask(command, line.purpose());
-  }
-
-  private ScsiResult ask(Command command, Purpose why) {
-    for (int met = 0; met <= MOST_ATTENTIONS; met++) {
-      ScsiResult result = untilAccepted(command, why);
-      if (!result.isUnitAttention()) {
-        return result;
-      }
-      inbox.add(result.senseData().map(SenseData::additional).orElseThrow());
-    }
-    throw new AssertionError(
-        "initiator %s met %d unit attentions in a row, the last of them %s; an event raises one"
-            .formatted(name, MOST_ATTENTIONS + 1, inbox.all().get(inbox.all().size() - 1)));
+    return dispatch.own(command, line.purpose());
   }
 
   /**
@@ -245,7 +229,7 @@ public final class Initiator {
 
   /** As {@link #mustDo(Command, String)}, for this purpose. */
   ScsiResult mustDo(Command command, Purpose why, String because) {
-    ScsiResult result = ask(command, why);
+    ScsiResult result = dispatch.own(command, why);
     if (!result.isGood()) {
       throw new AssertionError(
           "initiator %s's %s ended with %s; %s"
@@ -276,18 +260,6 @@ public final class Initiator {
   /** The unit attentions about reservations that no step has spoken of. */
   List<AdditionalSense> unspokenAttentions() {
     return inbox.aboutReservations();
-  }
-
-  private ScsiResult untilAccepted(Command command, Purpose why) {
-    long deadline = System.nanoTime() + timeout.toNanos();
-    long pause = FIRST_PAUSE;
-    ScsiResult result = sendOnce(command, why);
-    while (result.status().asksForRetry() && System.nanoTime() - deadline < 0) {
-      LockSupport.parkNanos(pause);
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-      result = sendOnce(command, why);
-    }
-    return result;
   }
 
   private ScsiResult sendOnce(Command command, Purpose why) {

@@ -43,6 +43,12 @@ final class KnownState {
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
   }
 
+  /** Whether nobody is registered and nothing reserved, as the logical unit says now. */
+  boolean isEmpty() {
+    observations.forget();
+    return observations.snapshot().isEmpty();
+  }
+
   /** Removes the registration of every initiator whose path still works. */
   void unregisterAllThatAnswer() {
     for (Initiator each : initiators) {
@@ -74,10 +80,11 @@ final class KnownState {
   /** The refusal to touch a unit with these keys of others. */
   static RefusedException refusal(List<ReservationKey> foreign) {
     return new RefusedException(
-        "Somebody else uses this logical unit: %s registered by no initiator of this run. "
-                .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
-            + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
-            + " in pgr.allow-foreign-keys if they may be cleared");
+        "no keys of others",
+        "somebody else uses this logical unit, since %s registered by no initiator of this run"
+            .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are")),
+        "take the unit for the suite alone, or list the keys in pgr.allow-foreign-keys if they may"
+            + " be cleared; nothing of theirs was touched");
   }
 
   private List<ReservationKey> foreignKeys() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -24,8 +25,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final Offers offers = new Offers(this);
   private final PortNames portNames = new PortNames(this);
   private final CommandOffers optionalCommands;
-  private final ControlMode controlMode = new ControlMode(initiators);
-  private final ScratchBlocks scratch;
+  private final Guard guard;
+  private final ControlMode controlMode;
+  private final Clearance clearance;
+  private final boolean recoverOnly;
   private boolean closed;
 
   /**
@@ -43,20 +46,37 @@ public final class LogicalUnit implements AutoCloseable {
       List<Route> routes,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
+    this(configuration, routes, log, outsideScenarios, LinuxHost.ofThisMachine());
+  }
+
+  /** On a machine of its own. */
+  LogicalUnit(
+      Configuration configuration,
+      List<Route> routes,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios,
+      LinuxHost host) {
     this.configuration = configuration;
     this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators, configuration);
-    ledger = new KeyLedger(configuration.allowedForeignKeys());
+    guard = new Guard(configuration, host, log);
+    controlMode = new ControlMode(initiators, guard);
+    recoverOnly = configuration.safety().recoverOnly();
+    ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
-      scratch = new Preflight(this, configuration, log).pass();
-      optionalCommands.useScratch(scratch);
+      clearance = new Preflight(this, configuration, guard, log).pass();
+      optionalCommands.useScratch(scratch());
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
+      guard.close();
       throw e;
+    }
+    if (recoverOnly) {
+      line.end("pgr.recover=only was asked for");
     }
   }
 
@@ -133,6 +153,7 @@ public final class LogicalUnit implements AutoCloseable {
     knownState.bringAbout();
     closeAddedInitiators();
     controlMode.restore();
+    offers.readCapabilities();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -173,6 +194,11 @@ public final class LogicalUnit implements AutoCloseable {
     }
   }
 
+  /** What became of an earlier run, if that was all that was asked for. */
+  public Optional<String> recovered() {
+    return recoverOnly ? Optional.of(clearance.recovered()) : Optional.empty();
+  }
+
   /** Why the run has ended before its time; empty while it goes on. */
   public String ending() {
     return line.ending().orElse("");
@@ -198,10 +224,44 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, controlMode, scratch).run();
+      if (recoverOnly || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
+        guard.done();
+      }
     } finally {
       initiators.forEach(Initiator::close);
+      guard.close();
     }
+  }
+
+  /**
+   * To be called before something is sent that writes.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  public void requireWritable() {
+    clearance.permissions().requireWritable();
+  }
+
+  /**
+   * To be called before a command is sent that would destroy data if the unit wrongly let it
+   * through: FORMAT UNIT, SANITIZE, REASSIGN BLOCKS, WRITE BUFFER, SEND DIAGNOSTIC, START STOP
+   * UNIT.
+   *
+   * @param command its name
+   * @throws NotSupportedException unless the operator said that everything may be lost
+   */
+  public void requireExpendable(String command) {
+    clearance.permissions().requireExpendable(command);
+  }
+
+  /**
+   * To be called before a reset beyond that of the logical unit, or a logout.
+   *
+   * @param what what is about to be done, as a sentence begins with it
+   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   */
+  public void requireTargetReset(String what) {
+    clearance.permissions().requireTargetReset(what);
   }
 
   Line line() {
@@ -216,6 +276,10 @@ public final class LogicalUnit implements AutoCloseable {
     return optionalCommands;
   }
 
+  Offers offers() {
+    return offers;
+  }
+
   ControlMode controlMode() {
     return controlMode;
   }
@@ -225,7 +289,7 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   ScratchBlocks scratch() {
-    return scratch;
+    return clearance.scratch();
   }
 
   Registrar registrar() {

@@ -8,7 +8,6 @@ import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.KeysData;
-import org.pgrsuite.spc.MalformedDataException;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.ReservationData;
@@ -116,10 +115,6 @@ final class Observations {
   private static <T> T read(Initiator reader, PrInAction action, Function<Bytes, T> decoder) {
     ScsiResult result = reader.mustDo(PersistentReserveIn.of(action), ALLOWED);
     reader.hasBeenQuiet();
-    try {
-      return decoder.apply(result.dataIn());
-    } catch (MalformedDataException e) {
-      throw new AssertionError("initiator " + reader + ": " + e.getMessage(), e);
-    }
+    return Decoded.of(result.dataIn(), decoder, reader);
   }
 }

@@ -42,7 +42,9 @@ public enum Offer {
   /** Task aborted status can be switched on and off in the Control mode page. */
   TAS("TAS"),
   /** No unit attention on release can be switched on and off in the Control mode page. */
-  NUAR("NUAR");
+  NUAR("NUAR"),
+  /** Descriptor format sense data can be switched on and off in the Control mode page. */
+  D_SENSE("D_SENSE");
 
   private final String tag;
   private final Predicate<CapabilitiesData> bit;

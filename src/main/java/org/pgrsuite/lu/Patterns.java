@@ -34,6 +34,9 @@ final class Patterns {
 
   /** What stands in a block, in words. */
   String describe(Bytes block) {
+    if (block.length() != blockLength) {
+      return "%d bytes instead of a block of %d".formatted(block.length(), blockLength);
+    }
     String text = block.first(LINE).text(StandardCharsets.ISO_8859_1).strip();
     return text.startsWith(MARK)
         ? "'" + text + "'"

@@ -39,7 +39,7 @@ public final class Trial {
   Trial(LogicalUnit unit) {
     this.unit = unit;
     this.observations = unit.observations();
-    this.given = new Expectation(unit::initiators);
+    this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
     this.before = observations.snapshot();
@@ -53,6 +53,7 @@ public final class Trial {
 
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
+    unit.offers().require(type);
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
     given.reserved(type);
   }
@@ -85,12 +86,14 @@ public final class Trial {
 
   /** A service action that needs no more than a type: RESERVE or RELEASE. */
   public void requests(Initiator initiator, PrOutAction action, ReservationType type) {
+    unit.offers().require(type);
     act(initiator, request(initiator, action).withType(type));
   }
 
   /** PREEMPT or PREEMPT AND ABORT of the registrations with this key. */
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey victim, ReservationType type) {
+    unit.offers().require(type);
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 
@@ -192,6 +195,7 @@ public final class Trial {
   }
 
   private Race.Entry entry(RaceEntry words) {
+    words.type().ifPresent(unit.offers()::require);
     PersistentReserveOut request =
         request(words.initiator(), words.action()).withServiceActionKey(words.key());
     return new Race.Entry(
@@ -210,6 +214,11 @@ public final class Trial {
             () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
     act.speak();
     return act;
+  }
+
+  /** Whether the unit says that it has this type of reservation; nothing if it does not say. */
+  public Optional<Boolean> claims(ReservationType type) {
+    return unit.offers().isInMask(type);
   }
 
   /** The state before the last act. */
@@ -298,6 +307,9 @@ public final class Trial {
     requireSpokenOf();
     lookBefore(initiator);
     unit.scratch().mark();
+    if (writes) {
+      unit.scratch().aboutToWrite();
+    }
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);

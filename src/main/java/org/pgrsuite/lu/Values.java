@@ -99,6 +99,21 @@ final class Values {
     return given.value();
   }
 
+  static boolean yesOrNo(Given given) {
+    return switch (given.value()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw given.malformed();
+    };
+  }
+
+  static boolean recoverOnly(Given given) {
+    if (!given.value().equals("only")) {
+      throw given.malformed();
+    }
+    return true;
+  }
+
   private static List<String> split(Given given) {
     return Arrays.stream(given.value().split(",", -1)).map(String::strip).toList();
   }

@@ -25,7 +25,7 @@ public final class ReceivedData {
 
   private static boolean isRecovered(Bytes sense) {
     return SenseData.decode(sense)
-        .filter(data -> data.key() == SenseKey.RECOVERED_ERROR)
+        .filter(data -> data.key() == SenseKey.RECOVERED_ERROR && !data.isDeferred())
         .isPresent();
   }
 }

@@ -1,7 +1,9 @@
 package org.pgrsuite.path;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
 
@@ -26,16 +28,50 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
     return status.equals(Status.GOOD);
   }
 
-  /** Whether it ended in CHECK CONDITION with the sense key UNIT ATTENTION. */
+  /** Whether it ended in CHECK CONDITION with the sense key UNIT ATTENTION, about this command. */
   public boolean isUnitAttention() {
-    return status.equals(Status.CHECK_CONDITION)
-        && senseData().filter(SenseData::isUnitAttention).isPresent();
+    return isCheckCondition(sense -> sense.isUnitAttention() && !sense.isDeferred());
   }
 
-  /** As features write it: GOOD, RESERVATION CONFLICT, or sense key and additional sense. */
+  /**
+   * Whether it ended in CHECK CONDITION because of an error of an earlier command (response codes
+   * 71h and 73h): this one was not carried out, and nothing is said about it. SPC-4 4.5.7.
+   */
+  public boolean isDeferred() {
+    return isCheckCondition(SenseData::isDeferred);
+  }
+
+  /** Whether the logical unit was not ready and will be without anybody's help. */
+  public boolean isBecomingReady() {
+    return isCheckCondition(sense -> sense.isBecomingReady() && !sense.isDeferred());
+  }
+
+  /**
+   * As features write it: GOOD, RESERVATION CONFLICT, or sense key and additional sense; what is
+   * not about this command, or cannot be read, is said so.
+   */
   public String outcome() {
     return status.equals(Status.CHECK_CONDITION)
-        ? senseData().map(SenseData::toString).orElse("CHECK CONDITION without usable sense data")
+        ? senseData().map(ScsiResult::words).orElse("CHECK CONDITION without usable sense data")
         : status.title();
+  }
+
+  /**
+   * What is odd about the amount of data: more or less of it than the residual allows for, or a
+   * residual that cannot be. Nothing where it is in order; that an answer is shorter than the room
+   * for it is in order.
+   *
+   * @param command what was sent
+   */
+  public Optional<String> oddity(Command command) {
+    return Transfer.oddity(command, this);
+  }
+
+  private static String words(SenseData sense) {
+    return sense.isDeferred() ? "deferred error of an earlier command: " + sense : sense.toString();
+  }
+
+  private boolean isCheckCondition(Predicate<SenseData> test) {
+    return status.equals(Status.CHECK_CONDITION) && senseData().filter(test).isPresent();
   }
 }

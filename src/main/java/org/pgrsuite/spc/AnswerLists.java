@@ -11,6 +11,9 @@ final class AnswerLists {
   private static final int ID_LENGTH = 20;
   private static final int LEAST_ID = 4;
 
+  /** A designator has up to 255 bytes. */
+  static final int MOST_NAMES = 16;
+
   private AnswerLists() {}
 
   static void tell(Bytes cdb, Bytes dataIn, List<FieldText> fields) {
@@ -28,13 +31,27 @@ final class AnswerLists {
   }
 
   private static void tellKeys(Bytes dataIn, List<FieldText> fields) {
-    int number = 0;
-    for (int at = HEADER; at + ENTRY <= dataIn.length(); at += ENTRY) {
-      String key = new ReservationKey(dataIn.u64(at)).toString();
-      fields.add(new FieldText("RESERVATION KEY " + ++number, key));
+    if (dataIn.length() < HEADER) {
+      return;
     }
-    if (dataIn.length() >= HEADER) {
-      tellLength(dataIn.u32(4), dataIn.length() - HEADER, fields);
+    int entries = entries(dataIn, dataIn.u32(4));
+    int listed = Math.min(entries, Words.MOST_LISTED);
+    for (int number = 1; number <= listed; number++) {
+      long key = dataIn.u64(HEADER + ENTRY * (number - 1));
+      fields.add(new FieldText("RESERVATION KEY " + number, new ReservationKey(key).toString()));
+    }
+    tellMore("keys", entries - listed, fields);
+    tellLength(dataIn.u32(4), dataIn.length() - HEADER, fields);
+  }
+
+  /** How many entries of eight bytes there are that were both announced and received. */
+  private static int entries(Bytes dataIn, long announced) {
+    return (int) Math.min(announced, dataIn.length() - HEADER) / ENTRY;
+  }
+
+  private static void tellMore(String name, int left, List<FieldText> fields) {
+    if (left > 0) {
+      fields.add(new FieldText("further " + name, String.valueOf(left)));
     }
   }
 
@@ -93,14 +110,23 @@ final class AnswerLists {
   }
 
   private static void tellNames(Bytes dataIn, List<FieldText> fields) {
-    for (String name : UnitNames.ofLogicalUnit(dataIn)) {
+    List<String> names = UnitNames.ofLogicalUnit(dataIn);
+    int listed = Math.min(names.size(), MOST_NAMES);
+    for (String name : names.subList(0, listed)) {
       fields.add(new FieldText("designator of the logical unit", name));
     }
+    tellMore("designators", names.size() - listed, fields);
   }
 
   private static void tellUnits(Bytes dataIn, List<FieldText> fields) {
-    for (int at = HEADER; at + ENTRY <= dataIn.length(); at += ENTRY) {
-      fields.add(new FieldText("LUN", dataIn.slice(at, ENTRY).plainHex()));
+    if (dataIn.length() < HEADER) {
+      return;
     }
+    int entries = entries(dataIn, dataIn.u32(0));
+    int listed = Math.min(entries, Words.MOST_LISTED);
+    for (int i = 0; i < listed; i++) {
+      fields.add(new FieldText("LUN", dataIn.slice(HEADER + ENTRY * i, ENTRY).plainHex()));
+    }
+    tellMore("LUNs", entries - listed, fields);
   }
 }

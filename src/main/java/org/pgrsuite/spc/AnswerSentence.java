@@ -36,7 +36,8 @@ final class AnswerSentence {
       return "";
     }
     List<ReservationKey> keys = new ArrayList<>();
-    for (int at = HEADER; at + KEY <= dataIn.length(); at += KEY) {
+    long end = Math.min(dataIn.length(), HEADER + dataIn.u32(4));
+    for (int at = HEADER; at + KEY <= end; at += KEY) {
       keys.add(new ReservationKey(dataIn.u64(at)));
     }
     return generation(dataIn) + Words.keys(keys) + cut(dataIn);
@@ -109,7 +110,11 @@ final class AnswerSentence {
 
   private static String names(Bytes dataIn) {
     List<String> names = UnitNames.ofLogicalUnit(dataIn);
-    return names.isEmpty() ? "no name of the logical unit" : String.join(", ", names);
+    int listed = Math.min(names.size(), AnswerLists.MOST_NAMES);
+    String more = listed == names.size() ? "" : " and " + (names.size() - listed) + " more";
+    return names.isEmpty()
+        ? "no name of the logical unit"
+        : String.join(", ", names.subList(0, listed)) + more;
   }
 
   private static String capacity(long lastBlock, long blockLength) {

@@ -12,6 +12,8 @@ public final class ControlPage {
   private static final int SENSE_10 = 0x5A;
   private static final int SELECT_10 = 0x55;
   private static final int HEADER = 8;
+  private static final int PAGE_HEADER = 2;
+  private static final int LENGTH = 12;
   private static final int ALLOCATION = 252;
   private static final int DISABLE_BLOCK_DESCRIPTORS = 0x08;
   private static final int CHANGEABLE_VALUES = 0x40;
@@ -68,12 +70,18 @@ public final class ControlPage {
    * MODE SELECT(10) with one field of the current values changed; nothing is saved.
    *
    * @param current what MODE SENSE(10) returned for the current values
-   * @throws MalformedDataException if that is too short
+   * @throws MalformedDataException if that is too short, or its PAGE LENGTH (byte 1 of the page) is
    */
   public static Command select(Bytes current, Field field, boolean on) {
     int page = page(current);
-    MalformedDataException.requireLength(current, page + 12, "MODE SENSE(10)", "SPC-4 7.5.8");
-    byte[] bytes = current.first(page + 2 + current.u8(page + 1)).toArray();
+    MalformedDataException.requireLength(current, page + LENGTH, "MODE SENSE(10)", "SPC-4 7.5.8");
+    int length = PAGE_HEADER + current.u8(page + 1);
+    if (length < LENGTH) {
+      throw new MalformedDataException(
+          "MODE SENSE(10) returned PAGE LENGTH %d; that of the Control mode page is 10 (SPC-4 7.5.8)"
+              .formatted(length - PAGE_HEADER));
+    }
+    byte[] bytes = current.first(page + length).toArray();
     bytes[page] &= 0x3F;
     bytes[page + field.offset()] &= (byte) ~field.mask();
     bytes[page + field.offset()] |= (byte) (on ? field.mask() : 0);

@@ -1,13 +1,12 @@
 package org.pgrsuite.spc;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Standard INQUIRY data. SPC-4 6.6.2, table 175.
  *
  * @param peripheralQualifier byte 0, bits 7 to 5; 0 if a device is connected
  * @param peripheralDeviceType byte 0, bits 4 to 0; 0 is a direct access block device
- * @param vendor T10 VENDOR IDENTIFICATION: bytes 8 to 15, without padding
+ * @param vendor T10 VENDOR IDENTIFICATION: bytes 8 to 15, without padding; here and below what is
+ *     not printable ASCII is written as an octal escape
  * @param product PRODUCT IDENTIFICATION: bytes 16 to 31, without padding
  * @param revision PRODUCT REVISION LEVEL: bytes 32 to 35, without padding
  */
@@ -60,6 +59,6 @@ public record InquiryData(
   }
 
   private static String text(Bytes answer, int offset, int length) {
-    return answer.slice(offset, length).text(StandardCharsets.ISO_8859_1).strip();
+    return Words.printable(answer.slice(offset, length)).strip();
   }
 }

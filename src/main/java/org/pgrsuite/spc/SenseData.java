@@ -85,6 +85,24 @@ public record SenseData(int responseCode, SenseKey key, AdditionalSense addition
     return key == SenseKey.UNIT_ATTENTION;
   }
 
+  /**
+   * Whether the logical unit is not ready and becomes so by itself: NOT READY with additional sense
+   * code 04h and a qualifier that speaks of something in progress (SPC-4 annex "additional sense
+   * codes"): 01h becoming ready, 04h to 0Ah format, rebuild, recalculation, operation, long write,
+   * self-test, asymmetric access state transition, 1Ah START STOP UNIT, 1Bh sanitize, 24h
+   * depopulation.
+   */
+  public boolean isBecomingReady() {
+    int qualifier = additional.qualifier();
+    return key == SenseKey.NOT_READY
+        && additional.code() == 0x04
+        && (qualifier == 0x01
+            || qualifier >= 0x04 && qualifier <= 0x0A
+            || qualifier == 0x1A
+            || qualifier == 0x1B
+            || qualifier == 0x24);
+  }
+
   /** As features write it: {@code ILLEGAL REQUEST, INVALID FIELD IN CDB}. */
   @Override
   public String toString() {

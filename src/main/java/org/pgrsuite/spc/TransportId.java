@@ -91,10 +91,15 @@ public record TransportId(Bytes raw) {
 
   /** The ISID, 48 bits; none if this does not name an iSCSI initiator port. */
   public OptionalLong isid() {
-    String digits = text().map(text -> text.replaceFirst("(?is).*" + SEPARATOR, "")).orElse("");
+    String digits = text().map(TransportId::behindSeparator).orElse("");
     return format() == INITIATOR_PORT && digits.matches("[0-9a-fA-F]{1,12}")
         ? OptionalLong.of(Long.parseLong(digits, 16))
         : OptionalLong.empty();
+  }
+
+  private static String behindSeparator(String text) {
+    int at = text.toLowerCase(Locale.ROOT).lastIndexOf(SEPARATOR);
+    return at < 0 ? "" : text.substring(at + SEPARATOR.length());
   }
 
   /** What is before the first NUL. */
@@ -107,9 +112,16 @@ public record TransportId(Bytes raw) {
     return Optional.of(end < 0 ? all : all.substring(0, end));
   }
 
-  /** As a person reads it: name and ISID, or the bytes of another protocol. */
+  /**
+   * As a person reads it: name and ISID, or the bytes of another protocol or of a name that is
+   * blank.
+   */
   @Override
   public String toString() {
-    return text().orElseGet(raw::hex);
+    return text().filter(text -> !text.isBlank()).map(TransportId::printable).orElseGet(raw::hex);
+  }
+
+  private static String printable(String text) {
+    return Words.printable(Bytes.copyOf(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

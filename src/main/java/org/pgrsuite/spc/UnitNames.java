@@ -1,6 +1,5 @@
 package org.pgrsuite.spc;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public final class UnitNames {
    * @return nothing if there is none or it is blank
    */
   public static Optional<String> serial(Bytes page) {
-    String number = collapse(payload(page).text(StandardCharsets.ISO_8859_1));
+    String number = collapse(Words.printable(payload(page)));
     return number.isEmpty() ? Optional.empty() : Optional.of("serial." + number);
   }
 
@@ -98,26 +97,15 @@ public final class UnitNames {
       return Optional.empty();
     }
     return switch (designatorType) {
-      case 1 -> Optional.of("t10." + collapse(printable(designator)));
+      case 1 -> Optional.of("t10." + collapse(Words.printable(designator)));
       case 2 -> Optional.of("eui." + hex(designator));
       case 3 -> Optional.of("naa." + hex(designator));
-      case 8 -> Optional.of(collapse(printable(designator)));
+      case 8 -> Optional.of(collapse(Words.printable(designator)));
       default -> Optional.empty();
     };
   }
 
   private static String hex(Bytes designator) {
     return designator.plainHex().toLowerCase(Locale.ROOT);
-  }
-
-  /** As the kernel prints it: what is not printable as an octal escape. */
-  private static String printable(Bytes designator) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < designator.length(); i++) {
-      int value = designator.u8(i);
-      boolean plain = value == 0 || value >= 0x20 && value < 0x7F;
-      text.append(plain ? String.valueOf((char) value) : "\\%03o".formatted(value));
-    }
-    return text.toString();
   }
 }

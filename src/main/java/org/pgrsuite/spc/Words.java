@@ -7,6 +7,12 @@ import java.util.List;
  * number.
  */
 final class Words {
+  /** More is no name that anybody gave. */
+  private static final int LONGEST_TEXT = 256;
+
+  /** How many of a list are named; a report stays one that can be read. */
+  static final int MOST_LISTED = 64;
+
   private static final String DIGITS = "0123456789ABCDEF";
 
   private Words() {}
@@ -31,8 +37,28 @@ final class Words {
     return Long.toUnsignedString(number) + ' ' + noun + (number == 1 ? "" : "s");
   }
 
+  /**
+   * As Linux prints what a device calls itself: ASCII, NUL as a blank, and what is not printable,
+   * such as an escape sequence for the terminal, as an octal escape ({@code \\033}).
+   */
+  static String printable(Bytes bytes) {
+    StringBuilder text = new StringBuilder(bytes.length());
+    for (int i = 0; i < bytes.length(); i++) {
+      int value = bytes.u8(i);
+      if (value == 0) {
+        text.append(' ');
+      } else if (value >= 0x20 && value < 0x7F) {
+        text.append((char) value);
+      } else {
+        text.append('\\').append(value >>> 6).append(value >>> 3 & 7).append(value & 7);
+      }
+    }
+    return text.toString();
+  }
+
   /** ASCII without padding, {@code blank} if that is all; a dot for what is not printable. */
-  static String text(Bytes bytes) {
+  static String text(Bytes all) {
+    Bytes bytes = all.first(LONGEST_TEXT);
     StringBuilder text = new StringBuilder(bytes.length());
     for (int i = 0; i < bytes.length(); i++) {
       int value = bytes.u8(i);
@@ -48,11 +74,16 @@ final class Words {
       return "no key";
     }
     StringBuilder text = new StringBuilder(keys.size() == 1 ? "key " : "keys ");
-    for (int i = 0; i < keys.size(); i++) {
+    int listed = Math.min(keys.size(), MOST_LISTED);
+    for (int i = 0; i < listed; i++) {
       String separator = i == 0 ? "" : i == keys.size() - 1 ? " and " : ", ";
       text.append(separator).append(keys.get(i));
     }
-    return text.toString();
+    return text.append(more(keys.size() - listed)).toString();
+  }
+
+  private static String more(int left) {
+    return left == 0 ? "" : " and " + left + " more";
   }
 
   /** {@code LU_SCOPE (0h)}, {@code obsolete scope 1h}, {@code reserved scope Fh}. */

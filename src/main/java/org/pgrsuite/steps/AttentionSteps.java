@@ -31,6 +31,12 @@ public final class AttentionSteps {
     stage.step(trial -> initiators.forEach(each -> trial.views().takeAttention(each, attention)));
   }
 
+  @Then("the sense data is in {word} format")
+  @Meaning("fixed: response code 70h; descriptor: response code 72h")
+  public void senseFormat(String format) {
+    stage.step(trial -> assertThat(trial.lastAct(), Ended.withSenseIn(format)));
+  }
+
   @Then("no (other )initiator has a unit attention")
   @Meaning("TEST UNIT READY from everybody: no unit attention about reservations is left")
   public void nobodyElse() {

@@ -38,6 +38,18 @@ final class Ended extends TypeSafeMatcher<Act> {
     return new Ended(result -> !result.isGood(), "anything but GOOD");
   }
 
+  /** With sense data in this format, {@code fixed} or {@code descriptor}. */
+  static Matcher<Act> withSenseIn(String format) {
+    boolean descriptor = format.equals("descriptor");
+    return new Ended(
+        result ->
+            result
+                .senseData()
+                .filter(sense -> sense.isDescriptorFormat() == descriptor)
+                .isPresent(),
+        "sense data in " + format + " format");
+  }
+
   /** As a reservation makes it end. */
   static Matcher<Act> asJudged(Verdict verdict) {
     return switch (verdict) {

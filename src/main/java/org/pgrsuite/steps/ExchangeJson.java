@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
@@ -14,8 +15,8 @@ import org.pgrsuite.spc.CommandText;
 
 /**
  * Exchanges as a tool reads them, an array of objects: initiator, purpose, command, cdb, dataOut,
- * dataInLength, status, sense, dataIn, residual, nanos. Bytes are hexadecimal digits; empty ones
- * and what was not answered are left out.
+ * dataInLength, status, sense, dataIn, residual, oddity (in words), nanos. Bytes are hexadecimal
+ * digits; empty ones and what was not answered are left out.
  */
 final class ExchangeJson {
   private final JsonFactory factory = new JsonFactory();
@@ -41,7 +42,7 @@ final class ExchangeJson {
     json.writeStringField("purpose", exchange.purpose().title());
     command(json, exchange.command());
     if (exchange.result().isPresent()) {
-      answer(json, exchange.result().get());
+      answer(json, exchange.command(), exchange.result().get());
     } else {
       json.writeStringField("failure", exchange.failure());
     }
@@ -55,11 +56,16 @@ final class ExchangeJson {
     json.writeNumberField("dataInLength", command.dataInLength());
   }
 
-  private static void answer(JsonGenerator json, ScsiResult result) throws IOException {
+  private static void answer(JsonGenerator json, Command command, ScsiResult result)
+      throws IOException {
     json.writeNumberField("status", result.status().code());
     bytes(json, "sense", result.sense());
     bytes(json, "dataIn", result.dataIn());
     json.writeNumberField("residual", result.residual());
+    Optional<String> oddity = result.oddity(command);
+    if (oddity.isPresent()) {
+      json.writeStringField("oddity", oddity.get());
+    }
     json.writeNumberField("nanos", result.nanos());
   }
 

@@ -58,6 +58,7 @@ final class ExchangeText {
       hex(text, "data in", result.dataIn());
       AnswerText.fields(command, result.dataIn()).forEach(field -> field(text, field));
     }
+    result.oddity(command).ifPresent(odd -> text.append("  odd      ").append(odd).append('\n'));
     text.append("  time     ").append(result.nanos() / 1000).append(" us\n");
   }
 

@@ -109,6 +109,11 @@ final class Bench {
         + observer.in(PrInAction.REPORT_CAPABILITIES).dataIn().hex();
   }
 
+  /** Lets the observer hear of a reset. */
+  void observerIsTold() {
+    observer.ready();
+  }
+
   /** What A, B and C are told next, each once. */
   String attentions() {
     return String.join(", ", a.ready(), b.ready(), c.ready());

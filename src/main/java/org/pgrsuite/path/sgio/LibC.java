@@ -13,7 +13,12 @@ import org.pgrsuite.path.TransportException.Kind;
  * failure; {@link #errno()} is to be asked only then.
  */
 final class LibC {
+  static final int O_RDONLY = 0x0000;
   static final int O_RDWR = 0x0002;
+
+  /** On a block device, without O_CREAT: nobody else may have it for itself. */
+  static final int O_EXCL = 0x0080;
+
   static final int POLLIN = 0x001;
 
   /** Size of {@code struct pollfd}: int fd, short events, short revents. */
@@ -37,6 +42,18 @@ final class LibC {
   static native long read(int descriptor, long memory, long size);
 
   static native int poll(long descriptors, long count, int milliseconds);
+
+  /** Which thread this is, for {@link #pthread_kill}. */
+  static native long pthread_self();
+
+  /** Sends a signal to a thread of this process, which must be alive. Returns an error number. */
+  static native int pthread_kill(long thread, int signal);
+
+  /** Sets the handler of a signal; calls that it interrupts are restarted unless ... */
+  static native long signal(int signal, long handler);
+
+  /** ... this sets that they are not. */
+  static native int siginterrupt(int signal, int interrupts);
 
   private static native String strerror(int errno);
 

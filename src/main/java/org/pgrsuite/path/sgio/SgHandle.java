@@ -24,10 +24,16 @@ final class SgHandle {
     pollfd.putShort(LibC.POLLFD_EVENTS, (short) LibC.POLLIN);
   }
 
-  /** Sends a command and waits for its end, in one call of the kernel. */
-  void execute(Command command, long nanos) {
+  /**
+   * Sends a command and waits for its end, in one call of the kernel.
+   *
+   * @param nanos what the device has for it
+   * @param grace what the kernel has to abort it after that; longer is EINTR
+   */
+  void execute(Command command, long nanos, long grace, Watchdog watchdog) {
     fill(command, nanos);
-    check(LibC.ioctl(descriptor, LibC.SG_IO, header.address()) == 0);
+    watchdog.watch(
+        nanos + grace, () -> check(LibC.ioctl(descriptor, LibC.SG_IO, header.address()) == 0));
   }
 
   /** Sends a command, which {@link #fetch()} ends. */

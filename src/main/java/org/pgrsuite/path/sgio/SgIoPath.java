@@ -2,6 +2,7 @@ package org.pgrsuite.path.sgio;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -27,10 +28,19 @@ final class SgIoPath implements ScsiPath {
 
   private final PathDescription description;
   private final SgHandles handles;
+  private final Supplier<String> condition;
+  private final Watchdog watchdog;
 
-  SgIoPath(PathDescription description, SgHandles handles) {
+  /**
+   * An open path.
+   *
+   * @param condition what the kernel thinks of the device at the moment, in words
+   */
+  SgIoPath(PathDescription description, SgHandles handles, Supplier<String> condition) {
     this.description = description;
     this.handles = handles;
+    this.condition = condition;
+    this.watchdog = new Watchdog("pgr-watchdog " + description.name());
   }
 
   @Override
@@ -38,16 +48,20 @@ final class SgIoPath implements ScsiPath {
     return description;
   }
 
-  /** In the thread of the caller, in one call of the kernel. */
+  /**
+   * In the thread of the caller, in one call of the kernel: the three of {@link #send} and {@link
+   * #await}, where every wait has a limit of its own, take half as long again. A watchdog
+   * interrupts it when it takes too long.
+   */
   @Override
   public ScsiResult execute(Command command, Duration timeout) {
     SgHandle handle = take(command);
     try {
       long sentAt = System.nanoTime();
-      handle.execute(command, timeout.toNanos());
+      handle.execute(command, timeout.toNanos(), GRACE_NANOS, watchdog);
       return result(command, handle, System.nanoTime() - sentAt);
     } catch (KernelRefusal refusal) {
-      throw refused(command, refusal);
+      throw refusal.errno() == Errno.EINTR ? withoutEnd(command) : refused(command, refusal);
     } finally {
       handles.giveBack(handle);
     }
@@ -76,7 +90,7 @@ final class SgIoPath implements ScsiPath {
     }
     if (!hasEnded(exchange)) {
       handle.close();
-      throw withoutEnd(exchange);
+      throw withoutEnd(exchange.command());
     }
     fetch(exchange);
     try {
@@ -124,13 +138,14 @@ final class SgIoPath implements ScsiPath {
     return handles.take().orElseThrow(() -> closed(command));
   }
 
-  private TransportException withoutEnd(InProgress exchange) {
+  private TransportException withoutEnd(Command command) {
     return handles.isClosed()
-        ? closed(exchange.command())
+        ? closed(command)
         : failure(
             Kind.NO_ANSWER,
-            exchange.command(),
-            "the kernel did not end it, although its timeout is over");
+            command,
+            "the kernel did not end it within %d s of its timeout, so it was given up"
+                .formatted(TimeUnit.NANOSECONDS.toSeconds(GRACE_NANOS)));
   }
 
   private TransportException failed(Command command, HostStatus failure) {
@@ -147,11 +162,15 @@ final class SgIoPath implements ScsiPath {
   }
 
   private TransportException failure(Kind kind, Command command, String cause) {
-    return TransportFailures.of(kind, command, description, cause);
+    boolean lost = kind == Kind.NO_ANSWER || kind == Kind.CONNECTION_LOST;
+    String seen = lost ? condition.get() : "";
+    String detail = seen.isEmpty() ? cause : cause + "; " + seen;
+    return TransportFailures.of(kind, command, description, detail);
   }
 
   @Override
   public void close() {
     handles.close();
+    watchdog.close();
   }
 }

@@ -19,13 +19,17 @@ public final class SgioPaths {
    *
    * @param device a disk ({@code /dev/sdc}), a generic node ({@code /dev/sg2}) or a link to either
    *     ({@code /dev/disk/by-id/…}); the description says which generic node is used
-   * @throws TransportException if it is not there, not a SCSI device, not one path, or not
-   *     permitted; says what to do
+   * @throws TransportException if it is not there, not a SCSI device, not one path, not permitted,
+   *     or the kernel has given it up; says what to do
    */
   public static ScsiPath open(String device) {
     LibC.load();
-    SgDevice found = new SgDeviceResolver(Path.of("/")).resolve(device);
-    return new SgIoPath(description(found), new SgHandles(openNode(found), () -> openNode(found)));
+    Path root = Path.of("/");
+    SgDevice found = new SgDeviceResolver(root).resolve(device);
+    Condition condition = new Condition(new Sysfs(root), found.node().getFileName().toString());
+    condition.requireUsable(device);
+    SgHandles handles = new SgHandles(openNode(found), () -> openNode(found));
+    return new SgIoPath(description(found), handles, condition::words);
   }
 
   static PathDescription description(SgDevice device) {

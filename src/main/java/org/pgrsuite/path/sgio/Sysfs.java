@@ -40,6 +40,24 @@ final class Sysfs {
     return children(block(node).resolve("device/scsi_generic")).stream().findFirst();
   }
 
+  /** The disk behind a generic node. */
+  Optional<String> blockOf(String generic) {
+    Path device = classes.resolve("scsi_generic").resolve(generic).resolve("device");
+    return children(device.resolve("block")).stream().findFirst();
+  }
+
+  /** The partitions of a disk. */
+  List<String> partitionsOf(String node) {
+    return children(block(node)).stream()
+        .filter(name -> Files.exists(block(node).resolve(name).resolve("partition")))
+        .toList();
+  }
+
+  /** The devices that are made of this one: of LVM, MD, dm-multipath and others. */
+  List<String> holdersOf(String node) {
+    return children(block(node).resolve("holders"));
+  }
+
   /** The disk that a partition is a part of; nothing if it is no partition. */
   Optional<String> diskOfPartition(String node) {
     if (!Files.exists(block(node).resolve("partition"))) {
@@ -65,6 +83,25 @@ final class Sysfs {
   /** Whether it is a device-mapper device that dm-multipath made. */
   boolean isMultipath(String node) {
     return text(block(node).resolve("dm/uuid")).startsWith("mpath-");
+  }
+
+  /** What the SCSI layer thinks of a device: {@code running}, {@code offline}, {@code blocked}. */
+  String stateOf(String generic) {
+    return text(stateFileOf(generic));
+  }
+
+  /** Where that is said, and can be set. */
+  Path stateFileOf(String generic) {
+    return classes.resolve("scsi_generic").resolve(generic).resolve("device/state");
+  }
+
+  /** The same of its host adapter: {@code running}, {@code recovery}; empty if unknown. */
+  String adapterStateOf(String generic) {
+    String place =
+        real(classes.resolve("scsi_generic").resolve(generic + "/device"))
+            .map(Path::toString)
+            .orElse("");
+    return text(classes.resolve("scsi_host").resolve(first(HOST, place)).resolve("state"));
   }
 
   /** Both ends of the path that a generic device is. */

@@ -1,0 +1,122 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.Status;
+
+/**
+ * How often a command goes out. An act goes out once. A command of the suite itself has to get
+ * through, so it goes out again
+ *
+ * <ul>
+ *   <li>at once after a unit attention, after a deferred error (the command that meets one has not
+ *       been carried out, SPC-4 4.5.7), and after TASK ABORTED, which is another initiator's doing;
+ *   <li>after a pause while the unit is busy, becomes ready, or has an auto contingent allegiance,
+ *       which only another initiator can have asked for: the suite never sets NACA.
+ * </ul>
+ */
+final class Dispatch {
+  private static final int MOST_IN_A_ROW = 32;
+  private static final long FIRST_PAUSE = Duration.ofMillis(1).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofMillis(100).toNanos();
+
+  private final String initiator;
+  private final BiFunction<Command, Purpose, ScsiResult> sending;
+  private final Inbox inbox;
+  private final Duration limit;
+
+  /**
+   * For one initiator.
+   *
+   * @param sending sends a command once
+   * @param inbox gets the unit attentions
+   * @param limit how long something that passes may take to pass
+   */
+  Dispatch(
+      String initiator,
+      BiFunction<Command, Purpose, ScsiResult> sending,
+      Inbox inbox,
+      Duration limit) {
+    this.initiator = initiator;
+    this.sending = sending;
+    this.inbox = inbox;
+    this.limit = limit;
+  }
+
+  /** Sends an act. */
+  ScsiResult act(Command command) {
+    ScsiResult result = whileIn(each -> each.status().asksForRetry(), command, Purpose.ACT);
+    if (result.isDeferred()) {
+      throw noVerdict(command, result, "so it was not carried out, and says nothing itself");
+    }
+    return result;
+  }
+
+  /** Sends a command of the suite itself. */
+  ScsiResult own(Command command, Purpose why) {
+    ScsiResult result = whileIn(Dispatch::passes, command, why);
+    for (int met = 1; saysNothing(result); met++) {
+      keep(result);
+      if (met > MOST_IN_A_ROW) {
+        throw withoutEnd(command, result);
+      }
+      result = whileIn(Dispatch::passes, command, why);
+    }
+    if (passes(result) && !result.status().asksForRetry()) {
+      throw noVerdict(command, result, "and did so for " + limit.toMillis() + " ms");
+    }
+    return result;
+  }
+
+  private void keep(ScsiResult result) {
+    if (result.isUnitAttention()) {
+      inbox.add(result.senseData().map(SenseData::additional).orElseThrow());
+    }
+  }
+
+  private static boolean saysNothing(ScsiResult result) {
+    return result.isUnitAttention()
+        || result.isDeferred()
+        || result.status().equals(Status.TASK_ABORTED);
+  }
+
+  private static boolean passes(ScsiResult result) {
+    return result.status().asksForRetry()
+        || result.status().equals(Status.ACA_ACTIVE)
+        || result.isBecomingReady();
+  }
+
+  private ScsiResult whileIn(Predicate<ScsiResult> state, Command command, Purpose why) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    long pause = FIRST_PAUSE;
+    ScsiResult result = sending.apply(command, why);
+    while (state.test(result) && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+      result = sending.apply(command, why);
+    }
+    return result;
+  }
+
+  private RuntimeException noVerdict(Command command, ScsiResult result, String but) {
+    return new NoVerdictException(
+        "initiator %s's %s ended with %s, %s: no verdict on the target"
+            .formatted(initiator, CommandText.sentence(command), result.outcome(), but));
+  }
+
+  /** Unit attentions without end are the unit's fault; of the others nobody knows. */
+  private RuntimeException withoutEnd(Command command, ScsiResult last) {
+    if (last.isUnitAttention()) {
+      throw new AssertionError(
+          "initiator %s met %d unit attentions in a row, the last of them %s; an event raises one"
+              .formatted(initiator, MOST_IN_A_ROW + 1, last.outcome()));
+    }
+    return noVerdict(command, last, "again and again, " + (MOST_IN_A_ROW + 1) + " times");
+  }
+}
