@@ -49,7 +49,7 @@ Feature: Fields of RESERVE
         | Eh   |
         | Fh   |
 
-    @RES-11 @optional @needs-TMV
+    @RES-11 @IN-17 @optional @needs-TMV
     Scenario Outline: RESERVE as <type> is refused where the type mask does not list it
       When initiator I1 reserves as <type>
       Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB

@@ -56,3 +56,17 @@ Feature: Fields of CLEAR
       Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+  Rule: Whether persistence through power loss stays active is the unit's choice
+
+    @CLR-12 @choice @needs-PTPL_C
+    Scenario: Persistence is active or not after CLEAR
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | APTPL                          | 1   |
+      And initiator I1 clears the registrations and the reservation
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 or 1 |
+      And no key is registered

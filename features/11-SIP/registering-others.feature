@@ -70,3 +70,17 @@ Feature: Registering other initiators with SPEC_I_PT
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
       And no key or keys 0xA and 0xA are registered
       And no initiator has a unit attention
+
+  Rule: An initiator that is away can be registered, and finds its registration
+
+    @SIP-10 @optional @needs-SIP_C @needs-logout
+    Scenario: An initiator that logs in finds that another one has registered it
+      Given initiator I2 logs out
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I1 reserves as Exclusive Access Registrants Only
+      When initiator I2 logs in again
+      Then keys 0xA and 0xA are registered
+      And initiator I2 may read and write
+      And initiator I3 may neither read nor write

@@ -41,3 +41,41 @@ Feature: Reporting capabilities
       Then the command succeeds
       And the answer contains:
         | PTPL_A | 0 |
+
+  Rule: A valid type mask lists the types that RESERVE accepts
+
+    @IN-17 @RES-01 @optional @needs-TMV
+    Scenario Outline: RESERVE accepts <type>, which the type mask lists
+      Given initiator I1 is registered with key 0xA
+      When initiator I1 reserves as <type>
+      Then the command succeeds
+
+      @needs-WR_EX
+      Examples:
+        | type            |
+        | Write Exclusive |
+
+      @needs-EX_AC
+      Examples:
+        | type             |
+        | Exclusive Access |
+
+      @needs-WR_EX_RO
+      Examples:
+        | type                             |
+        | Write Exclusive Registrants Only |
+
+      @needs-EX_AC_RO
+      Examples:
+        | type                              |
+        | Exclusive Access Registrants Only |
+
+      @needs-WR_EX_AR
+      Examples:
+        | type                            |
+        | Write Exclusive All Registrants |
+
+      @needs-EX_AC_AR
+      Examples:
+        | type                             |
+        | Exclusive Access All Registrants |

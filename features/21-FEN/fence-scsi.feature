@@ -85,7 +85,8 @@ Feature: How fence_scsi keeps a node away from a shared disk
     Scenario: The fenced node looks for its key, and registers when it has been repaired
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds a Write Exclusive Registrants Only reservation
-      And initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      When initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
       And initiator I1 is told REGISTRATIONS PREEMPTED
       When initiator I1 sends READ KEYS
       Then the command succeeds

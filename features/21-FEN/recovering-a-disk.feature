@@ -33,3 +33,21 @@ Feature: How a disk of a host that is gone is recovered
       And key 0xB is registered
       And there is a Write Exclusive reservation held by initiator I2
       And initiator I2 may read and write
+
+  Rule: A node that comes back with another ISID is not the one that is registered
+
+    @FEN-04 @PRE-22 @mandatory @needs-logout
+    Scenario: A node that held the reservation comes back with another ISID and preempts what it left behind
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I1 logs out
+      When initiator I1 logs in again with another ISID
+      Then initiator I1 may read but not write
+      When initiator I1 registers key 0xA ignoring any existing key
+      Then the command succeeds
+      And keys 0xA, 0xA and 0xB are registered
+      When initiator I1 preempts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
+      And initiators I1 and I2 may read and write

@@ -61,3 +61,25 @@ Feature: How Windows failover clustering tests and uses a disk
       And initiator I2 is told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
       And initiator I2 may read but not write
+
+  Rule: A challenger takes the disk over from an owner that does not defend it
+
+    @FEN-07 @mandatory
+    Scenario: The owner is silent, and the challenger preempts it
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I2 registers key 0xB ignoring any existing key
+      Then the command succeeds
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
+      When initiator I2 preempts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And key 0xB is registered
+      And there is a Write Exclusive Registrants Only reservation held by initiator I2
+      And PRgeneration has risen by 1
+      When initiator I1 sends WRITE(10)
+      Then the command ends in one of these ways:
+        | UNIT ATTENTION, REGISTRATIONS PREEMPTED |
+        | RESERVATION CONFLICT                    |
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 may read but not write
+      And no other initiator has a unit attention

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -31,6 +32,7 @@ public final class Initiator {
   private final Dispatch dispatch;
   private ReservationKey registeredKey = ReservationKey.ZERO;
   private boolean quiet;
+  private Optional<TransportId> learnedPort = Optional.empty();
   private boolean mayHoldOldReservation;
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
@@ -89,13 +91,26 @@ public final class Initiator {
    * @throws NotSupportedException if not
    */
   TransportId port() {
-    return TransportId.ofPortName(path().initiatorPort())
+    return knownPort()
         .orElseThrow(
             () ->
                 new NotSupportedException(
                     "the path of initiator "
                         + name
                         + " does not know the name of its initiator port"));
+  }
+
+  boolean knowsPort() {
+    return knownPort().isPresent();
+  }
+
+  /** What the unit calls its initiator port; counts where the path does not know better. */
+  void learnPort(TransportId id) {
+    learnedPort = Optional.of(id);
+  }
+
+  private Optional<TransportId> knownPort() {
+    return TransportId.ofPortName(path().initiatorPort()).or(() -> learnedPort);
   }
 
   /**
@@ -114,7 +129,7 @@ public final class Initiator {
 
   /** Whether a parameter list holds the name of its initiator port. */
   boolean isNamedIn(Bytes parameterList) {
-    return TransportId.ofPortName(path().initiatorPort())
+    return knownPort()
         .filter(port -> parameterList.plainHex().contains(port.raw().plainHex()))
         .isPresent();
   }

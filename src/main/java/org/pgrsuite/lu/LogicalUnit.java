@@ -23,6 +23,7 @@ public final class LogicalUnit implements AutoCloseable {
   private final Registrar registrar;
   private final KnownState knownState;
   private final Offers offers = new Offers(this);
+  private final PortNames portNames = new PortNames(this);
   private final CommandOffers optionalCommands;
   private final Guard guard;
   private final ControlMode controlMode;
@@ -181,6 +182,9 @@ public final class LogicalUnit implements AutoCloseable {
    */
   public void require(Offer offer, boolean wanted) {
     line.purpose(Purpose.KNOWN_STATE);
+    if (offer.needsPortNames()) {
+      portNames.learn();
+    }
     Optional<String> lack = offers.lack(offer);
     line.purpose(Purpose.OBSERVATION);
     if (lack.isPresent() == wanted) {

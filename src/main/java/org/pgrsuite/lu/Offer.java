@@ -93,6 +93,11 @@ public enum Offer {
     };
   }
 
+  /** Whether what is offered deals with names of initiator ports. */
+  boolean needsPortNames() {
+    return this == SIP_C || this == READ_FULL_STATUS || this == REGISTER_AND_MOVE;
+  }
+
   /** Whether a bit of REPORT CAPABILITIES announces it; else a probe tells. */
   boolean hasBit() {
     return bit != null;

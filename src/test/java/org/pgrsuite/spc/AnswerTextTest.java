@@ -84,4 +84,34 @@ class AnswerTextTest {
         fields,
         hasItem(new FieldText("length", "8 bytes received after the header, 16 announced")));
   }
+
+  @Test
+  void tellsEveryRegistrationOfTheFullStatus() {
+    TransportId port = TransportId.iscsiPort("iqn.x", 1);
+    FullStatusData status =
+        new FullStatusData(
+            5,
+            List.of(
+                new FullStatusData.Registration(
+                    new ReservationKey(0xA), false, true, 0, 5, 1, port)));
+    List<FieldText> fields =
+        AnswerText.fields(PersistentReserveIn.of(PrInAction.READ_FULL_STATUS), status.encode());
+    assertThat(
+        fields,
+        hasItem(
+            new FieldText(
+                "registration 1",
+                "key 0xA; R_HOLDER, LU_SCOPE (0h), Write Exclusive Registrants Only (5h);"
+                    + " relative target port 1; initiator port iqn.x,i,0x000000000001")));
+  }
+
+  @Test
+  void saysThatTheFullStatusIsCutOffWithinADescriptor() {
+    Bytes answer = Bytes.ofHex("00 00 00 05 00 00 00 34 00 00 00 00 00 00 00 0A");
+    List<FieldText> fields =
+        AnswerText.fields(PersistentReserveIn.of(PrInAction.READ_FULL_STATUS), answer);
+    assertThat(
+        fields,
+        hasItem(new FieldText("length", "8 bytes received after the header, 52 announced")));
+  }
 }
