@@ -1,23 +1,5 @@
 Feature: What a unit claims is true
 
-  Rule: The type mask names the types that can be reserved, and no others
-
-    @IN-17 @optional @needs-TMV
-    Scenario Outline: RESERVE as <type> succeeds where the type mask has it, and only there
-      Given initiator I1 is registered with key 0xA
-      When initiator I1 sends RESERVE with:
-        | TYPE | <type> |
-      Then the command ends as the type mask says of <type>
-
-      Examples: Every type
-        | type                              |
-        | Write Exclusive                   |
-        | Exclusive Access                  |
-        | Write Exclusive Registrants Only  |
-        | Exclusive Access Registrants Only |
-        | Write Exclusive All Registrants   |
-        | Exclusive Access All Registrants  |
-
   Rule: CRH says how RESERVE and RELEASE of SPC-2 are handled
 
     @IN-19 @mandatory @needs-CRH

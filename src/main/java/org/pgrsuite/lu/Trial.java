@@ -216,11 +216,6 @@ public final class Trial {
     return act;
   }
 
-  /** Whether the unit says that it has this type of reservation; nothing if it does not say. */
-  public Optional<Boolean> claims(ReservationType type) {
-    return unit.offers().isInMask(type);
-  }
-
   /** The state before the last act. */
   public Snapshot before() {
     return before;

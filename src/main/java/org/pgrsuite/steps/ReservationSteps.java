@@ -44,19 +44,6 @@ public final class ReservationSteps {
     stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
   }
 
-  @Then("the command ends as the type mask says of {type}")
-  @Meaning("GOOD if REPORT CAPABILITIES has the type, else ILLEGAL REQUEST, INVALID FIELD IN CDB")
-  public void asTheMaskSays(ReservationType type) {
-    stage.step(
-        trial ->
-            assertThat(
-                trial.lastAct(),
-                Ended.with(
-                    trial.claims(type).orElse(true)
-                        ? ExpectedOutcome.GOOD
-                        : ExpectedOutcome.parse("ILLEGAL REQUEST, INVALID FIELD IN CDB"))));
-  }
-
   @When("initiator {initiator} {preempts} key {key} as {type}")
   @Meaning("PREEMPT, or PREEMPT AND ABORT, of the registrations with this key")
   public void preempts(
