@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.Status;
 import org.pgrsuite.spc.SupportedCommand;
@@ -32,10 +33,41 @@ final class CommandOffers {
     return lacks.containsKey(command.title());
   }
 
-  /** Finds out. To be called in the known state. */
+  /**
+   * Finds out. To be called in the known state.
+   *
+   * @throws TransportException if the path is in the way
+   */
   void probe(NamedCommand command) {
-    lacks.put(
-        command.title(), command.destructive() ? lackByReport(command) : lackByTrying(command));
+    lacks.put(command.title(), lackTwice(command));
+  }
+
+  /** What never answers with nothing reserved would hold up every scenario that sends it. */
+  private Optional<String> lackTwice(NamedCommand command) {
+    try {
+      return lack(command);
+    } catch (TransportException first) {
+      if (!first.isWithoutAnswer()) {
+        throw first;
+      }
+      initiators.get(0).renewPath();
+      return lackUnlessAnswered(command);
+    }
+  }
+
+  private Optional<String> lackUnlessAnswered(NamedCommand command) {
+    try {
+      return lack(command);
+    } catch (TransportException second) {
+      if (!second.isWithoutAnswer()) {
+        throw second;
+      }
+      return Optional.of(command + " got no answer twice, with nothing reserved");
+    }
+  }
+
+  private Optional<String> lack(NamedCommand command) {
+    return command.destructive() ? lackByReport(command) : lackByTrying(command);
   }
 
   private Optional<String> lackByTrying(NamedCommand command) {

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -21,6 +22,10 @@ import org.pgrsuite.path.sgio.SgioPaths;
 final class Routes {
   private static final int INITIATORS = 3;
   private static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
+
+  /** Some targets take a second for a login, and none for a command. */
+  private static final Duration LEAST_LOGIN_LIMIT = Duration.ofSeconds(3);
+
   private static final long FIRST_ISID = 0x8000_5047_5200L;
   private static final long SECOND_ISID = 0x8000_5047_5300L;
 
@@ -97,7 +102,12 @@ final class Routes {
   }
 
   private static Supplier<ScsiPath> open(IscsiUrl url, Configuration configuration) {
-    return () -> IscsiPaths.open(url, configuration.credentials(), configuration.timeout());
+    Duration limit = longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
+    return () -> IscsiPaths.open(url, configuration.credentials(), limit);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static IscsiUrl url(String text) {

@@ -1,0 +1,42 @@
+package org.pgrsuite.lu;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.spc.OperationCode;
+
+class CommandOffersTest {
+  private static final NamedCommand UNMAP = NamedCommand.named("UNMAP");
+
+  private final Rig rig = new Rig();
+  private final LogicalUnit unit = rig.open();
+  private final Initiator i1 = unit.initiator("I1");
+
+  @Test
+  void whatNeverAnswersWithNothingReservedIsNotRunAndNotTriedAgain() {
+    rig.plan.noAnswer(OperationCode.UNMAP, 2);
+    Trial trial = rig.begin(unit);
+    String reason = assertThrows(NotSupportedException.class, () -> send(trial)).getMessage();
+    assertThat(reason, containsString("UNMAP got no answer twice, with nothing reserved"));
+
+    int opened = rig.plan.opened();
+    assertThrows(NotSupportedException.class, () -> send(rig.begin(unit)));
+    assertThat("paths opened at the most", rig.plan.opened() - opened <= 1, is(true));
+  }
+
+  @Test
+  void oneAnswerIsEnough() {
+    rig.plan.noAnswer(OperationCode.UNMAP, 1);
+    Trial trial = rig.begin(unit);
+    assertDoesNotThrow(() -> send(trial));
+    assertThat(trial.lastAct().result().outcome(), is("GOOD"));
+  }
+
+  private void send(Trial trial) {
+    trial.sends(i1, UNMAP, Fields.NONE);
+  }
+}
