@@ -88,11 +88,6 @@ final class Offers {
     }
   }
 
-  /** Whether the type mask is valid and has this type; nothing if it is not valid. */
-  Optional<Boolean> isInMask(ReservationType type) {
-    return capabilities.filter(CapabilitiesData::typeMaskValid).map(b -> b.types().contains(type));
-  }
-
   private Optional<String> probe(Offer offer) {
     return switch (offer) {
       case READ_FULL_STATUS -> fullStatus();
