@@ -39,10 +39,16 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
       Then the command succeeds
 
       Examples: What Write Exclusive allows
-        | command         |
-        | INQUIRY         |
-        | TEST UNIT READY |
-        | READ(10)        |
+        | command  |
+        | INQUIRY  |
+        | READ(10) |
+
+    @SPEC2-04 @optional @needs-CRH
+    Scenario: RESERVE(6) of the holder does not keep TEST UNIT READY of another initiator out
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 sends RESERVE(6)
+      When initiator I2 sends TEST UNIT READY
+      Then the reservation may allow the command
 
     @SPEC2-10 @SPEC2-12 @optional @needs-CRH
     Scenario Outline: <release> of the holder succeeds under <reservation> and releases nothing

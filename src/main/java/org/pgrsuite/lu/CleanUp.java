@@ -69,7 +69,7 @@ final class CleanUp {
   private boolean emptyOnWhatWorks() {
     try {
       knownState.bringAbout();
-      controlMode.restore();
+      controlMode.restoreAll();
       return true;
     } catch (TransportException brokenPath) {
       // Every initiator that can still be heard removes at least its own registration.
@@ -80,7 +80,7 @@ final class CleanUp {
 
   private boolean isEmptyNow() {
     try {
-      controlMode.restore();
+      controlMode.restoreAll();
       return knownState.isEmpty();
     } catch (TransportException stillBroken) {
       return false;

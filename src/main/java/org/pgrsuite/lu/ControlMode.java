@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.ControlPage;
@@ -17,6 +18,8 @@ final class ControlMode {
   private final List<Initiator> initiators;
   private final Guard guard;
   private final Map<Field, Boolean> before = new LinkedHashMap<>();
+  private final Map<Field, Boolean> beforeRun = new LinkedHashMap<>();
+  private boolean looked;
 
   ControlMode(List<Initiator> initiators, Guard guard) {
     this.initiators = initiators;
@@ -49,6 +52,35 @@ final class ControlMode {
       first().mustDo(select, because(field));
       confirm(field, on);
     }
+  }
+
+  /**
+   * A unit may come with NUAR set, so that its releases tell nobody; scenarios expect it clear,
+   * where they do not say otherwise. Looks once a run. To be called while nothing is reserved.
+   */
+  void clearNuar() {
+    if (looked) {
+      return;
+    }
+    looked = true;
+    if (has(ControlPage.sense()) && has(ControlPage.senseChangeable())) {
+      set(ControlPage.NUAR, false);
+      beforeRun.putAll(before);
+      before.clear();
+    }
+  }
+
+  private boolean has(Command sense) {
+    ScsiResult result = first().ask(sense);
+    return result.isGood() && ControlPage.isSet(result.dataIn(), ControlPage.NUAR);
+  }
+
+  /** The run is over: sets back what was changed for all of it, too. */
+  void restoreAll() {
+    restore();
+    before.putAll(beforeRun);
+    beforeRun.clear();
+    restore();
   }
 
   /** Sets back what was changed. To be called while nothing is reserved. */

@@ -153,6 +153,7 @@ public final class LogicalUnit implements AutoCloseable {
     knownState.bringAbout();
     closeAddedInitiators();
     controlMode.restore();
+    controlMode.clearNuar();
     offers.readCapabilities();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);

@@ -7,7 +7,13 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
+import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -66,6 +72,27 @@ class CleanUpTest {
 
     assertThat(rig.registeredKeys(), empty());
     assertThat(rig.block(scratch), is(before));
+  }
+
+  @Test
+  void aUnitThatCameWithNuarSetTellsOfReleasesDuringTheRunAndHasItSetAgainAfterwards() {
+    DeviceServer silent = new DeviceServer(UnitOptions.parse("nuar=1"), Rules.standard());
+    LogicalUnit quiet =
+        rig.open(Rig.numbers().mapToObj(number -> rig.route(number, silent)).toList());
+    rig.begin(quiet);
+    assertThat("during the run", hasNuar(silent), is(false));
+    quiet.close();
+    assertThat("after the run", hasNuar(silent), is(true));
+  }
+
+  private static boolean hasNuar(DeviceServer server) {
+    try (ScsiPath path = Rig.path(server, 9)) {
+      ScsiResult result = path.execute(ControlPage.sense(), Rig.TIMEOUT);
+      if (result.isUnitAttention()) {
+        result = path.execute(ControlPage.sense(), Rig.TIMEOUT);
+      }
+      return ControlPage.isSet(result.dataIn(), ControlPage.NUAR);
+    }
   }
 
   private void dirty() {

@@ -138,7 +138,7 @@ final class Rig {
     }
   }
 
-  private static ScsiPath path(DeviceServer server, int number) {
+  static ScsiPath path(DeviceServer server, int number) {
     return new EmbeddedPath(
         server, "embedded", new InitiatorPort("iqn.2026-11.org.pgrsuite:i" + number, number));
   }
