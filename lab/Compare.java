@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -15,10 +17,21 @@ import org.w3c.dom.NodeList;
  *
  * <pre>java lab/Compare.java [--part] EXPECTED JUNIT_XML</pre>
  *
+ * EXPECTED holds findings and, indented under each, the scenarios that fail of it:
+ *
+ * <pre>
+ * RES-03 | RESERVE with a key that is not the sender's own is GOOD
+ *   A registrant quotes key 0x0 instead of its own and reserves
+ *   A registrant quotes key 0xB instead of its own and reserves
+ * </pre>
+ *
  * Exit status: 0 exactly the listed scenarios failed; 1 another one failed, or a listed one did not; 3 a file
  * cannot be read. With {@code --part} a listed scenario that is not in the run, or was skipped, is no difference.
  */
 public class Compare {
+  private static final Pattern FINDING = Pattern.compile("[A-Z0-9]+-\\d\\d \\| \\S.*");
+  private static final Pattern ROW = Pattern.compile(" - #\\d+\\.\\d+: ");
+
   /** From best to worst: scenarios of one name count as one, as bad as the worst of them. */
   enum Verdict {
     SKIPPED,
@@ -70,19 +83,23 @@ public class Compare {
     return entry.getKey() + " | " + entry.getValue();
   }
 
-  /** The lines {@code scenario | requirement | what it did}: what stands before the first bar, and behind it. */
+  /** Scenario and finding. */
   private static Map<String, String> expected(String file) {
     Map<String, String> expected = new LinkedHashMap<>();
+    String finding = "";
     for (String line : lines(file)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] parts = line.split("\\|", 2);
-      if (parts.length < 2 || parts[1].split("\\|").length != 2) {
-        giveUp(file + " has a line that is not 'scenario | requirement | what it did': " + line);
-      }
-      if (expected.put(parts[0].strip(), parts[1].strip()) != null) {
-        giveUp(file + " lists a scenario twice: " + parts[0].strip());
+      if (!line.startsWith(" ")) {
+        finding = line.strip();
+        if (!FINDING.matcher(finding).matches()) {
+          giveUp(file + " has a line that is neither 'requirement | what it did' nor indented: " + line);
+        }
+      } else if (finding.isEmpty()) {
+        giveUp(file + " lists a scenario before any finding: " + line.strip());
+      } else if (expected.put(line.strip(), finding) != null) {
+        giveUp(file + " lists a scenario twice: " + line.strip());
       }
     }
     return expected;
@@ -102,11 +119,22 @@ public class Compare {
     for (int i = 0; i < cases.getLength(); i++) {
       Element testCase = (Element) cases.item(i);
       verdicts.merge(
-          testCase.getAttribute("name").strip(),
+          scenario(testCase.getAttribute("name")),
           verdict(testCase),
           (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
     return verdicts;
+  }
+
+  /**
+   * What stands last in a name as Cucumber's JUnit report has it: {@code Rule - Scenario}, or {@code Rule -
+   * Outline - Examples - #1.3: Scenario} for a row of an outline.
+   */
+  private static String scenario(String name) {
+    Matcher row = ROW.matcher(name);
+    int dash = name.lastIndexOf(" - ");
+    int start = row.find() ? row.end() : dash < 0 ? 0 : dash + " - ".length();
+    return name.substring(start).strip();
   }
 
   private static NodeList testCases(String file) {

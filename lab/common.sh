@@ -161,7 +161,8 @@ compiled() {
 suite_command() {
   REPORTS=$LAB_ROOT/reports/lab-$1
   # shellcheck disable=SC2034 # the callers run it
-  SUITE=(mvn -o -B -q "$2" "-Dpgr.lu=$3" "-Dpgr.reports=$REPORTS" "${@:4}"
+  SUITE=(mvn -o -B -q "$2" "-Dpgr.lu=$3" "-Dpgr.reports=$REPORTS" "-Dpgr.journal=$LAB_TMP/journal"
+    -Dpgr.expendable=true -Dpgr.allow-target-reset=true "${@:4}"
     failsafe:integration-test failsafe:verify)
 }
 

@@ -12,12 +12,14 @@ Feature: PRgeneration, the counter of registrations that changed
       And PRgeneration has risen by 1
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | registers key 0x1 ignoring any existing key  |
-        | unregisters                                  |
-        | registers key 0x0 ignoring any existing key  |
-        | clears the registrations and the reservation |
+        | acts                                           |
+        | registers key 0x1                              |
+        | registers key 0x1 ignoring any existing key    |
+        | unregisters                                    |
+        | registers key 0x0 ignoring any existing key    |
+        | clears the registrations and the reservation   |
+        | preempts key 0xB as Write Exclusive            |
+        | preempts and aborts key 0xB as Write Exclusive |
 
   Rule: Reserving and releasing change no registration
 
@@ -54,17 +56,51 @@ Feature: PRgeneration, the counter of registrations that changed
 
   Rule: Reading changes nothing
 
-    @GEN-08 @mandatory
+    @GEN-08
     Scenario Outline: PRgeneration stays when an initiator sends <command>
       When initiator I2 sends <command>
       Then the command succeeds
       And PRgeneration is unchanged
 
+      @mandatory
       Examples:
         | command             |
         | READ KEYS           |
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
+
+      @mandatory @needs-READ-FULL-STATUS
+      Examples: An option of the unit
+        | command          |
+        | READ FULL STATUS |
+
+  Rule: Every answer that holds PRgeneration gives every initiator the same value
+
+    @GEN-10
+    Scenario Outline: <command> gives initiator <initiator> the PRgeneration that everybody reads
+      Given initiator I2 holds a Write Exclusive reservation
+      And initiator I3 unregisters
+      When initiator <initiator> sends <command>
+      Then the command succeeds
+      And the answer contains:
+        | PRGENERATION | unchanged |
+
+      @mandatory
+      Examples:
+        | command          | initiator |
+        | READ KEYS        | I1        |
+        | READ KEYS        | I2        |
+        | READ KEYS        | I3        |
+        | READ RESERVATION | I1        |
+        | READ RESERVATION | I2        |
+        | READ RESERVATION | I3        |
+
+      @mandatory @needs-READ-FULL-STATUS
+      Examples: An option of the unit
+        | command          | initiator |
+        | READ FULL STATUS | I1        |
+        | READ FULL STATUS | I2        |
+        | READ FULL STATUS | I3        |
 
   Rule: A refused command changes nothing, PRgeneration included
 
@@ -77,8 +113,10 @@ Feature: PRgeneration, the counter of registrations that changed
       And PRgeneration is unchanged
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | unregisters                                  |
-        | reserves as Write Exclusive                  |
-        | clears the registrations and the reservation |
+        | acts                                           |
+        | registers key 0x1                              |
+        | unregisters                                    |
+        | reserves as Write Exclusive                    |
+        | clears the registrations and the reservation   |
+        | preempts key 0xB as Write Exclusive            |
+        | preempts and aborts key 0xB as Write Exclusive |

@@ -67,6 +67,40 @@ Feature: Keys and the registrations that they belong to
         | 0x8000000000000000 |
         | 0xFFFFFFFFFFFFFFFF |
 
+    @GEN-04 @mandatory @needs-READ-FULL-STATUS
+    Scenario Outline: READ FULL STATUS reports key <key> as it was registered
+      Given initiator I1 is registered with key <key>
+      When initiator I2 registers key 0xB
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key   | holds   |
+        | I1        | <key> | nothing |
+        | I2        | 0xB   | nothing |
+
+      Examples:
+        | key                |
+        | 0x1                |
+        | 0x102030405060708  |
+        | 0x8000000000000000 |
+        | 0xFFFFFFFFFFFFFFFF |
+
+    @GEN-04 @GEN-15 @mandatory
+    Scenario Outline: A registrant with key 0x1122334455667788 quotes key <quoted> and changes nothing
+      Given initiator I1 is registered with key 0x1122334455667788
+      And initiator I1 quotes key <quoted> as its own
+      When initiator I1 registers key 0x1
+      Then the command is refused with RESERVATION CONFLICT
+      And key 0x1122334455667788 is registered
+      And the registrations and the reservation are unchanged
+
+      Examples: Keys that differ in one byte, in the byte order, in length
+        | quoted             |
+        | 0x1122334455667789 |
+        | 0x9122334455667788 |
+        | 0x8877665544332211 |
+        | 0x55667788         |
+        | 0x1122334400000000 |
+
   Rule: Whoever is registered quotes its own key, whatever it asks for
 
     @GEN-15 @GEN-09 @mandatory
@@ -80,12 +114,24 @@ Feature: Keys and the registrations that they belong to
       And no initiator has a unit attention
 
       Examples:
-        | acts                                         |
-        | registers key 0x1                            |
-        | unregisters                                  |
-        | reserves as Write Exclusive                  |
-        | releases the Write Exclusive reservation     |
-        | clears the registrations and the reservation |
+        | acts                                           |
+        | registers key 0x1                              |
+        | unregisters                                    |
+        | reserves as Write Exclusive                    |
+        | releases the Write Exclusive reservation       |
+        | clears the registrations and the reservation   |
+        | preempts key 0xA as Write Exclusive            |
+        | preempts and aborts key 0xA as Write Exclusive |
+
+    @MOVE-08 @GEN-15 @GEN-09 @optional @needs-REGISTER-AND-MOVE
+    Scenario: The holder quotes the key of another registrant and moves the reservation
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 quotes key 0xB as its own
+      When initiator I1 moves the reservation to initiator I2 with key 0x1
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
 
   Rule: Registering tells nobody
 

@@ -49,3 +49,13 @@ Feature: Unregistering
       Then the command is refused with RESERVATION CONFLICT
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+    @UNR-14 @mandatory @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS no longer reports an initiator that unregistered
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When initiator I2 unregisters
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds   |
+        | I1        | 0xA | nothing |
+        | I3        | 0xC | nothing |

@@ -6,6 +6,9 @@ Feature: Reading the registered keys
     Scenario: An initiator reads the keys while nobody is registered
       When initiator I1 sends READ KEYS
       Then the command succeeds
+      And the answer contains:
+        | ADDITIONAL LENGTH | 0 |
+        | length in bytes   | 8 |
       And no key is registered
       And the registrations and the reservation are unchanged
 
@@ -16,6 +19,12 @@ Feature: Reading the registered keys
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       When initiator <initiator> sends READ KEYS
       Then the command succeeds
+      And the answer contains:
+        | PRGENERATION      | unchanged  |
+        | ADDITIONAL LENGTH | 16         |
+        | RESERVATION KEY 1 | 0xA or 0xB |
+        | RESERVATION KEY 2 | 0xA or 0xB |
+        | length in bytes   | 24         |
       And keys 0xA and 0xB are registered
       And the registrations and the reservation are unchanged
 
@@ -48,3 +57,27 @@ Feature: Reading the registered keys
         | I3        | a Write Exclusive All Registrants reservation    |
         | I2        | an Exclusive Access All Registrants reservation  |
         | I3        | an Exclusive Access All Registrants reservation  |
+
+  Rule: Initiators that have the same key are listed one by one
+
+    @IN-03 @mandatory
+    Scenario: READ KEYS lists a key as often as it is registered
+      Given initiators I1, I2 and I3 are registered with key 0xA
+      When initiator I2 sends READ KEYS
+      Then the command succeeds
+      And the answer contains:
+        | ADDITIONAL LENGTH | 24  |
+        | RESERVATION KEY 1 | 0xA |
+        | RESERVATION KEY 2 | 0xA |
+        | RESERVATION KEY 3 | 0xA |
+        | length in bytes   | 32  |
+
+  Rule: The order of the keys is not defined
+
+    @IN-04 @choice
+    Scenario: READ KEYS lists the keys in any order, the same ones after a key has changed
+      Given initiators I1, I2 and I3 are registered with keys 0xC, 0xA and 0xB
+      And initiator I1 registers key 0x1
+      When initiator I3 sends READ KEYS
+      Then the command succeeds
+      And keys 0x1, 0xA and 0xB are registered

@@ -11,7 +11,7 @@ Feature: Commands that read under a reservation of another initiator
       Then the reservation <verdict> the command
       And the registrations and the reservation are unchanged
 
-      @ACC-12 @ACC-01 @optional
+      @ACC-12 @ACC-01 @mandatory
       Examples: READ(12)
         | reservation                                      | initiator | command  | verdict |
         | a Write Exclusive reservation                    | I1        | READ(12) | allows  |

@@ -11,7 +11,7 @@ Feature: Commands that write under a reservation of another initiator
       Then the reservation <verdict> the command
       And the registrations and the reservation are unchanged
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: WRITE(12)
         | reservation                                      | initiator | command   | verdict |
         | a Write Exclusive reservation                    | I1        | WRITE(12) | allows  |
@@ -33,7 +33,7 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | WRITE(12) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | WRITE(12) | forbids |
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: WRITE AND VERIFY(10)
         | reservation                                      | initiator | command              | verdict |
         | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(10) | allows  |
@@ -55,7 +55,7 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(10) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(10) | forbids |
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: WRITE AND VERIFY(12)
         | reservation                                      | initiator | command              | verdict |
         | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(12) | allows  |
@@ -77,7 +77,7 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(12) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(12) | forbids |
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: WRITE AND VERIFY(16)
         | reservation                                      | initiator | command              | verdict |
         | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(16) | allows  |
@@ -99,7 +99,7 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(16) | forbids |
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: ORWRITE(16)
         | reservation                                      | initiator | command     | verdict |
         | a Write Exclusive reservation                    | I1        | ORWRITE(16) | allows  |

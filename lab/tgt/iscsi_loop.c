@@ -3,7 +3,7 @@
  *
  *   iscsi_loop iscsi://HOST:PORT/IQN/LUN COUNT [tur|read-keys]
  *
- * It prints one line: COUNT commands, T s, R per second.
+ * It prints one line: COUNT commands, T s, R per second, the slowest took U us.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,7 +79,7 @@ int main(int argc, char **argv)
 	char portal[256], target[256];
 	struct iscsi_context *iscsi;
 	int lun, with_data, i, count;
-	double start, time;
+	double start, time, before, took, slowest = 0;
 
 	if (argc < 3 || sscanf(argv[1], "iscsi://%255[^/]/%255[^/]/%d", portal, target, &lun) != 3 ||
 	    (count = atoi(argv[2])) < 1)
@@ -90,11 +90,18 @@ int main(int argc, char **argv)
 	for (i = 0; i < 10 && send(iscsi, lun, with_data) != GOOD; i++)
 		;
 	start = seconds();
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
+		/* As the suite does, which reports the time of every command. In the guest a look at the clock
+		   is a call of the kernel. */
+		before = seconds();
 		if (send(iscsi, lun, with_data) != GOOD)
 			stop(argv[1], "a command did not end with GOOD");
+		took = seconds() - before;
+		slowest = took > slowest ? took : slowest;
+	}
 	time = seconds() - start;
-	printf("%d commands, %.3f s, %.0f per second\n", count, time, count / time);
+	printf("%d commands, %.3f s, %.0f per second, the slowest took %.0f us\n", count, time, count / time,
+	       slowest * 1e6);
 	iscsi_logout_sync(iscsi);
 	return iscsi_destroy_context(iscsi);
 }

@@ -1,68 +1,48 @@
 package org.pgrsuite;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.pgrsuite.path.ScsiPath;
-import org.pgrsuite.path.ScsiResult;
-import org.pgrsuite.path.iscsi.IscsiPaths;
-import org.pgrsuite.path.iscsi.IscsiUrl;
-import org.pgrsuite.path.sgio.SgioPaths;
-import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
 
 /**
- * How many commands a second a path takes: {@code RateProbe PATH N [tur|read-keys]} sends one
- * command N times, after a warm-up of as many, and prints one line. To be compared with the C loops
- * in {@code lab/}.
+ * How many commands a second a path takes: {@code RateProbe PATH N [tur|read-keys]} sends TEST UNIT
+ * READY or READ KEYS N times, after a warm-up of as many, and prints one line. To be compared with
+ * the C loops in {@code lab/}.
  */
 public final class RateProbe {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final String INITIATOR = "iqn.2026-11.org.pgrsuite:rate";
-  private static final int MOST_UNIT_ATTENTIONS = 10;
+
+  /** Allocation length in bytes, that of the C loops too. */
+  private static final int AS_SG_PERSIST = 8192;
 
   private RateProbe() {}
 
-  /** Takes the name of a path, a number of commands, and which command. */
+  /** Takes the name of a path, a number of commands, and which. */
   public static void main(String[] arguments) {
     int count = Integer.parseInt(arguments[1]);
-    boolean readKeys = arguments.length > 2 && arguments[2].equals("read-keys");
-    Command command = readKeys ? readKeys() : PrimaryCommand.testUnitReady();
-    try (ScsiPath path = open(arguments[0])) {
-      drain(path, command);
+    try (ScsiPath path = ProbePath.open(arguments[0])) {
+      Command command = command(arguments.length > 2 ? arguments[2] : "tur");
       run(path, command, count);
       double seconds = run(path, command, count) / 1e9;
       System.out.printf("%d commands, %.3f s, %.0f per second%n", count, seconds, count / seconds);
     }
   }
 
-  /** The same that the C loops send: READ KEYS with room for 8192 bytes. */
-  private static Command readKeys() {
-    return Command.in(Bytes.of(0x5E, 0, 0, 0, 0, 0, 0, 0x20, 0, 0), 8192);
-  }
-
-  private static ScsiPath open(String name) {
-    if (!name.startsWith(IscsiUrl.SCHEME)) {
-      return SgioPaths.open(name);
-    }
-    IscsiUrl url = IscsiUrl.parse(name);
-    return IscsiPaths.open(url.withInitiator(url.initiator().orElse(INITIATOR)), Optional.empty());
-  }
-
-  private static void drain(ScsiPath path, Command command) {
-    int left = MOST_UNIT_ATTENTIONS;
-    while (path.execute(command, TIMEOUT).isUnitAttention() && left > 0) {
-      left--;
-    }
+  private static Command command(String name) {
+    return switch (name) {
+      case "tur" -> PrimaryCommand.testUnitReady();
+      case "read-keys" -> PersistentReserveIn.of(PrInAction.READ_KEYS, AS_SG_PERSIST);
+      default -> throw new IllegalArgumentException("neither tur nor read-keys: " + name);
+    };
   }
 
   private static long run(ScsiPath path, Command command, int count) {
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
-      ScsiResult result = path.execute(command, TIMEOUT);
-      if (!result.isGood()) {
-        throw new IllegalStateException("a command ended with " + result.outcome());
-      }
+      path.execute(command, TIMEOUT);
     }
     return System.nanoTime() - start;
   }

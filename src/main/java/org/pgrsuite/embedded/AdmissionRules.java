@@ -3,6 +3,10 @@ package org.pgrsuite.embedded;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.SenseKey;
 
 /** What a command has to pass before it runs, and in which order. */
 public class AdmissionRules {
@@ -14,17 +18,20 @@ public class AdmissionRules {
   }
 
   /**
-   * The order: a pending unit attention comes before a conflict, and what is not supported is said
-   * to be so whatever the reservation; a conflict comes before anything that the command itself
-   * checks [UA-10, ACC-41, ACC-42].
+   * The order, which is open: a conflict comes before a pending unit attention, which then stays
+   * pending, or after it [UA-10, UA-11]; what is not supported is said to be so whatever the
+   * reservation, or not [ACC-42]; a conflict comes before anything that the command itself checks,
+   * or after that [ACC-41].
    */
-  public List<Gate> gates() {
-    return List.of(this::attention, this::support, this::conflict);
+  public List<Gate> gates(UnitOptions options) {
+    return options.is(UnitOption.UAFIRST)
+        ? List.of(this::attention, this::faults, this::conflict, this::lost, this::support)
+        : List.of(this::faults, this::conflict, this::attention, this::lost, this::support);
   }
 
   /** The first refusal, if a gate is shut. */
   public Optional<Refusal> refuse(Request request) {
-    for (Gate gate : gates()) {
+    for (Gate gate : request.unit().gates()) {
       Optional<Refusal> refusal = gate.check(request);
       if (refusal.isPresent()) {
         return refusal;
@@ -53,7 +60,52 @@ public class AdmissionRules {
 
   /** A command that the reservation keeps out [ACC-01 to ACC-40]. */
   public Optional<Refusal> conflict(Request request) {
+    if (request.handler().isEmpty() && request.options().is(UnitOption.UNKNOWN, "2000")) {
+      return Optional.empty();
+    }
     boolean allowed = request.rules().access().isAllowed(request.situation(), request.cdb());
     return Refusal.when(!allowed, Refusal.CONFLICT);
+  }
+
+  /** Blocks that do not exist are refused before a conflict by some units [ACC-41]. */
+  public Optional<Refusal> faults(Request request) {
+    return request.options().is(UnitOption.FAULTS, "before")
+        ? request.handler().flatMap(handler -> handler.fault(request))
+        : Optional.empty();
+  }
+
+  /**
+   * Where persistent reservations were lost nothing is done that they might have kept out, until
+   * they are replaced. SPC-4 5.13.11.3 [RLR-04].
+   */
+  public Optional<Refusal> lost(Request request) {
+    return Refusal.when(
+        request.unit().state().lost() && !passesWithReservationsLost(request),
+        Refusal.checkCondition(
+            SenseKey.DATA_PROTECT, AdditionalSense.PERSISTENT_RESERVATION_INFORMATION_LOST));
+  }
+
+  /** Whether a command is no concern of persistent reservations, or replaces them. */
+  protected boolean passesWithReservationsLost(Request request) {
+    return switch (request.operationCode()) {
+      case OperationCode.PERSISTENT_RESERVE_IN ->
+          request.serviceAction() == PrInAction.REPORT_CAPABILITIES.code();
+      case OperationCode.PERSISTENT_RESERVE_OUT ->
+          request.serviceAction() == PrOutAction.REPLACE_LOST_RESERVATION.code();
+      default ->
+          switch (request.rules().access().classOf(request.cdb())) {
+            case ALWAYS, TEST_UNIT_READY -> true;
+            default -> false;
+          };
+    };
+  }
+
+  /** PERSISTENT RESERVE OUT where the medium is write-protected [ERR-12]. */
+  public Optional<Refusal> writeProtected(Request request) {
+    boolean refused =
+        request.unit().control().writeProtected()
+            && request.options().is(UnitOption.PROTECTED, "2700");
+    return Refusal.when(
+        refused, Refusal.checkCondition(SenseKey.DATA_PROTECT, AdditionalSense.WRITE_PROTECTED));
   }
 }

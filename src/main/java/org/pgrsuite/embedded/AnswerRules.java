@@ -1,7 +1,11 @@
 package org.pgrsuite.embedded;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.CapabilitiesData;
@@ -27,7 +31,12 @@ public class AnswerRules {
 
   /** One key a registration, equal ones too, in the order of registering [IN-03, IN-04]. */
   public List<ReservationKey> listedKeys(Situation situation) {
-    return situation.state().registrations().stream().map(Registration::key).toList();
+    List<ReservationKey> keys =
+        new ArrayList<>(situation.state().registrations().stream().map(Registration::key).toList());
+    if (situation.options().is(UnitOption.KEY_ORDER, "reversed")) {
+      Collections.reverse(keys);
+    }
+    return keys;
   }
 
   /** The answer to READ RESERVATION [IN-10, IN-11, IN-14]. */
@@ -42,7 +51,19 @@ public class AnswerRules {
                         reservationKey(situation, reservation),
                         reportedScope(reservation),
                         reportedType(reservation)));
-    return new ReservationData(generation(situation), held).encode();
+    Bytes answer = new ReservationData(generation(situation), held).encode();
+    return held.isPresent() && situation.options().is(UnitOption.OBSOLETE_DATA, "any")
+        ? withObsoleteBytes(answer)
+        : answer;
+  }
+
+  /** Bytes 16 to 19, 22 and 23 may hold anything [IN-14]. */
+  private static Bytes withObsoleteBytes(Bytes answer) {
+    byte[] bytes = answer.toArray();
+    for (int offset : new int[] {16, 17, 18, 19, 22, 23}) {
+      bytes[offset] = 0x55;
+    }
+    return Bytes.copyOf(bytes);
   }
 
   /**
@@ -71,10 +92,44 @@ public class AnswerRules {
   /** The answer to READ FULL STATUS [IN-22, IN-23]. */
   public Bytes fullStatus(Situation situation) {
     List<FullStatusData.Registration> descriptors =
-        situation.state().registrations().stream()
+        reportedRegistrations(situation).stream()
             .map(registration -> descriptor(situation, registration))
             .toList();
     return new FullStatusData(generation(situation), descriptors).encode();
+  }
+
+  /**
+   * The registrations that have a descriptor: all; but of those that were made together with
+   * ALL_TG_PT only the first, or each [ATP-05].
+   */
+  public List<Registration> reportedRegistrations(Situation situation) {
+    if (situation.options().is(UnitOption.ATP_STATUS, "each")) {
+      return situation.state().registrations();
+    }
+    List<Registration> reported = new ArrayList<>();
+    for (Registration each : situation.state().registrations()) {
+      boolean covered =
+          each.allTargetPorts()
+              && reported.stream().anyMatch(other -> isOfOnePort(situation, other, each));
+      if (!covered) {
+        reported.add(each);
+      }
+    }
+    return reported;
+  }
+
+  private static boolean isOfOnePort(Situation situation, Registration one, Registration other) {
+    return one.allTargetPorts()
+        && one.key().equals(other.key())
+        && situation
+            .rules()
+            .nexuses()
+            .isSamePort(one.nexus().initiator(), other.nexus().initiator());
+  }
+
+  /** ALL_TG_PT of a descriptor [ATP-05]. */
+  public boolean isReportedForAllPorts(Situation situation, Registration registration) {
+    return registration.allTargetPorts() && situation.options().is(UnitOption.ATP_STATUS, "one");
   }
 
   /** One descriptor of READ FULL STATUS; scope and type are zero for who is no holder [IN-24]. */
@@ -83,17 +138,23 @@ public class AnswerRules {
         situation.state().reservation().filter(any -> isReportedAsHolder(situation, registration));
     return new FullStatusData.Registration(
         registration.key(),
-        false,
+        isReportedForAllPorts(situation, registration),
         held.isPresent(),
         held.map(this::reportedScope).orElse(0),
         held.map(this::reportedType).orElse(0),
         reportedTargetPort(registration.nexus()),
-        transportId(registration.nexus().initiator()));
+        transportId(situation.options(), registration.nexus().initiator()));
   }
 
-  /** R_HOLDER: the holder's registration, or every one [IN-24, IN-25, IN-26]. */
+  /**
+   * R_HOLDER: the holder's registration, or every one [IN-24, IN-25, IN-26]; a descriptor for all
+   * target ports speaks for each of them.
+   */
   public boolean isReportedAsHolder(Situation situation, Registration registration) {
-    return situation.rules().reservations().isHolder(situation, registration.nexus());
+    return situation.state().registrations().stream()
+        .filter(each -> each == registration || isOfOnePort(situation, registration, each))
+        .filter(each -> each == registration || isReportedForAllPorts(situation, each))
+        .anyMatch(each -> situation.rules().reservations().isHolder(situation, each.nexus()));
   }
 
   /** The port that the registration came through [IN-27]. */
@@ -101,36 +162,54 @@ public class AnswerRules {
     return nexus.targetPort();
   }
 
-  /** An initiator port is named with its ISID [IN-28]. */
-  public TransportId transportId(InitiatorPort initiator) {
-    return TransportId.iscsiPort(initiator.name(), initiator.isid());
+  /** An initiator port is named with its ISID, or its device alone [IN-28]. */
+  public TransportId transportId(UnitOptions options, InitiatorPort initiator) {
+    return options.is(UnitOption.TRANSPORT_ID, "device")
+        ? TransportId.iscsiDevice(initiator.name())
+        : TransportId.iscsiPort(initiator.name(), initiator.isid());
   }
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */
   public Bytes capabilities(Situation situation) {
     CapabilityRules can = situation.rules().capabilities();
+    UnitOptions options = situation.options();
     BytesBuilder answer =
         new BytesBuilder(CapabilitiesData.LENGTH)
             .u16(0, CapabilitiesData.LENGTH)
-            .bit(2, 0x80, can.replacesLostReservations())
-            .bit(2, 0x10, can.handlesCompatibly())
-            .bit(2, 0x08, can.registersListedInitiatorPorts())
-            .bit(2, 0x04, can.registersOnAllTargetPorts())
-            .bit(2, 0x01, can.persistsThroughPowerLoss())
-            .bit(3, 0x80, can.hasTypeMask())
-            .bit(3, can.allowCommands() << 4, true)
+            .bit(2, 0x80, can.replacesLostReservations(options))
+            .bit(2, 0x10, can.handlesCompatibly(options))
+            .bit(2, 0x08, can.registersListedInitiatorPorts(options))
+            .bit(2, 0x04, can.registersOnAllTargetPorts(options))
+            .bit(2, 0x01, can.persistsThroughPowerLoss(options))
+            .bit(3, 0x80, can.hasTypeMask(options))
+            .bit(3, can.allowCommands(options) << 4, true)
             .bit(3, 0x01, situation.state().persistent());
-    for (ReservationType type : can.types(situation.options())) {
+    for (ReservationType type : reportedTypes(options, can)) {
       answer.bit(CapabilitiesData.maskByte(type), CapabilitiesData.maskBit(type), true);
     }
     return answer.build();
   }
 
+  /** The type mask; without TMV it is empty [IN-17]. */
+  protected Set<ReservationType> reportedTypes(UnitOptions options, CapabilityRules can) {
+    return can.hasTypeMask(options) ? can.types(options) : Set.of();
+  }
+
   /**
    * An answer as the allocation length limits it: its first bytes, however few, and nothing in it
-   * altered [IN-05 to IN-09, IN-13, IN-21, IN-29, IN-30].
+   * altered [IN-05, IN-07, IN-09, IN-13, IN-29, IN-30]. Units may treat lengths below 8 and keys
+   * that are cut off otherwise [IN-06, IN-08, IN-21].
    */
-  public Outcome limited(PrInAction action, Bytes answer, int allocationLength) {
-    return Reply.data(answer.first(allocationLength));
+  public Outcome limited(
+      UnitOptions options, PrInAction action, Bytes answer, int allocationLength) {
+    int least = action == PrInAction.REPORT_CAPABILITIES ? 6 : 8;
+    boolean tooShort = allocationLength > 0 && allocationLength < least;
+    if (tooShort && options.is(UnitOption.SHORT, "refused")) {
+      return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
+    }
+    boolean nothing = tooShort && options.is(UnitOption.SHORT, "none");
+    boolean wholeKeys = action == PrInAction.READ_KEYS && options.is(UnitOption.CUT, "whole");
+    int most = wholeKeys ? allocationLength / 8 * 8 : allocationLength;
+    return Reply.data(answer.first(nothing ? 0 : most));
   }
 }

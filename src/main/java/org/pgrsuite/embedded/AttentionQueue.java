@@ -20,12 +20,23 @@ public final class AttentionQueue {
   }
 
   /** Establishes a condition. */
-  public synchronized void add(AdditionalSense code, AttentionRules rules) {
-    rules.establish(pending, code);
+  public synchronized void add(AdditionalSense code, LogicalUnit unit) {
+    unit.rules().attentions().establish(unit.options(), pending, code);
   }
 
   /** The next condition, which is pending no more. */
   public synchronized Optional<AdditionalSense> take(AttentionRules rules) {
     return pending.isEmpty() ? Optional.empty() : Optional.of(rules.report(pending));
+  }
+
+  /** The next condition, which stays pending. */
+  public synchronized Optional<AdditionalSense> look(AttentionRules rules) {
+    List<AdditionalSense> copy = new ArrayList<>(pending);
+    return copy.isEmpty() ? Optional.empty() : Optional.of(rules.report(copy));
+  }
+
+  /** Forgets all conditions. */
+  public synchronized void clear() {
+    pending.clear();
   }
 }

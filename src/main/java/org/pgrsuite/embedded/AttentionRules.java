@@ -9,10 +9,11 @@ import org.pgrsuite.spc.OperationCode;
 public class AttentionRules {
   /**
    * Who is told that a reservation was released: every other registrant, if it was one that
-   * registrants share [REL-02, REL-03, REL-04]; nobody who is not registered [UA-14].
+   * registrants share [REL-02, REL-03, REL-04], unless NUAR forbids it [REL-05]; nobody who is not
+   * registered [UA-14].
    */
   public List<Notice> released(Situation before, Reservation released) {
-    return released.isSharedByRegistrants()
+    return released.isSharedByRegistrants() && !before.control().silentRelease()
         ? toOthers(before, before.state().registrations(), releasedCode())
         : List.of();
   }
@@ -20,10 +21,20 @@ public class AttentionRules {
   /**
    * Who is told that a reservation ended because its holder unregistered: every other registrant,
    * if the type was Registrants Only [UNR-02 to UNR-05]; under the All Registrants types nobody is
-   * left to be told [UNR-06, UNR-08].
+   * left to be told [UNR-06, UNR-08]. NUAR speaks of RELEASE only [UNR-15].
    */
-  public List<Notice> holderUnregistered(Situation before, Reservation ended) {
-    return ended.type().isRegistrantsOnly()
+  public List<Notice> holderUnregistered(Situation before, Reservation ended, UnitState after) {
+    boolean silent =
+        before.control().silentRelease()
+            && before.options().is(UnitOption.UNREGISTER_NUAR, "silent");
+    return ended.type().isRegistrantsOnly() && !silent
+        ? toOthers(before, after.registrations(), releasedCode())
+        : List.of();
+  }
+
+  /** Who is told of REGISTER AND MOVE: nobody, or with UNREG the other registrants [MOVE-16]. */
+  public List<Notice> moved(Situation before, PrOutRequest request) {
+    return request.unregisters() && before.options().is(UnitOption.MOVE_TELLS, "released")
         ? toOthers(before, before.state().registrations(), releasedCode())
         : List.of();
   }
@@ -93,9 +104,13 @@ public class AttentionRules {
   }
 
   /**
-   * Establishes a condition; one that is pending already stays the only one of its kind [UA-07].
+   * Establishes a condition; one that is pending already stays the only one of its kind, and a unit
+   * may keep the latest alone [UA-07].
    */
-  public void establish(List<AdditionalSense> pending, AdditionalSense code) {
+  public void establish(UnitOptions options, List<AdditionalSense> pending, AdditionalSense code) {
+    if (options.is(UnitOption.ATTENTIONS, "latest")) {
+      pending.clear();
+    }
     if (!pending.contains(code)) {
       pending.add(code);
     }

@@ -1,6 +1,7 @@
 package org.pgrsuite.embedded;
 
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.OperationCode;
 
 /**
  * The blocks that a READ or WRITE names. SBC-3 5.7 to 5.40.
@@ -10,13 +11,20 @@ import org.pgrsuite.spc.Bytes;
  * @param protect RDPROTECT or WRPROTECT; 0 in commands of six bytes, which have none
  */
 public record BlockRange(long address, long blocks, int protect) {
-  /** From a CDB of 6, 10 or 16 bytes, as its operation code says, filled up to 16. */
+  /** From a CDB of 6, 10, 12 or 16 bytes, as its operation code says, filled up to 16. */
   public static BlockRange of(Bytes cdb) {
     return switch (cdb.u8(0) >>> 5) {
       case 0 -> new BlockRange(cdb.u32(0) & 0x1F_FFFF, blocks6(cdb.u8(4)), 0);
       case 1, 2 -> new BlockRange(cdb.u32(2), cdb.u16(7), cdb.u8(1) >>> 5);
+      case 5 -> new BlockRange(cdb.u32(2), cdb.u32(6), cdb.u8(1) >>> 5);
+      case 4 -> new BlockRange(cdb.u64(2), blocks16(cdb), cdb.u8(1) >>> 5);
       default -> new BlockRange(cdb.u64(2), cdb.u32(10), cdb.u8(1) >>> 5);
     };
+  }
+
+  /** COMPARE AND WRITE has a number of one byte. */
+  private static long blocks16(Bytes cdb) {
+    return cdb.u8(0) == OperationCode.COMPARE_AND_WRITE ? cdb.u8(13) : cdb.u32(10);
   }
 
   /** In the commands of six bytes zero means 256 blocks. */

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded;
 
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.SenseKey;
 
 /** What is checked in commands that read and write. SBC-3 5.7 to 5.40. */
 public class BlockRules {
@@ -25,13 +26,28 @@ public class BlockRules {
   }
 
   /** An initiator that writes sends all the data of its blocks. */
-  public Optional<Refusal> data(BlockRange range, UnitOptions options, int sent) {
-    return Refusal.when(
-        sent < range.blocks() * options.blockLength(), AdditionalSense.INVALID_FIELD_IN_CDB);
+  public Optional<Refusal> data(long expected, int sent) {
+    return Refusal.when(sent < expected, AdditionalSense.INVALID_FIELD_IN_CDB);
   }
 
-  /** The first refusal of a READ or WRITE, without regard to data. */
-  public Optional<Refusal> refuse(BlockRange range, UnitOptions options) {
-    return protection(range).or(() -> address(range, options)).or(() -> length(range, options));
+  /** The medium is there and the unit was not stopped. */
+  public Optional<Refusal> ready(LogicalUnit unit) {
+    if (unit.drive().isEjected()) {
+      return Optional.of(
+          Refusal.checkCondition(SenseKey.NOT_READY, AdditionalSense.MEDIUM_NOT_PRESENT));
+    }
+    return unit.drive().isStopped()
+        ? Optional.of(
+            Refusal.checkCondition(
+                SenseKey.NOT_READY, AdditionalSense.INITIALIZING_COMMAND_REQUIRED))
+        : Optional.empty();
+  }
+
+  /** The medium is not write-protected. */
+  public Optional<Refusal> writable(LogicalUnit unit) {
+    return unit.control().writeProtected()
+        ? Optional.of(
+            Refusal.checkCondition(SenseKey.DATA_PROTECT, AdditionalSense.WRITE_PROTECTED))
+        : Optional.empty();
   }
 }

@@ -7,13 +7,17 @@ import java.util.List;
  *
  * <p>Any registrant removes the reservation and all registrations [CLR-01, CLR-02, CLR-03, CLR-09,
  * CLR-10]; the other registrants are told [CLR-04]. Scope, type and SARK are ignored [CLR-07,
- * CLR-08]. PTPL_A stays [CLR-12].
+ * CLR-08].
  */
 public class Clear implements OutAction {
   @Override
   public Ruling decide(Situation situation, PrOutRequest request) {
     return new Change(
-        situation.state().withRegistrations(List.of()).withoutReservation(),
+        situation
+            .state()
+            .withRegistrations(List.of())
+            .withoutReservation()
+            .withPersistent(situation.rules().registrations().isPersistentAfterClear(situation)),
         situation.rules().attentions().cleared(situation));
   }
 }

@@ -1,11 +1,12 @@
 package org.pgrsuite.embedded;
 
+import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.spc.OperationCode;
 
 /** Which commands a unit has, by operation code. Immutable. */
 public final class CommandSet {
-  private static final int CODES = 256;
+  static final int CODES = 256;
 
   private final CommandHandler[] handlers;
 
@@ -15,21 +16,92 @@ public final class CommandSet {
 
   /** Those that are supported here. */
   public static CommandSet standard() {
-    return new CommandSet(new CommandHandler[CODES])
-        .with(OperationCode.TEST_UNIT_READY, new TestUnitReady())
+    return medium(primary(new CommandSet(new CommandHandler[CODES])))
+        .with(OperationCode.RESERVE_6, new ReserveUnit())
+        .with(OperationCode.RESERVE_10, new ReserveUnit())
+        .with(OperationCode.RELEASE_6, new ReleaseUnit())
+        .with(OperationCode.RELEASE_10, new ReleaseUnit())
+        .with(OperationCode.PERSISTENT_RESERVE_IN, new PrIn(InActions.standard()))
+        .with(OperationCode.PERSISTENT_RESERVE_OUT, new PrOut(OutActions.standard()));
+  }
+
+  /** Commands of any device. SPC-4. */
+  private static CommandSet primary(CommandSet set) {
+    return set.with(OperationCode.TEST_UNIT_READY, new TestUnitReady())
         .with(OperationCode.REQUEST_SENSE, new RequestSense())
         .with(OperationCode.INQUIRY, new Inquiry())
         .with(OperationCode.REPORT_LUNS, new ReportLuns())
-        .with(OperationCode.READ_CAPACITY_10, new ReadCapacity10())
-        .with(OperationCode.SERVICE_ACTION_IN_16, new ReadCapacity16())
-        .with(OperationCode.READ_6, new ReadBlocks())
-        .with(OperationCode.READ_10, new ReadBlocks())
-        .with(OperationCode.READ_16, new ReadBlocks())
-        .with(OperationCode.WRITE_6, new WriteBlocks())
-        .with(OperationCode.WRITE_10, new WriteBlocks())
-        .with(OperationCode.WRITE_16, new WriteBlocks())
-        .with(OperationCode.PERSISTENT_RESERVE_IN, new PrIn(InActions.standard()))
-        .with(OperationCode.PERSISTENT_RESERVE_OUT, new PrOut(OutActions.standard()));
+        .with(OperationCode.MODE_SENSE_6, new ModeSense())
+        .with(OperationCode.MODE_SENSE_10, new ModeSense())
+        .with(OperationCode.MODE_SELECT_6, new ModeSelect())
+        .with(OperationCode.MODE_SELECT_10, new ModeSelect())
+        .with(OperationCode.LOG_SENSE, ShortLists::logSense)
+        .with(OperationCode.LOG_SELECT, ShortLists::logSelect)
+        .with(OperationCode.SEND_DIAGNOSTIC, ShortLists::sendDiagnostic)
+        .with(OperationCode.RECEIVE_DIAGNOSTIC_RESULTS, ShortLists::receiveDiagnosticResults)
+        .with(OperationCode.READ_BUFFER, request -> request.unit().buffer().read(request))
+        .with(OperationCode.WRITE_BUFFER, request -> request.unit().buffer().write(request))
+        .with(
+            OperationCode.EXTENDED_COPY,
+            new ByServiceAction(
+                Map.of(0x00, ShortLists::extendedCopy, 0x01, ShortLists::extendedCopy)))
+        .with(
+            OperationCode.RECEIVE_COPY_RESULTS,
+            new ByServiceAction(Map.of(0x03, ShortLists::copyOperatingParameters)))
+        .with(
+            OperationCode.MAINTENANCE_IN,
+            new ByServiceAction(
+                Map.of(
+                    OperationCode.REPORT_TARGET_PORT_GROUPS_ACTION,
+                    new ReportTargetPortGroups(),
+                    OperationCode.REPORT_SUPPORTED_OPERATION_CODES_ACTION,
+                    new ReportOperationCodes(),
+                    OperationCode.REPORT_SUPPORTED_TASK_MANAGEMENT_FUNCTIONS_ACTION,
+                    new ReportTaskManagement())));
+  }
+
+  /** Commands of a disk. SBC-3. */
+  private static CommandSet medium(CommandSet set) {
+    return set.with(OperationCode.READ_CAPACITY_10, new ReadCapacity10())
+        .with(
+            OperationCode.SERVICE_ACTION_IN_16,
+            new ByServiceAction(
+                Map.of(OperationCode.READ_CAPACITY_16_ACTION, new ReadCapacity16())))
+        .with(new ReadBlocks(), OperationCode.READ_6, OperationCode.READ_10)
+        .with(new ReadBlocks(), OperationCode.READ_12, OperationCode.READ_16)
+        .with(new WriteBlocks(), OperationCode.WRITE_6, OperationCode.WRITE_10)
+        .with(new WriteBlocks(), OperationCode.WRITE_12, OperationCode.WRITE_16)
+        .with(
+            new WriteBlocks(),
+            OperationCode.WRITE_AND_VERIFY_10,
+            OperationCode.WRITE_AND_VERIFY_12,
+            OperationCode.WRITE_AND_VERIFY_16)
+        .with(
+            new VerifyBlocks(),
+            OperationCode.VERIFY_10,
+            OperationCode.VERIFY_12,
+            OperationCode.VERIFY_16)
+        .with(new WriteSame(), OperationCode.WRITE_SAME_10, OperationCode.WRITE_SAME_16)
+        .with(
+            new SynchronizeCache(),
+            OperationCode.SYNCHRONIZE_CACHE_10,
+            OperationCode.SYNCHRONIZE_CACHE_16)
+        .with(OperationCode.ORWRITE_16, new OrWrite())
+        .with(OperationCode.COMPARE_AND_WRITE, new CompareAndWrite())
+        .with(OperationCode.UNMAP, new Unmap())
+        .with(OperationCode.FORMAT_UNIT, new FormatUnit())
+        .with(OperationCode.START_STOP_UNIT, new StartStopUnit())
+        .with(OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL, new PreventAllowMediumRemoval())
+        .with(OperationCode.READ_DEFECT_DATA_10, ShortLists::readDefectData10)
+        .with(OperationCode.READ_DEFECT_DATA_12, ShortLists::readDefectData12);
+  }
+
+  private CommandSet with(CommandHandler handler, int... operationCodes) {
+    CommandSet set = this;
+    for (int code : operationCodes) {
+      set = set.with(code, handler);
+    }
+    return set;
   }
 
   /** The same with one more, or with one replaced. */

@@ -1,5 +1,6 @@
 package org.pgrsuite.embedded;
 
+import java.util.List;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 
@@ -12,6 +13,7 @@ final class Designators {
   private static final int T10_VENDOR_ID = 1;
   private static final int NAA = 3;
   private static final int RELATIVE_TARGET_PORT = 4;
+  private static final int TARGET_PORT_GROUP = 5;
   private static final int ISCSI_PORT = 0x50;
   private static final int PROTOCOL_VALID = 0x80;
   private static final long LOCALLY_ASSIGNED = 0x3000_0000_0000_0000L;
@@ -19,7 +21,8 @@ final class Designators {
   private Designators() {}
 
   /**
-   * Two names of the unit, and the identifier of the port that the command came through [IN-27].
+   * Two names of the unit, and the identifiers of the port that the command came through [IN-27]
+   * and of its group.
    */
   static Bytes of(UnitOptions options, NexusId nexus) {
     Bytes naa = descriptor(BINARY, OF_UNIT | NAA, new BytesBuilder(8).u64(0, naa(options)).build());
@@ -27,15 +30,24 @@ final class Designators {
         descriptor(
             ASCII, OF_UNIT | T10_VENDOR_ID, Inquiry.ascii(Inquiry.VENDOR + options.serial()));
     Bytes port =
-        descriptor(
-            ISCSI_PORT | BINARY,
-            PROTOCOL_VALID | OF_TARGET_PORT | RELATIVE_TARGET_PORT,
-            new BytesBuilder(4).u16(2, nexus.targetPort()).build());
-    return new BytesBuilder(naa.length() + t10.length() + port.length())
-        .bytes(0, naa)
-        .bytes(naa.length(), t10)
-        .bytes(naa.length() + t10.length(), port)
-        .build();
+        ofPort(RELATIVE_TARGET_PORT, new BytesBuilder(4).u16(2, nexus.targetPort()).build());
+    Bytes group =
+        ofPort(TARGET_PORT_GROUP, new BytesBuilder(4).u16(2, ReportTargetPortGroups.GROUP).build());
+    return joined(List.of(naa, t10, group, port));
+  }
+
+  private static Bytes ofPort(int kind, Bytes designator) {
+    return descriptor(ISCSI_PORT | BINARY, PROTOCOL_VALID | OF_TARGET_PORT | kind, designator);
+  }
+
+  private static Bytes joined(List<Bytes> descriptors) {
+    BytesBuilder all = new BytesBuilder(descriptors.stream().mapToInt(Bytes::length).sum());
+    int offset = 0;
+    for (Bytes each : descriptors) {
+      all.bytes(offset, each);
+      offset += each.length();
+    }
+    return all.build();
   }
 
   private static Bytes descriptor(int codeSet, int kind, Bytes designator) {

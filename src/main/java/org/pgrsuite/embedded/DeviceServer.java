@@ -1,34 +1,54 @@
 package org.pgrsuite.embedded;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.pgrsuite.spc.AdditionalSense;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
 
 /**
- * A logical unit in memory that answers SCSI commands. Safe for several threads: commands of
- * different nexuses, and of one, may be executed side by side.
+ * A target in memory with one logical unit or several, which answers SCSI commands. Safe for
+ * several threads: commands of different nexuses, and of one, may be executed side by side.
  */
 public final class DeviceServer {
-  private final LogicalUnit unit;
+  private static final Duration LONG = Duration.ofHours(1);
+
+  private final List<LogicalUnit> units;
+  private final List<InitiatorPort> visitors = new CopyOnWriteArrayList<>();
+  private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final String name;
 
-  /** A unit that was just powered on, with nothing written and nothing registered. */
+  /** A target that was just powered on, with nothing written and nothing registered. */
   public DeviceServer(UnitOptions options, Rules rules) {
-    this.unit = new LogicalUnit(options, rules);
+    this.units =
+        IntStream.range(0, (int) options.number(UnitOption.UNITS))
+            .mapToObj(lun -> new LogicalUnit(optionsOf(options, lun), rules, visitors))
+            .toList();
     this.name = "embedded unit " + options.serial() + " " + UUID.randomUUID();
   }
 
-  /** A unit as the standard wants it. */
+  /** Each logical unit has a serial number of its own. */
+  private static UnitOptions optionsOf(UnitOptions options, int lun) {
+    return lun == 0 ? options : options.withSerial(options.serial() + "L" + lun);
+  }
+
+  /** A target as the standard wants it, with one logical unit. */
   public static DeviceServer standard() {
     return new DeviceServer(UnitOptions.standard(), Rules.standard());
   }
 
-  /** A name that no other unit has, not even one with the same serial number. */
+  /** A name that no other target has, not even one with the same serial number. */
   public String name() {
     return name;
+  }
+
+  /** How it was made. */
+  public UnitOptions options() {
+    return unit().options();
   }
 
   /** Logs in through the first target port. */
@@ -37,49 +57,181 @@ public final class DeviceServer {
   }
 
   /**
-   * Logs in. A nexus that comes back finds its registration and what it has yet to be told [NEX-01,
-   * NEX-05, NEX-10].
+   * Logs in; commands go to LUN 0. A nexus that comes back finds its registration and what it has
+   * yet to be told [NEX-01, NEX-05, NEX-10]. Several logins of one initiator port to one target
+   * port are one nexus [NEX-11].
    *
    * @param targetPort relative target port identifier, from 1 on
-   * @throws IllegalArgumentException if the unit has no such port
+   * @throws IllegalArgumentException if the target has no such port
    */
   public Nexus login(InitiatorPort initiator, int targetPort) {
-    if (targetPort < 1 || targetPort > unit.options().targetPorts()) {
+    if (targetPort < 1 || targetPort > options().targetPorts()) {
       throw new IllegalArgumentException("no target port " + targetPort);
     }
-    NexusId id = new NexusId(initiator, targetPort);
-    return new Nexus(id, unit.queueOf(id));
+    if (visitors.stream().noneMatch(known -> rules().nexuses().isSamePort(known, initiator))) {
+      visitors.add(initiator);
+    }
+    Connection connection = new Connection(new NexusId(initiator, targetPort));
+    connections.add(connection);
+    return handle(connection, 0);
+  }
+
+  /** The same login, for commands to another logical unit, whether or not there is one. */
+  public Nexus at(Nexus nexus, int lun) {
+    return handle(nexus.connection(), lun);
+  }
+
+  private Nexus handle(Connection connection, int lun) {
+    NexusId id = connection.nexus();
+    AttentionQueue queue =
+        find(lun).map(unit -> unit.queueOf(id)).orElseGet(() -> new AttentionQueue(id));
+    return new Nexus(id, lun, queue, connection);
+  }
+
+  /** Logs out; the nexus is lost with its last login [NEX-01, NEX-02, NEX-03]. */
+  public void logout(Nexus nexus) {
+    nexus.connection().close();
+    connections.remove(nexus.connection());
+    if (connections.stream().noneMatch(other -> isSame(other.nexus(), nexus.id()))) {
+      units.forEach(unit -> indivisibly(unit, () -> events().nexusLost(unit, nexus.id())));
+    }
+  }
+
+  /** Ends every login of this nexus and logs in again: session reinstatement [NEX-05]. */
+  public Nexus reinstate(Nexus nexus) {
+    connections.stream()
+        .filter(other -> isSame(other.nexus(), nexus.id()))
+        .forEach(other -> logout(handle(other, 0)));
+    return at(login(nexus.id().initiator(), nexus.id().targetPort()), nexus.lun());
+  }
+
+  private boolean isSame(NexusId one, NexusId other) {
+    return rules().nexuses().isSame(one, other);
   }
 
   /**
-   * Executes one command, whatever its bytes are.
+   * Executes one command, whatever its bytes are, and waits for its end.
    *
-   * @return status, sense data and data; never an exception
+   * @return status, sense data and data
+   * @throws NoAnswerException if another nexus or a reset aborted the command, which then is not
+   *     answered; nothing else is ever thrown
    */
   public Answer execute(Nexus nexus, Command command) {
-    Request request = new Request(unit, nexus, filled(command.cdb()), command.dataOut());
-    Outcome outcome = outcome(request);
-    TransferRules transfers = unit.rules().transfers();
-    return outcome instanceof Reply reply
-        ? transfers.done(command, reply)
-        : transfers.refused(command, (Refusal) outcome);
+    return submit(nexus, command)
+        .await(LONG)
+        .orElseThrow(() -> new NoAnswerException("the command was aborted without an answer"));
   }
 
-  private Outcome outcome(Request request) {
-    Optional<Refusal> refusal = unit.rules().admission().refuse(request);
-    return refusal.isPresent() ? refusal.get() : run(request);
-  }
-
-  private static Outcome run(Request request) {
-    Optional<CommandHandler> handler = request.handler();
-    return handler.isPresent()
-        ? handler.get().execute(request)
-        : Refusal.illegalRequest(AdditionalSense.INVALID_COMMAND_OPERATION_CODE);
+  /**
+   * Begins to execute one command, whatever its bytes are. Unless its data transfer is held up, it
+   * has ended when this returns.
+   *
+   * @throws NoAnswerException if the nexus is not logged in
+   */
+  public Task submit(Nexus nexus, Command command) {
+    if (!nexus.isLoggedIn()) {
+      throw new NoAnswerException(nexus.id() + " is not logged in");
+    }
+    Optional<LogicalUnit> unit = find(nexus.lun());
+    Request request =
+        new Request(unit.orElse(unit()), nexus, filled(command.cdb()), command.dataOut());
+    return unit.isPresent()
+        ? new Execution(request, command).begin()
+        : new Execution(request, command).ended(new AbsentUnit().outcome(request));
   }
 
   private static Bytes filled(Bytes cdb) {
     return cdb.length() >= Request.CDB_LENGTH
         ? cdb
         : new BytesBuilder(Request.CDB_LENGTH).bytes(0, cdb).build();
+  }
+
+  /** Holds up the data transfers of commands that this nexus sends to its unit from now on. */
+  public Hold hold(Nexus nexus) {
+    return unitOf(nexus).tasks().hold(nexus.id());
+  }
+
+  /** ABORT TASK: one command of this nexus ends without an answer, if it has not ended. */
+  public void abortTask(Task task) {
+    task.abort(false);
+  }
+
+  /** ABORT TASK SET: the commands of this nexus end without an answer [NEX-08]. */
+  public void abortTaskSet(Nexus nexus) {
+    events().abortTaskSet(unitOf(nexus), nexus.id());
+  }
+
+  /** CLEAR TASK SET, sent by this nexus: the commands of all nexuses end [NEX-08]. */
+  public void clearTaskSet(Nexus nexus) {
+    events().clearTaskSet(unitOf(nexus), nexus.id());
+  }
+
+  /** LOGICAL UNIT RESET of the unit behind this handle [NEX-06]. */
+  public void resetLogicalUnit(Nexus nexus) {
+    LogicalUnit unit = unitOf(nexus);
+    indivisibly(unit, () -> events().reset(unit));
+  }
+
+  /** TARGET WARM RESET: every logical unit is reset [NEX-07]. */
+  public void resetTarget() {
+    units.forEach(unit -> indivisibly(unit, () -> events().reset(unit)));
+  }
+
+  /** TARGET COLD RESET: every nexus is lost, and every logical unit reset [NEX-07]. */
+  public void coldResetTarget() {
+    if (options().is(UnitOption.COLD_RESET, "power")) {
+      powerCycle();
+    } else {
+      dropAll();
+      resetTarget();
+    }
+  }
+
+  /** Off and on again: every nexus is lost and has to log in anew [APTPL-05 to APTPL-11]. */
+  public void powerCycle() {
+    dropAll();
+    units.forEach(unit -> indivisibly(unit, () -> events().powerCycle(unit)));
+  }
+
+  private void dropAll() {
+    connections.forEach(connection -> logout(handle(connection, 0)));
+  }
+
+  /** The unit behind this handle forgets its persistent reservations, and knows it [RLR-04]. */
+  public void loseReservations(Nexus nexus) {
+    LogicalUnit unit = unitOf(nexus);
+    indivisibly(unit, () -> unit.become(unit.state().losing()));
+  }
+
+  private void indivisibly(LogicalUnit unit, Runnable event) {
+    rules()
+        .concurrency()
+        .indivisibly(
+            unit.lock(),
+            () -> {
+              event.run();
+              return unit;
+            });
+  }
+
+  private LogicalUnit unitOf(Nexus nexus) {
+    return find(nexus.lun())
+        .orElseThrow(() -> new IllegalArgumentException("no logical unit " + nexus.lun()));
+  }
+
+  private Optional<LogicalUnit> find(int lun) {
+    return lun >= 0 && lun < units.size() ? Optional.of(units.get(lun)) : Optional.empty();
+  }
+
+  private LogicalUnit unit() {
+    return units.get(0);
+  }
+
+  private Rules rules() {
+    return unit().rules();
+  }
+
+  private EventRules events() {
+    return rules().events();
   }
 }

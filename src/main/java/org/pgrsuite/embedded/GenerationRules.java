@@ -1,13 +1,19 @@
 package org.pgrsuite.embedded;
 
+import org.pgrsuite.spc.PrOutAction;
+
 /** How PRgeneration changes. SPC-4 6.15.2. */
 public class GenerationRules {
   private static final long MASK = 0xFFFF_FFFFL;
 
   /**
-   * PRgeneration after a service action that was done; one that failed changes nothing [GEN-09].
+   * PRgeneration after a service action that was done; one that failed changes nothing [GEN-09],
+   * and REPLACE LOST RESERVATION begins anew.
    */
   public long after(Situation before, PrOutRequest request) {
+    if (request.action() == PrOutAction.REPLACE_LOST_RESERVATION) {
+      return 0;
+    }
     long value = before.state().generation();
     return isCounted(before, request) ? next(value) : value;
   }
@@ -19,12 +25,13 @@ public class GenerationRules {
   public boolean isCounted(Situation before, PrOutRequest request) {
     return switch (request.action()) {
       case RESERVE, RELEASE -> false;
-      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY -> !isIdle(before, request);
+      case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
+          !isIdle(before, request) || before.options().is(UnitOption.IDLE, "counted");
       default -> true;
     };
   }
 
-  /** Whether a registration registers nobody: it is not counted [REG-03, REG-20]. */
+  /** Whether a registration registers nobody [REG-03, REG-20]. */
   public boolean isIdle(Situation before, PrOutRequest request) {
     return !before.isRegistered() && before.rules().keys().isNone(request.serviceActionKey());
   }

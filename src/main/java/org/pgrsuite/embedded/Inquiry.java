@@ -17,6 +17,8 @@ public class Inquiry implements CommandHandler {
   private static final int LENGTH = 96;
   private static final int SPC_4 = 0x06;
   private static final int HIERARCHICAL_LUNS_AND_FORMAT_2 = 0x12;
+  private static final int REMOVABLE = 0x80;
+  private static final int IMPLICIT_PORT_GROUPS_AND_COPY = 0x18;
   private static final int COMMAND_QUEUEING = 0x02;
 
   private final VitalProductData pages = new VitalProductData();
@@ -30,7 +32,7 @@ public class Inquiry implements CommandHandler {
     }
     return vital
         ? pages.page(page, request).map(data -> limited(request, data)).orElseGet(this::noSuchPage)
-        : limited(request, standardData());
+        : limited(request, standardData(request.options()));
   }
 
   private static Outcome limited(Request request, Bytes data) {
@@ -43,11 +45,13 @@ public class Inquiry implements CommandHandler {
   }
 
   /** SPC-4 6.6.2, table 175: a direct access block device; the versions are SAM-5 to iSCSI. */
-  private static Bytes standardData() {
+  private static Bytes standardData(UnitOptions options) {
     return new BytesBuilder(LENGTH)
         .u8(2, SPC_4)
         .u8(3, HIERARCHICAL_LUNS_AND_FORMAT_2)
         .u8(4, LENGTH - 5)
+        .bit(1, REMOVABLE, options.is(UnitOption.REMOVABLE))
+        .u8(5, IMPLICIT_PORT_GROUPS_AND_COPY)
         .u8(7, COMMAND_QUEUEING)
         .bytes(8, ascii(VENDOR))
         .bytes(16, ascii(PRODUCT))

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 
@@ -30,9 +31,27 @@ public final class Medium {
   }
 
   /** Fills these blocks from the beginning of {@code data}, which has bytes enough. */
-  public void write(BlockRange range, Bytes data) {
+  public synchronized void write(BlockRange range, Bytes data) {
     for (int i = 0; i < range.blocks(); i++) {
       written.put(range.address() + i, data.slice(i * blockLength, blockLength));
     }
+  }
+
+  /** Writes one block to all of these. */
+  public synchronized void fill(BlockRange range, Bytes block) {
+    for (int i = 0; i < range.blocks(); i++) {
+      written.put(range.address() + i, block);
+    }
+  }
+
+  /** Makes zeros of these blocks. */
+  public synchronized void clear(BlockRange range) {
+    long end = range.address() + range.blocks();
+    written.keySet().removeIf(address -> address >= range.address() && address < end);
+  }
+
+  /** Reads and writes without another write between. */
+  public synchronized <T> T indivisibly(Supplier<T> access) {
+    return access.get();
   }
 }

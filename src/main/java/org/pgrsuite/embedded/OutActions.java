@@ -23,7 +23,9 @@ public final class OutActions {
         .with(PrOutAction.RELEASE, new Release())
         .with(PrOutAction.CLEAR, new Clear())
         .with(PrOutAction.PREEMPT, new Preempt())
-        .with(PrOutAction.PREEMPT_AND_ABORT, new PreemptAndAbort());
+        .with(PrOutAction.PREEMPT_AND_ABORT, new PreemptAndAbort())
+        .with(PrOutAction.REGISTER_AND_MOVE, new RegisterAndMove())
+        .with(PrOutAction.REPLACE_LOST_RESERVATION, new ReplaceLostReservation());
   }
 
   /** The same with one more, or with one replaced. */

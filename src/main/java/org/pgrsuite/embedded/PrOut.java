@@ -2,15 +2,13 @@ package org.pgrsuite.embedded;
 
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
-import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 
 /**
  * PERSISTENT RESERVE OUT: one service action, indivisible. SPC-4 6.16. What is refused changes
- * nothing [ERR-07, GEN-09]. Reserved bits of CDB and parameter list are ignored [ERR-06, REG-13,
- * REG-14].
+ * nothing [ERR-07, GEN-09].
  */
-public class PrOut implements CommandHandler {
+public class PrOut implements ServiceActions {
   private final OutActions actions;
 
   /** With these service actions; all others are refused [ERR-04, RLR-01]. */
@@ -21,7 +19,7 @@ public class PrOut implements CommandHandler {
   @Override
   public Outcome execute(Request request) {
     Optional<PrOutAction> code = PrOutAction.of(request.serviceAction());
-    Optional<OutAction> action = code.flatMap(actions::find);
+    Optional<OutAction> action = code.filter(each -> has(request, each)).flatMap(actions::find);
     if (action.isEmpty()) {
       return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
     }
@@ -32,9 +30,26 @@ public class PrOut implements CommandHandler {
         .indivisibly(request.unit().lock(), () -> decide(request, order, action.get()));
   }
 
+  @Override
+  public boolean hasServiceAction(UnitOptions options, Rules rules, int action) {
+    return PrOutAction.of(action)
+        .filter(each -> rules.capabilities().has(options, each))
+        .flatMap(actions::find)
+        .isPresent();
+  }
+
+  private static boolean has(Request request, PrOutAction action) {
+    return request.rules().capabilities().has(request.options(), action);
+  }
+
   private Outcome decide(Request request, PrOutRequest order, OutAction action) {
     Situation situation = request.situation();
-    Optional<Refusal> refusal = request.rules().parameters().refuse(situation, order);
+    Optional<Refusal> refusal =
+        request
+            .rules()
+            .admission()
+            .writeProtected(request)
+            .or(() -> request.rules().parameters().refuse(situation, order));
     Ruling ruling = refusal.isPresent() ? refusal.get() : action.decide(situation, order);
     return conclude(request, situation, order, ruling);
   }
@@ -48,6 +63,7 @@ public class PrOut implements CommandHandler {
     long generation = request.rules().generations().after(before, order);
     request.unit().become(change.state().withGeneration(generation));
     change.notices().forEach(request.unit()::notify);
-    return Reply.taken(PersistentReserveOut.PARAMETER_LIST_LENGTH);
+    change.aborted().forEach(each -> request.rules().events().preempted(request.unit(), each));
+    return Reply.taken((int) order.listLength());
   }
 }

@@ -24,7 +24,7 @@ public class Preempt implements OutAction {
     }
     return rules.takesReservation(situation, named)
         ? takeReservation(situation, request)
-        : removeRegistrations(situation, named);
+        : removeRegistrations(situation, request);
   }
 
   /** The sender becomes the holder. */
@@ -49,13 +49,25 @@ public class Preempt implements OutAction {
   }
 
   /** Registrations go, the reservation stays. */
-  protected Ruling removeRegistrations(Situation situation, ReservationKey named) {
+  protected Ruling removeRegistrations(Situation situation, PrOutRequest request) {
     PreemptionRules rules = situation.rules().preemption();
-    List<Registration> removed = rules.removedAlone(situation, named);
-    Optional<Refusal> refusal = rules.refuseUnmatched(removed);
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
+    List<Registration> named = rules.removedAlone(situation, request.serviceActionKey());
+    Optional<Refusal> refusal =
+        rules
+            .refuseUnmatched(named)
+            .or(() -> rules.refuseType(situation, request))
+            .or(() -> rules.refuseOwn(situation, named));
+    return refusal.isPresent()
+        ? refusal.get()
+        : remove(situation, rules.keepsOwn(situation, named) ? others(situation, named) : named);
+  }
+
+  private static List<Registration> others(Situation situation, List<Registration> named) {
+    return named.stream().filter(each -> !situation.isSender(each.nexus())).toList();
+  }
+
+  private static Change remove(Situation situation, List<Registration> removed) {
+    PreemptionRules rules = situation.rules().preemption();
     UnitState after = without(situation.state(), removed);
     boolean ended =
         after

@@ -11,9 +11,13 @@ public class PreemptionRules {
    * SARK is zero only where there is an All Registrants reservation to be taken [PRE-11, PRE-12].
    */
   public Optional<Refusal> refuseZero(Situation situation, ReservationKey named) {
-    boolean zero = situation.rules().keys().isNone(named);
-    return Refusal.when(
-        zero && !isAllRegistrants(situation), AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST);
+    boolean zero = situation.rules().keys().isNone(named) && !isAllRegistrants(situation);
+    boolean conflict =
+        situation.state().reservation().isEmpty()
+            && situation.options().is(UnitOption.PREEMPT_ZERO, "conflict");
+    return conflict
+        ? Refusal.when(zero, Refusal.CONFLICT)
+        : Refusal.when(zero, AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST);
   }
 
   /** SARK names a registration [PRE-09, PRE-10, PRE-16]. */
@@ -57,6 +61,38 @@ public class PreemptionRules {
     return situation.state().registrations().stream()
         .filter(registration -> isNamed(situation, registration, named))
         .toList();
+  }
+
+  /** A sender that names its own key may be refused [PRE-19, PRE-20]. */
+  public Optional<Refusal> refuseOwn(Situation situation, List<Registration> named) {
+    return Refusal.when(
+        isOwnAlone(situation, named) && situation.options().is(own(situation), "refused"),
+        AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST);
+  }
+
+  /**
+   * Whether the sender keeps its registration although it named its key [PRE-19, PRE-20, PRE-23].
+   */
+  public boolean keepsOwn(Situation situation, List<Registration> named) {
+    return isOwnAlone(situation, named)
+        ? situation.options().is(own(situation), "kept")
+        : situation.options().is(UnitOption.PREEMPT_SHARED, "kept");
+  }
+
+  private static boolean isOwnAlone(Situation situation, List<Registration> named) {
+    return named.stream().allMatch(each -> situation.isSender(each.nexus()));
+  }
+
+  private UnitOption own(Situation situation) {
+    return isAllRegistrants(situation) ? UnitOption.PREEMPT_OWN_ALL : UnitOption.PREEMPT_OWN;
+  }
+
+  /** Type and scope are ignored where only registrations go, or checked [PRE-08]. */
+  public Optional<Refusal> refuseType(Situation situation, PrOutRequest request) {
+    ParameterRules parameters = situation.rules().parameters();
+    return situation.options().is(UnitOption.PREEMPT_TYPE, "checked")
+        ? parameters.scope(situation, request).or(() -> parameters.type(situation, request))
+        : Optional.empty();
   }
 
   /** Whether an All Registrants reservation ends with the registrations: with the last [PRE-20]. */

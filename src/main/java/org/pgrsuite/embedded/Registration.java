@@ -7,5 +7,11 @@ import org.pgrsuite.spc.ReservationKey;
  *
  * @param nexus the nexus that it belongs to
  * @param key its reservation key, never zero
+ * @param allTargetPorts whether it was made with ALL_TG_PT, together with those of the other ports
  */
-public record Registration(NexusId nexus, ReservationKey key) {}
+public record Registration(NexusId nexus, ReservationKey key, boolean allTargetPorts) {
+  /** A registration through one target port. */
+  public Registration(NexusId nexus, ReservationKey key) {
+    this(nexus, key, false);
+  }
+}

@@ -15,13 +15,22 @@ public class Release implements OutAction {
   @Override
   public Ruling decide(Situation situation, PrOutRequest request) {
     if (!situation.rules().reservations().mayRelease(situation)) {
-      return Change.silently(situation.state());
+      return byOthers(situation, request);
     }
     return situation
         .state()
         .reservation()
         .<Ruling>map(held -> release(situation, request, held))
         .orElseGet(() -> Change.silently(situation.state()));
+  }
+
+  /** RELEASE by who is no holder: nothing is done, whatever it names [REL-06, REL-07, REL-08]. */
+  protected Ruling byOthers(Situation situation, PrOutRequest request) {
+    Optional<Refusal> refusal =
+        situation.options().is(UnitOption.RELEASE_TYPE, "checked")
+            ? situation.rules().parameters().type(situation, request)
+            : Optional.empty();
+    return refusal.isPresent() ? refusal.get() : Change.silently(situation.state());
   }
 
   /** RELEASE by a holder. */

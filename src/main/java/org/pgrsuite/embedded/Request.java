@@ -37,11 +37,13 @@ public record Request(LogicalUnit unit, Nexus nexus, Bytes cdb, Bytes dataOut) {
 
   /** What runs the command, if the unit has it. */
   public Optional<CommandHandler> handler() {
-    return unit.rules().commands().find(operationCode());
+    return unit.rules().capabilities().has(options(), operationCode())
+        ? unit.rules().commands().find(operationCode())
+        : Optional.empty();
   }
 
   /** The state at this moment, from the sender's point of view. */
   public Situation situation() {
-    return new Situation(options(), rules(), unit.state(), nexus.id());
+    return new Situation(unit, unit.state(), nexus.id());
   }
 }

@@ -54,7 +54,12 @@ public class ReservationRules {
   /** The holder names scope and type of its reservation [REL-09, REL-10, REL-16]. */
   public Optional<Refusal> refuseRelease(
       Situation situation, PrOutRequest request, Reservation held) {
-    boolean other = request.type() != held.type().code() || request.scope() != 0;
-    return Refusal.when(other, AdditionalSense.INVALID_RELEASE_OF_PERSISTENT_RESERVATION);
+    boolean otherScope = request.scope() != 0;
+    if (otherScope && situation.options().is(UnitOption.RELEASE_SCOPE, "2400")) {
+      return Optional.of(Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB));
+    }
+    boolean otherType = request.type() != held.type().code();
+    return Refusal.when(
+        otherScope || otherType, AdditionalSense.INVALID_RELEASE_OF_PERSISTENT_RESERVATION);
   }
 }

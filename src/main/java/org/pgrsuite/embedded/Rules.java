@@ -27,8 +27,12 @@ public final class Rules {
         .with(CapabilityRules.class, new CapabilityRules())
         .with(ParameterRules.class, new ParameterRules())
         .with(RegistrationRules.class, new RegistrationRules())
+        .with(PortRules.class, new PortRules())
+        .with(MoveRules.class, new MoveRules())
+        .with(UnitReservationRules.class, new UnitReservationRules())
         .with(ReservationRules.class, new ReservationRules())
         .with(PreemptionRules.class, new PreemptionRules())
+        .with(EventRules.class, new EventRules())
         .with(GenerationRules.class, new GenerationRules())
         .with(AnswerRules.class, new AnswerRules())
         .with(TransferRules.class, new TransferRules())
@@ -89,6 +93,21 @@ public final class Rules {
     return rule(RegistrationRules.class);
   }
 
+  /** Which ports a parameter list names. */
+  public PortRules ports() {
+    return rule(PortRules.class);
+  }
+
+  /** What REGISTER AND MOVE checks. */
+  public MoveRules moves() {
+    return rule(MoveRules.class);
+  }
+
+  /** What RESERVE and RELEASE of six and ten bytes do. */
+  public UnitReservationRules unitReservations() {
+    return rule(UnitReservationRules.class);
+  }
+
   /** What reserving and releasing do, and who is a holder. */
   public ReservationRules reservations() {
     return rule(ReservationRules.class);
@@ -97,6 +116,11 @@ public final class Rules {
   /** What preempting does. */
   public PreemptionRules preemption() {
     return rule(PreemptionRules.class);
+  }
+
+  /** What resets, nexus losses and aborts do. */
+  public EventRules events() {
+    return rule(EventRules.class);
   }
 
   /** How PRgeneration changes. */

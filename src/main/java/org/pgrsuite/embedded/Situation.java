@@ -1,19 +1,39 @@
 package org.pgrsuite.embedded;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a decision is made on: who asks, and what the unit was like at that moment. Immutable.
+ * What a decision is made on: who asks, and what the unit was like at that moment.
  *
- * @param options how the unit was made
- * @param rules how it decides
+ * @param unit the logical unit, for how it was made and what is set in it
  * @param state registrations and reservation at one moment
  * @param sender the nexus that the command came from
  */
-public record Situation(UnitOptions options, Rules rules, UnitState state, NexusId sender) {
+public record Situation(LogicalUnit unit, UnitState state, NexusId sender) {
+  /** How the unit was made. */
+  public UnitOptions options() {
+    return unit.options();
+  }
+
+  /** How it decides. */
+  public Rules rules() {
+    return unit.rules();
+  }
+
+  /** What is set in its Control mode page. */
+  public ControlPage control() {
+    return unit.control();
+  }
+
+  /** Every initiator port that ever logged in. */
+  public List<InitiatorPort> visitors() {
+    return unit.visitors();
+  }
+
   /** The registration of a nexus. */
   public Optional<Registration> registrationOf(NexusId nexus) {
-    return rules.nexuses().registrationOf(state, nexus);
+    return rules().nexuses().registrationOf(state, nexus);
   }
 
   /** The sender's registration. */
@@ -28,11 +48,11 @@ public record Situation(UnitOptions options, Rules rules, UnitState state, Nexus
 
   /** Whether the sender is a holder of the reservation. */
   public boolean isHolder() {
-    return rules.reservations().isHolder(this, sender);
+    return rules().reservations().isHolder(this, sender);
   }
 
   /** Whether this nexus is the one that the command came from. */
   public boolean isSender(NexusId nexus) {
-    return rules.nexuses().isSame(nexus, sender);
+    return rules().nexuses().isSame(nexus, sender);
   }
 }

@@ -1,9 +1,12 @@
 package org.pgrsuite.embedded;
 
-/** TEST UNIT READY: the unit is always ready. SPC-4 6.47 [ACC-23]. */
+import java.util.Optional;
+
+/** TEST UNIT READY: whether the medium can be read. SPC-4 6.47 [ACC-23]. */
 public class TestUnitReady implements CommandHandler {
   @Override
   public Outcome execute(Request request) {
-    return Reply.DONE;
+    Optional<Refusal> refusal = request.rules().blocks().ready(request.unit());
+    return refusal.isPresent() ? refusal.get() : Reply.DONE;
   }
 }

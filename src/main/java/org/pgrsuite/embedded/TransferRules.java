@@ -7,14 +7,16 @@ import org.pgrsuite.spc.Status;
 
 /** How data is cut off, and what residual is reported. SPC-4 4.2.5.6, RFC 7143 11.4.5. */
 public class TransferRules {
+  private static final int DESCRIPTOR = 0x72;
+
   /** Data as an allocation length limits it: its first bytes. Of commands but PR IN. */
   public Bytes limited(Bytes answer, long allocationLength) {
     return answer.first((int) Math.min(allocationLength, Integer.MAX_VALUE));
   }
 
   /** What comes back for a command that was not done: no data is moved [ACC-40]. */
-  public Answer refused(Command command, Refusal refusal) {
-    Bytes sense = refusal.sense().map(this::sense).orElse(Bytes.NONE);
+  public Answer refused(LogicalUnit unit, Command command, Refusal refusal) {
+    Bytes sense = refusal.sense().map(each -> sense(unit, each)).orElse(Bytes.NONE);
     return new Answer(refusal.status(), sense, Bytes.NONE, expected(command));
   }
 
@@ -36,9 +38,11 @@ public class TransferRules {
     return expected(command) - reply.dataIn().length() - reply.taken();
   }
 
-  /** Sense data as it is returned: fixed format [UA-12]. */
-  public Bytes sense(SenseData sense) {
-    return sense.encode();
+  /** Sense data as it is returned: fixed format, or as D_SENSE says [UA-12]. */
+  public Bytes sense(LogicalUnit unit, SenseData sense) {
+    return unit.control().descriptorSense()
+        ? new SenseData(DESCRIPTOR, sense.key(), sense.additional()).encode()
+        : sense.encode();
   }
 
   private static int expected(Command command) {

@@ -1,26 +1,23 @@
 package org.pgrsuite.embedded;
 
-import java.util.Optional;
-
 /**
- * WRITE(6), WRITE(10) and WRITE(16). SBC-3 5.32, 5.33, 5.35 [ACC-13]. A write that is refused
- * changes no block [ACC-40].
+ * WRITE(6), WRITE(10), WRITE(12), WRITE(16), and WRITE AND VERIFY, which cannot find anything but
+ * what it wrote. SBC-3 5.32 to 5.39 [ACC-13].
  */
-public class WriteBlocks implements CommandHandler {
+public class WriteBlocks extends BlockHandler {
   @Override
-  public Outcome execute(Request request) {
-    BlockRange range = BlockRange.of(request.cdb());
-    BlockRules rules = request.rules().blocks();
-    UnitOptions options = request.options();
-    Optional<Refusal> refusal =
-        rules
-            .refuse(range, options)
-            .or(() -> rules.data(range, options, request.dataOut().length()));
-    return refusal.isPresent() ? refusal.get() : write(request, range);
+  protected boolean writes() {
+    return true;
   }
 
-  private static Reply write(Request request, BlockRange range) {
+  @Override
+  protected long dataLength(Request request, BlockRange range) {
+    return range.blocks() * request.options().blockLength();
+  }
+
+  @Override
+  protected Outcome move(Request request, BlockRange range) {
     request.unit().medium().write(range, request.dataOut());
-    return Reply.taken((int) range.blocks() * request.options().blockLength());
+    return Reply.taken((int) dataLength(request, range));
   }
 }

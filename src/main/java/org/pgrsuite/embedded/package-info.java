@@ -1,6 +1,6 @@
 /**
- * An SPC-4 device server in memory: one logical unit with persistent reservations, to read beside
- * the standard and to run the suite against without hardware.
+ * An SPC-4 device server in memory: logical units with persistent reservations, to read beside the
+ * standard and to run the suite against without hardware.
  *
  * <p>One command walks through it like this: {@link org.pgrsuite.embedded.DeviceServer#execute}
  * makes a {@link org.pgrsuite.embedded.Request} of it. {@link org.pgrsuite.embedded.AdmissionRules}
@@ -12,6 +12,13 @@
  * a {@link org.pgrsuite.embedded.Refusal}, or a {@link org.pgrsuite.embedded.Change} to a new
  * {@link org.pgrsuite.embedded.UnitState} with notices for other nexuses. States are immutable, so
  * a refusal changes nothing.
+ *
+ * <p>Commands that move data of the medium are {@link org.pgrsuite.embedded.Task}s that can be held
+ * up and aborted. What an operator does to a target (resets, nexus loss, power cycles) are methods
+ * of the device server, decided by {@link org.pgrsuite.embedded.EventRules}.
+ *
+ * <p>Where a requirement leaves a choice, {@link org.pgrsuite.embedded.UnitOption} has an option
+ * for it; its first value is the default.
  *
  * <p>Every decision is one method of a rule object in {@link org.pgrsuite.embedded.Rules}. Rules
  * have no state of their own; a unit that decides otherwise is given a subclass. The words in

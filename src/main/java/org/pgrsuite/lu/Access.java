@@ -50,14 +50,14 @@ public final class Access {
   /** The block has to hold what it held before the last act. */
   void confirmAsBefore() {
     scratch.unwind();
-    scratch.verify(unit.initiators().stream(), "the data has to be unchanged");
+    scratch.verify(unit.loggedIn().stream(), "the data has to be unchanged");
   }
 
   /** What nobody was allowed to read before: now, that nothing is reserved. */
   void confirmLate() {
     scratch
         .unverified()
-        .ifPresent(complaint -> scratch.verify(unit.initiators().stream(), complaint));
+        .ifPresent(complaint -> scratch.verify(unit.loggedIn().stream(), complaint));
   }
 
   /** Another initiator than the writer, registrants before the others. */
@@ -65,6 +65,6 @@ public final class Access {
     Comparator<Initiator> order =
         Comparator.comparing((Initiator each) -> each == writer)
             .thenComparing(each -> each.registeredKey().isZero());
-    return unit.initiators().stream().sorted(order);
+    return unit.loggedIn().stream().sorted(order);
   }
 }

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
@@ -17,20 +18,23 @@ final class Channel implements AutoCloseable {
   private static final long PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(50).toNanos();
 
   private final String initiator;
-  private final Supplier<ScsiPath> opener;
+  private final Route route;
   private final Duration timeout;
   private ScsiPath path;
+  private Supplier<ScsiPath> opener;
   private boolean lost;
+  private boolean open = true;
 
   /**
    * Opens the path.
    *
    * @throws TransportException if it cannot be opened
    */
-  Channel(String initiator, Supplier<ScsiPath> opener, Duration timeout) {
-    this.initiator = initiator;
-    this.opener = opener;
+  Channel(Route route, Duration timeout) {
+    this.initiator = route.initiator();
+    this.route = route;
     this.timeout = timeout;
+    this.opener = route.opener();
     this.path = opener.get();
   }
 
@@ -44,6 +48,9 @@ final class Channel implements AutoCloseable {
    * @throws RunEndedException if the path was lost before and cannot be opened again
    */
   ScsiResult execute(Command command) {
+    if (!open) {
+      throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
+    }
     if (lost) {
       reopen();
     }
@@ -53,6 +60,70 @@ final class Channel implements AutoCloseable {
       lost |= e.isPathLost();
       throw e;
     }
+  }
+
+  boolean isSession() {
+    return path.isSession();
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  /**
+   * Does something with the session of the path.
+   *
+   * @throws NotSupportedException if the session is not the suite's to choose
+   */
+  void session(SessionAct act) {
+    if (!path.isSession()) {
+      throw new NotSupportedException(
+          "not run: the operating system keeps the session of " + path.description().name());
+    }
+    switch (act) {
+      case LOGS_OUT -> leave(ScsiPath::close);
+      case LOSES_ITS_CONNECTION -> leave(ScsiPath::cut);
+      case LOGS_IN_AGAIN -> enter(opener);
+      case LOGS_IN_WITH_ANOTHER_ISID -> enter(otherSession(route));
+      case LOGS_IN_A_SECOND_TIME -> reinstate();
+    }
+  }
+
+  /** Back to the session that the path had at first. */
+  void restoreSession() {
+    if (!open || opener != route.opener()) {
+      leave(ScsiPath::close);
+      enter(route.opener());
+    }
+  }
+
+  /** The same initiator name with another ISID. */
+  static Supplier<ScsiPath> otherSession(Route route) {
+    return route
+        .otherSession()
+        .orElseThrow(
+            () -> new NotSupportedException("not run: the path has no second ISID to log in with"));
+  }
+
+  private void leave(Consumer<ScsiPath> how) {
+    if (open) {
+      how.accept(path);
+    }
+    open = false;
+  }
+
+  private void enter(Supplier<ScsiPath> as) {
+    path = as.get();
+    opener = as;
+    open = true;
+    lost = false;
+  }
+
+  /** The target ends the first session, so nothing more is said on it. */
+  private void reinstate() {
+    ScsiPath first = path;
+    enter(opener);
+    first.cut();
   }
 
   /** Gives the path up, so that the next command goes out on a fresh one. */

@@ -24,10 +24,22 @@ final class CleanUp {
   /**
    * Does it. A path that is broken is opened again; what one initiator cannot do another does.
    *
-   * @throws TransportException if nobody can; the message says what was left behind
+   * @return whether it is certain that nothing is left
+   * @throws RefusedException if there are keys of others, which are left alone
+   * @throws TransportException if nobody can restore the scratch blocks
    */
-  void run() {
-    emptyOnWhatWorks();
+  boolean run() {
+    try {
+      boolean empty = emptyOnWhatWorks();
+      restoreScratchBlocks();
+      return empty;
+    } catch (RefusedException keysOfOthers) {
+      restoreBeside(keysOfOthers);
+      throw keysOfOthers;
+    }
+  }
+
+  private void restoreScratchBlocks() {
     TransportException last = null;
     for (Initiator writer : initiators) {
       try {
@@ -45,13 +57,33 @@ final class CleanUp {
         last);
   }
 
-  private void emptyOnWhatWorks() {
+  /** The others come first in what is told; a reservation of theirs may forbid to write. */
+  private void restoreBeside(RefusedException keysOfOthers) {
+    try {
+      restoreScratchBlocks();
+    } catch (TransportException | AssertionError notRestored) {
+      keysOfOthers.addSuppressed(notRestored);
+    }
+  }
+
+  private boolean emptyOnWhatWorks() {
     try {
       knownState.bringAbout();
       controlMode.restore();
+      return true;
     } catch (TransportException brokenPath) {
       // Every initiator that can still be heard removes at least its own registration.
       knownState.unregisterAllThatAnswer();
+      return isEmptyNow();
+    }
+  }
+
+  private boolean isEmptyNow() {
+    try {
+      controlMode.restore();
+      return knownState.isEmpty();
+    } catch (TransportException stillBroken) {
+      return false;
     }
   }
 }

@@ -40,9 +40,16 @@ final class CommandOffers {
 
   private Optional<String> lackByTrying(NamedCommand command) {
     Initiator sender = initiators.get(0);
-    ScsiResult result = sender.ask(command.build(sender, scratch));
+    if (command.writes()) {
+      scratch.aboutToWrite();
+    }
+    Command attempt = command.build(sender, scratch);
+    ScsiResult result = sender.ask(attempt);
     if (command.writes()) {
       scratch.mayHaveChanged();
+    }
+    if (result.isGood()) {
+      sender.noteOldReservation(attempt);
     }
     return result.isGood() || result.status().equals(Status.CONDITION_MET)
         ? Optional.empty()
@@ -66,9 +73,8 @@ final class CommandOffers {
    * @throws NotSupportedException if the unit does not have it, or must not be sent it
    */
   void require(NamedCommand command) {
-    if (command.destructive() && !configuration.isEmbedded()) {
-      throw new NotSupportedException(
-          "not run: " + command + " is sent only to units that are declared expendable");
+    if (command.destructive() && !configuration.isExpendable()) {
+      throw Permissions.notExpendable(command.title());
     }
     lacks
         .getOrDefault(command.title(), Optional.empty())

@@ -67,7 +67,8 @@ public final class ConfigurationReader {
         reports(settings),
         settings.find(Setting.ONLY).map(Given::value),
         new CredentialsReader(environment, workingDirectory)
-            .read(settings.find(Setting.PASSWORD_FILE)));
+            .read(settings.find(Setting.PASSWORD_FILE)),
+        new SafetyReader(environment, workingDirectory).read(settings::find));
   }
 
   /**

@@ -15,10 +15,12 @@ final class ControlMode {
       Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE);
 
   private final List<Initiator> initiators;
+  private final Guard guard;
   private final Map<Field, Boolean> before = new LinkedHashMap<>();
 
-  ControlMode(List<Initiator> initiators) {
+  ControlMode(List<Initiator> initiators, Guard guard) {
     this.initiators = initiators;
+    this.guard = guard;
   }
 
   /**
@@ -41,6 +43,7 @@ final class ControlMode {
     Bytes current = current();
     boolean was = ControlPage.isSet(current, field);
     if (was != on) {
+      guard.changing(field.title(), was);
       before.putIfAbsent(field, was);
       Command select = Decoded.of(current, page -> ControlPage.select(page, field, on), first());
       first().mustDo(select, because(field));

@@ -11,12 +11,12 @@ import org.pgrsuite.spc.ReservationType;
  * unit reports before the first act, which costs nothing, since that is read anyway.
  */
 final class Expectation {
-  private final List<Initiator> initiators;
+  private final LogicalUnit unit;
   private Optional<ReservationType> type = Optional.empty();
   private boolean stands;
 
-  Expectation(List<Initiator> initiators) {
-    this.initiators = initiators;
+  Expectation(LogicalUnit unit) {
+    this.unit = unit;
   }
 
   void registered() {
@@ -54,6 +54,9 @@ final class Expectation {
 
   private List<ReservationKey> keys() {
     return Snapshot.sorted(
-        initiators.stream().map(Initiator::registeredKey).filter(key -> !key.isZero()).toList());
+        unit.initiators().stream()
+            .map(Initiator::registeredKey)
+            .filter(key -> !key.isZero())
+            .toList());
   }
 }

@@ -17,6 +17,11 @@ import org.pgrsuite.spc.TransportIdList;
  * @param values in the order of the feature
  */
 public record Fields(Map<String, String> values) {
+  /** The initiator port that a reservation is moved to; brings its target port along. */
+  private static final String TRANSPORT_ID = "TransportID";
+
+  private static final String WITHOUT_ISID = " without ISID";
+
   /** No field is given. */
   public static final Fields NONE = new Fields(Map.of());
 
@@ -32,11 +37,18 @@ public record Fields(Map<String, String> values) {
     Command command = plain;
     for (Map.Entry<String, String> field : values.entrySet()) {
       command =
-          field.getKey().equals(TRANSPORT_IDS)
-              ? TransportIdList.specifying(command, ports(field.getValue(), initiators))
-              : with(command, field.getKey(), field.getValue());
+          switch (field.getKey()) {
+            case TRANSPORT_IDS ->
+                TransportIdList.specifying(command, ports(field.getValue(), initiators));
+            case TRANSPORT_ID -> moving(command, initiators.apply(field.getValue()));
+            default -> with(command, field.getKey(), field.getValue());
+          };
     }
     return command;
+  }
+
+  private static Command moving(Command command, Initiator destination) {
+    return TransportIdList.moving(command, destination.relativeTargetPort(), destination.port());
   }
 
   private static Command with(Command command, String field, String value) {
@@ -68,6 +80,13 @@ public record Fields(Map<String, String> values) {
   }
 
   private static List<TransportId> ports(String names, Function<String, Initiator> initiators) {
-    return Arrays.stream(names.split(", | and ")).map(initiators).map(Initiator::port).toList();
+    return Arrays.stream(names.split(", | and ")).map(name -> port(name, initiators)).toList();
+  }
+
+  private static TransportId port(String name, Function<String, Initiator> initiators) {
+    TransportId port = initiators.apply(name.replace(WITHOUT_ISID, "")).port();
+    return name.endsWith(WITHOUT_ISID)
+        ? TransportId.iscsiDevice(port.iscsiName().orElseThrow())
+        : port;
   }
 }

@@ -10,7 +10,9 @@ import org.pgrsuite.spc.UnitNames;
  * The operator states which logical unit may be written to; device names change, its own names do
  * not.
  */
-final class Identity {
+final class Identity implements Check {
+  private static final String CHECK = "the unit is the one that pgr.lu names";
+
   private final Configuration configuration;
 
   Identity(Configuration configuration) {
@@ -22,7 +24,8 @@ final class Identity {
    *
    * @throws RefusedException if a path leads to another unit, or the operator named none
    */
-  void confirm(List<Initiator> initiators) {
+  @Override
+  public void confirm(List<Initiator> initiators) {
     if (configuration.isEmbedded() && configuration.unitName().isEmpty()) {
       return;
     }
@@ -31,9 +34,10 @@ final class Identity {
       List<String> names = names(initiator);
       if (!names.contains(stated)) {
         throw new RefusedException(
-            "pgr.lu says %s, but %s of initiator %s leads to a unit that calls itself %s. Correct"
-                    .formatted(stated, initiator.path().name(), initiator, describe(names))
-                + " pgr.lu or the path; nothing was written");
+            CHECK,
+            "pgr.lu says %s, but %s of initiator %s leads to a unit that calls itself %s"
+                .formatted(stated, initiator.path().name(), initiator, describe(names)),
+            "correct pgr.lu or the path; nothing was written");
       }
     }
   }
@@ -47,21 +51,22 @@ final class Identity {
     List<String> names = names(first);
     String advice =
         names.isEmpty()
-            ? "It has no name in VPD pages 80h and 83h, so it cannot be tested safely"
-            : "If its data may be overwritten, add the line pgr.lu=" + names.get(0);
+            ? "it has no name in VPD pages 80h and 83h, so it cannot be tested safely"
+            : "if its data may be overwritten, add the line pgr.lu=" + names.get(0);
     throw new RefusedException(
-        "The logical unit under test is not stated. %s leads to %s %s, revision %s, that calls itself %s. %s; nothing was written"
+        CHECK,
+        "the logical unit under test is not stated, and %s leads to %s %s, revision %s, that calls itself %s"
             .formatted(
                 first.path().name(),
                 inquiry.vendor(),
                 inquiry.product(),
                 inquiry.revision(),
-                describe(names),
-                advice));
+                describe(names)),
+        advice + "; nothing was written");
   }
 
   /** Every name on this path; a page that the unit does not have adds none. */
-  private static List<String> names(Initiator initiator) {
+  static List<String> names(Initiator initiator) {
     List<String> names = new ArrayList<>();
     ScsiResult identification = page(initiator, UnitNames.DEVICE_IDENTIFICATION_PAGE);
     if (identification.isGood()) {

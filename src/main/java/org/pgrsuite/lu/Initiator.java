@@ -10,6 +10,7 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.InquiryData;
+import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrimaryCommand;
@@ -49,6 +50,30 @@ public final class Initiator {
     return channel.description();
   }
 
+  /** Whether it can send. */
+  boolean isLoggedIn() {
+    return channel.isOpen();
+  }
+
+  /** Whether its session is the suite's own. */
+  boolean hasSession() {
+    return channel.isSession();
+  }
+
+  /** Does something with its session; what a login raises is fetched at once. */
+  void session(SessionAct act) {
+    quiet = false;
+    channel.session(act);
+    if (isLoggedIn()) {
+      fetchAttentions();
+    }
+  }
+
+  /** Logs in as it was at first, if it is not. */
+  void restoreSession() {
+    channel.restoreSession();
+  }
+
   /** The key that it has registered by what it was answered; zero if it has none. */
   public ReservationKey registeredKey() {
     return registeredKey;
@@ -73,6 +98,20 @@ public final class Initiator {
                         + " does not know the name of its initiator port"));
   }
 
+  /**
+   * Whether a TransportID names its initiator port. One of a device, without an ISID, may stand for
+   * it.
+   *
+   * @throws NotSupportedException if the path does not know the name of its initiator port
+   */
+  public boolean isNamed(TransportId id) {
+    TransportId own = port();
+    return id.isSamePort(own)
+        || id.format() == TransportId.DEVICE_NAME
+            && id.protocol() == TransportId.ISCSI
+            && id.iscsiName().equals(own.iscsiName());
+  }
+
   /** Whether a parameter list holds the name of its initiator port. */
   boolean isNamedIn(Bytes parameterList) {
     return TransportId.ofPortName(path().initiatorPort())
@@ -80,8 +119,12 @@ public final class Initiator {
         .isPresent();
   }
 
-  /** The relative target port identifier of its path, from the Device Identification page. */
-  int relativeTargetPort() {
+  /**
+   * The relative target port identifier of its path, from the Device Identification page.
+   *
+   * @throws NotSupportedException if the page has none
+   */
+  public int relativeTargetPort() {
     return UnitNames.relativeTargetPort(
             mustDo(
                     InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
@@ -108,15 +151,22 @@ public final class Initiator {
     quiet = false;
   }
 
-  /** It sent RESERVE(6) or (10), which was done. */
-  void mayHoldOldReservation(boolean may) {
-    mayHoldOldReservation = may;
+  /** This command was done: if it was RESERVE(6) or (10), the unit may be reserved by it. */
+  void noteOldReservation(Command command) {
+    int code = command.operationCode();
+    mayHoldOldReservation |= code == OperationCode.RESERVE_6 || code == OperationCode.RESERVE_10;
+  }
+
+  boolean mayHoldOldReservation() {
+    return mayHoldOldReservation;
   }
 
   /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
   void releaseOldReservation() {
     if (mayHoldOldReservation) {
-      ask(PrimaryCommand.release6());
+      if (!ask(PrimaryCommand.release6()).isGood()) {
+        ask(PrimaryCommand.release10());
+      }
       mayHoldOldReservation = false;
     }
   }
@@ -135,6 +185,11 @@ public final class Initiator {
    */
   ScsiResult act(Command command) {
     return dispatch.act(command);
+  }
+
+  /** Sends a command on the thread of a race, beside those of others. */
+  ScsiResult sendInRace(Command command) {
+    return channel.execute(command);
   }
 
   /**

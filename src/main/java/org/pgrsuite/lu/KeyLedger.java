@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.pgrsuite.spc.ReservationKey;
 
 /**
@@ -12,14 +13,24 @@ import org.pgrsuite.spc.ReservationKey;
 final class KeyLedger {
   private final Set<ReservationKey> allowed;
   private final Set<ReservationKey> sent = new HashSet<>();
+  private final Consumer<ReservationKey> beforeFirst;
 
-  KeyLedger(Set<ReservationKey> allowed) {
+  /**
+   * A ledger in which nothing was sent yet.
+   *
+   * @param allowed keys of others that may be cleared
+   * @param beforeFirst is told of each key before it is sent for the first time
+   */
+  KeyLedger(Set<ReservationKey> allowed, Consumer<ReservationKey> beforeFirst) {
     this.allowed = Set.copyOf(allowed);
+    this.beforeFirst = beforeFirst;
   }
 
   /** This run is about to register this key. */
   void sending(ReservationKey key) {
-    sent.add(key);
+    if (sent.add(key) && !key.isZero()) {
+      beforeFirst.accept(key);
+    }
   }
 
   /** The keys that belong to somebody else. */

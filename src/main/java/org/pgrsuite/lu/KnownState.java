@@ -33,6 +33,7 @@ final class KnownState {
    * @throws AssertionError if the logical unit cannot be brought there
    */
   void bringAbout() {
+    initiators.forEach(Initiator::restoreSession);
     initiators.forEach(Initiator::releaseOldReservation);
     if (!observations.snapshot().isEmpty()) {
       clear();
@@ -40,6 +41,12 @@ final class KnownState {
     initiators.forEach(Initiator::fetchAttentions);
     initiators.forEach(each -> each.inbox().clear());
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
+  }
+
+  /** Whether nobody is registered and nothing reserved, as the logical unit says now. */
+  boolean isEmpty() {
+    observations.forget();
+    return observations.snapshot().isEmpty();
   }
 
   /** Removes the registration of every initiator whose path still works. */
@@ -73,10 +80,11 @@ final class KnownState {
   /** The refusal to touch a unit with these keys of others. */
   static RefusedException refusal(List<ReservationKey> foreign) {
     return new RefusedException(
-        "Somebody else uses this logical unit: %s registered by no initiator of this run. "
-                .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are"))
-            + "Nothing of theirs was touched. Take the unit for the suite alone, or list the keys"
-            + " in pgr.allow-foreign-keys if they may be cleared");
+        "no keys of others",
+        "somebody else uses this logical unit, since %s registered by no initiator of this run"
+            .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are")),
+        "take the unit for the suite alone, or list the keys in pgr.allow-foreign-keys if they may"
+            + " be cleared; nothing of theirs was touched");
   }
 
   private List<ReservationKey> foreignKeys() {

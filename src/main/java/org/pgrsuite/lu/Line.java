@@ -1,6 +1,9 @@
 package org.pgrsuite.lu;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -15,6 +18,7 @@ final class Line {
   private final ReentrantLock turn = new ReentrantLock();
   private final ExchangeListener outsideScenarios;
   private ExchangeListener listener;
+  private Optional<List<Exchange>> heldBack = Optional.empty();
   private volatile Purpose purpose = Purpose.PREFLIGHT;
   private volatile Traffic traffic = Traffic.NONE;
   private volatile Optional<String> ending = Optional.empty();
@@ -81,16 +85,68 @@ final class Line {
       refuseAfterTheEnd();
       ScsiResult result = channel.execute(command);
       traffic = traffic.plus(result.nanos());
-      listener.exchanged(Exchange.answered(initiator, why, command, result));
+      tell(Exchange.answered(initiator, why, command, result));
       return result;
     } catch (RunEndedException e) {
       end(e.getMessage());
       throw e;
     } catch (TransportException e) {
-      listener.exchanged(Exchange.failed(initiator, why, command, e.getMessage()));
+      tell(Exchange.failed(initiator, why, command, e.getMessage()));
       throw e;
     } finally {
       turn.unlock();
+    }
+  }
+
+  /**
+   * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
+   * for all answers. A unit attention that one command raises for another makes that go out again.
+   *
+   * @return how each ended, in words
+   * @throws TransportException if one got no answer
+   */
+  List<String> sendTogether(List<Race.Entry> entries) {
+    turn.lock();
+    try {
+      refuseAfterTheEnd();
+      List<Future<Burst>> sent = Burst.start(entries);
+      List<Burst> ended = new ArrayList<>();
+      for (Future<Burst> each : sent) {
+        ended.add(Burst.ended(each));
+      }
+      for (int i = 0; i < ended.size(); i++) {
+        account(entries.get(i), ended.get(i));
+      }
+      return ended.stream().map(Burst::outcome).toList();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void account(Race.Entry entry, Burst burst) {
+    for (ScsiResult result : burst.results()) {
+      traffic = traffic.plus(result.nanos());
+      tell(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
+    }
+  }
+
+  /** From now on exchanges are held back; those that were held back before are forgotten. */
+  void holdBack() {
+    heldBack = Optional.of(new ArrayList<>());
+  }
+
+  /** The listener is told of the exchanges that are held back, and of all from now on. */
+  void release() {
+    List<Exchange> held = heldBack.orElse(List.of());
+    heldBack = Optional.empty();
+    held.forEach(listener::exchanged);
+  }
+
+  private void tell(Exchange exchange) {
+    if (heldBack.isPresent()) {
+      heldBack.get().add(exchange);
+    } else {
+      listener.exchanged(exchange);
     }
   }
 

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
 
 /**
  * The logical unit under test, reached by three initiators. For one thread at a time; {@link
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private final Configuration configuration;
+  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
@@ -20,8 +24,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final KnownState knownState;
   private final Offers offers = new Offers(this);
   private final CommandOffers optionalCommands;
-  private final ControlMode controlMode = new ControlMode(initiators);
-  private final ScratchBlocks scratch;
+  private final Guard guard;
+  private final ControlMode controlMode;
+  private final Clearance clearance;
+  private final boolean recoverOnly;
   private boolean closed;
 
   /**
@@ -39,29 +45,81 @@ public final class LogicalUnit implements AutoCloseable {
       List<Route> routes,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
+    this(configuration, routes, log, outsideScenarios, LinuxHost.ofThisMachine());
+  }
+
+  /** On a machine of its own. */
+  LogicalUnit(
+      Configuration configuration,
+      List<Route> routes,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios,
+      LinuxHost host) {
+    this.configuration = configuration;
+    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators, configuration);
-    ledger = new KeyLedger(configuration.allowedForeignKeys());
+    guard = new Guard(configuration, host, log);
+    controlMode = new ControlMode(initiators, guard);
+    recoverOnly = configuration.safety().recoverOnly();
+    ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
-      scratch = new Preflight(this, configuration, log).pass();
-      optionalCommands.useScratch(scratch);
+      clearance = new Preflight(this, configuration, guard, log).pass();
+      optionalCommands.useScratch(scratch());
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
+      guard.close();
       throw e;
+    }
+    if (recoverOnly) {
+      line.end("pgr.recover=only was asked for");
     }
   }
 
   private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route.initiator(), route.opener(), configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
   }
 
-  /** The initiators in their order. */
+  /** The initiators in their order, those that are logged out included. */
   public List<Initiator> initiators() {
     return List.copyOf(initiators);
+  }
+
+  /** The initiators that can send, in their order. */
+  List<Initiator> loggedIn() {
+    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+  }
+
+  /**
+   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
+   *
+   * @throws NotSupportedException if the paths have no such thing
+   */
+  void addSecondSession(String name, Initiator original) {
+    Route like = routes.get(initiators.indexOf(original));
+    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
+    initiators.add(added);
+    added.fetchAttentions();
+    added.inbox().clear();
+  }
+
+  /** How many rounds a race has. */
+  int rounds() {
+    return 100;
+  }
+
+  boolean hasSecondSessions() {
+    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  }
+
+  private void closeAddedInitiators() {
+    while (initiators.size() > routes.size()) {
+      initiators.remove(routes.size()).close();
+    }
   }
 
   /**
@@ -92,7 +150,9 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
+    closeAddedInitiators();
     controlMode.restore();
+    offers.readCapabilities();
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -100,6 +160,17 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+  }
+
+  /**
+   * Asks for a reservation type. Where the type mask is not valid nothing tells, and it is tried.
+   *
+   * @throws NotSupportedException if a valid type mask does not list it
+   */
+  public void require(ReservationType type) {
+    if (offers.lack(Offer.TMV).isEmpty()) {
+      require(Offer.of(type), true);
+    }
   }
 
   /**
@@ -117,6 +188,11 @@ public final class LogicalUnit implements AutoCloseable {
           lack.map(reason -> "not supported: " + reason)
               .orElse("does not apply: the unit offers " + offer));
     }
+  }
+
+  /** What became of an earlier run, if that was all that was asked for. */
+  public Optional<String> recovered() {
+    return recoverOnly ? Optional.of(clearance.recovered()) : Optional.empty();
   }
 
   /** Why the run has ended before its time; empty while it goes on. */
@@ -144,10 +220,44 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      new CleanUp(initiators, knownState, controlMode, scratch).run();
+      if (recoverOnly || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
+        guard.done();
+      }
     } finally {
       initiators.forEach(Initiator::close);
+      guard.close();
     }
+  }
+
+  /**
+   * To be called before something is sent that writes.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  public void requireWritable() {
+    clearance.permissions().requireWritable();
+  }
+
+  /**
+   * To be called before a command is sent that would destroy data if the unit wrongly let it
+   * through: FORMAT UNIT, SANITIZE, REASSIGN BLOCKS, WRITE BUFFER, SEND DIAGNOSTIC, START STOP
+   * UNIT.
+   *
+   * @param command its name
+   * @throws NotSupportedException unless the operator said that everything may be lost
+   */
+  public void requireExpendable(String command) {
+    clearance.permissions().requireExpendable(command);
+  }
+
+  /**
+   * To be called before a reset beyond that of the logical unit, or a logout.
+   *
+   * @param what what is about to be done, as a sentence begins with it
+   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   */
+  public void requireTargetReset(String what) {
+    clearance.permissions().requireTargetReset(what);
   }
 
   Line line() {
@@ -162,6 +272,10 @@ public final class LogicalUnit implements AutoCloseable {
     return optionalCommands;
   }
 
+  Offers offers() {
+    return offers;
+  }
+
   ControlMode controlMode() {
     return controlMode;
   }
@@ -171,7 +285,7 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   ScratchBlocks scratch() {
-    return scratch;
+    return clearance.scratch();
   }
 
   Registrar registrar() {

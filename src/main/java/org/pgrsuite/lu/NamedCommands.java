@@ -37,7 +37,7 @@ final class NamedCommands {
 
   private static Map<String, NamedCommand> all() {
     Map<String, NamedCommand> all = new LinkedHashMap<>();
-    Stream.of(primary(), blocks(), reserveOut(), OptionalCommands.all())
+    Stream.of(primary(), ofSpc2(), blocks(), reserveOut(), OptionalCommands.all())
         .flatMap(each -> each)
         .forEach(each -> all.put(each.title(), each));
     return all;
@@ -49,10 +49,6 @@ final class NamedCommands {
         plain("REQUEST SENSE", PrimaryCommand::requestSense),
         plain("INQUIRY", InquiryData::command),
         plain("REPORT LUNS", PrimaryCommand::reportLuns),
-        plain("RESERVE(6)", PrimaryCommand::reserve6),
-        plain("RELEASE(6)", PrimaryCommand::release6),
-        plain("RESERVE(10)", PrimaryCommand::reserve10),
-        plain("RELEASE(10)", PrimaryCommand::release10),
         plain("OPERATION CODE C0h", PrimaryCommand::vendorSpecific),
         plain("READ CAPACITY(10)", Capacity::command10),
         plain("READ CAPACITY(16)", Capacity::command16),
@@ -71,6 +67,19 @@ final class NamedCommands {
         title, (sender, scratch) -> command.get(), Optional.empty(), false, false, false);
   }
 
+  private static Stream<NamedCommand> ofSpc2() {
+    return Stream.of(
+        optional("RESERVE(6)", PrimaryCommand::reserve6),
+        optional("RELEASE(6)", PrimaryCommand::release6),
+        optional("RESERVE(10)", PrimaryCommand::reserve10),
+        optional("RELEASE(10)", PrimaryCommand::release10));
+  }
+
+  private static NamedCommand optional(String title, Supplier<Command> command) {
+    return new NamedCommand(
+        title, (sender, scratch) -> command.get(), Optional.empty(), true, false, false);
+  }
+
   private static Stream<NamedCommand> blocks() {
     return Stream.of(BlockCommand.values()).map(NamedCommands::block);
   }
@@ -86,9 +95,7 @@ final class NamedCommands {
   }
 
   private static Stream<NamedCommand> reserveOut() {
-    return Stream.of(PrOutAction.values())
-        .filter(action -> action != PrOutAction.REGISTER_AND_MOVE)
-        .map(NamedCommands::reserveOut);
+    return Stream.of(PrOutAction.values()).map(NamedCommands::reserveOut);
   }
 
   private static NamedCommand reserveOut(PrOutAction action) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.KeysData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
@@ -89,16 +90,22 @@ final class Observations {
     return read;
   }
 
+  /** READ FULL STATUS through this initiator. */
+  FullStatusData readFullStatus(Initiator reader) {
+    return read(reader, PrInAction.READ_FULL_STATUS, FullStatusData::decode);
+  }
+
   /**
    * Not the actor, unless it certainly has no unit attention; rather one that has none, or the
-   * sender of the last service action, who gets none from it.
+   * sender of the last service action, who gets none from it, or one that is not registered.
    */
   private Initiator reader(Optional<Initiator> actor) {
     Comparator<Initiator> order =
         Comparator.comparing((Initiator each) -> !each.isQuiet() && is(each, actor))
             .thenComparing(each -> !each.isQuiet())
-            .thenComparing(each -> !is(each, lastSender));
-    return initiators.stream().min(order).orElseThrow();
+            .thenComparing(each -> !is(each, lastSender))
+            .thenComparing(each -> !each.registeredKey().isZero());
+    return initiators.stream().filter(Initiator::isLoggedIn).min(order).orElseThrow();
   }
 
   private static boolean is(Initiator initiator, Optional<Initiator> other) {

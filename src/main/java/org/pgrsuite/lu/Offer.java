@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.pgrsuite.spc.CapabilitiesData;
+import org.pgrsuite.spc.ReservationType;
 
 /** What a logical unit may offer and scenarios ask for by a tag. */
 public enum Offer {
@@ -18,22 +19,43 @@ public enum Offer {
   RLR_C("RLR_C", CapabilitiesData::replaceLostReservationCapable),
   /** A valid type mask. */
   TMV("TMV", CapabilitiesData::typeMaskValid),
+  /** Write Exclusive in the type mask. */
+  WR_EX(ReservationType.WRITE_EXCLUSIVE),
+  /** Exclusive Access in the type mask. */
+  EX_AC(ReservationType.EXCLUSIVE_ACCESS),
+  /** Write Exclusive Registrants Only in the type mask. */
+  WR_EX_RO(ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY),
+  /** Exclusive Access Registrants Only in the type mask. */
+  EX_AC_RO(ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY),
+  /** Write Exclusive All Registrants in the type mask. */
+  WR_EX_AR(ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS),
+  /** Exclusive Access All Registrants in the type mask. */
+  EX_AC_AR(ReservationType.EXCLUSIVE_ACCESS_ALL_REGISTRANTS),
   /** The service action, which no bit announces. */
   READ_FULL_STATUS("READ-FULL-STATUS"),
   /** The service action, which no bit announces. */
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
-  /** The commands RESERVE and RELEASE of SPC-2. */
-  RESERVE("RESERVE"),
+  /** The suite itself logs initiators in and out. */
+  LOGOUT("logout"),
+  /** An initiator name can log in with a second ISID. */
+  FOUR_INITIATORS("4-initiators"),
   /** Task aborted status can be switched on and off in the Control mode page. */
   TAS("TAS"),
   /** No unit attention on release can be switched on and off in the Control mode page. */
-  NUAR("NUAR");
+  NUAR("NUAR"),
+  /** Descriptor format sense data can be switched on and off in the Control mode page. */
+  D_SENSE("D_SENSE");
 
   private final String tag;
   private final Predicate<CapabilitiesData> bit;
 
   Offer(String tag) {
     this(tag, null);
+  }
+
+  Offer(ReservationType type) {
+    this.tag = name();
+    this.bit = capabilities -> capabilities.types().contains(type);
   }
 
   Offer(String tag, Predicate<CapabilitiesData> bit) {
@@ -57,6 +79,18 @@ public enum Offer {
                         + tag
                         + " is no capability; write one of "
                         + Arrays.asList(values())));
+  }
+
+  /** The bit of the type mask for this type. */
+  public static Offer of(ReservationType type) {
+    return switch (type) {
+      case WRITE_EXCLUSIVE -> WR_EX;
+      case EXCLUSIVE_ACCESS -> EX_AC;
+      case WRITE_EXCLUSIVE_REGISTRANTS_ONLY -> WR_EX_RO;
+      case EXCLUSIVE_ACCESS_REGISTRANTS_ONLY -> EX_AC_RO;
+      case WRITE_EXCLUSIVE_ALL_REGISTRANTS -> WR_EX_AR;
+      case EXCLUSIVE_ACCESS_ALL_REGISTRANTS -> EX_AC_AR;
+    };
   }
 
   /** Whether a bit of REPORT CAPABILITIES announces it; else a probe tells. */

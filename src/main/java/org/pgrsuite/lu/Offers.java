@@ -11,7 +11,6 @@ import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.TransportIdList;
@@ -27,6 +26,7 @@ final class Offers {
   private final LogicalUnit unit;
   private final Map<Offer, Optional<String>> reasons = new EnumMap<>(Offer.class);
   private Optional<CapabilitiesData> capabilities = Optional.empty();
+  private boolean capabilitiesRead;
 
   Offers(LogicalUnit unit) {
     this.unit = unit;
@@ -47,25 +47,57 @@ final class Offers {
   }
 
   private Optional<String> bit(Offer offer) {
-    if (capabilities.isEmpty()) {
-      Command report = PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES);
-      ScsiResult result = first().ask(report);
-      if (!result.isGood()) {
-        return Optional.of("REPORT CAPABILITIES ended with " + result.outcome());
-      }
-      capabilities = Optional.of(Decoded.of(result.dataIn(), CapabilitiesData::decode, first()));
+    readCapabilities();
+    return capabilities
+        .map(
+            bits ->
+                lackUnless(offer.isAnnouncedBy(bits), "REPORT CAPABILITIES says " + offer + "=0"))
+        .orElseGet(() -> Optional.of("REPORT CAPABILITIES was refused"));
+  }
+
+  /** Reads REPORT CAPABILITIES, once. To be called in the known state. */
+  void readCapabilities() {
+    if (capabilitiesRead) {
+      return;
     }
-    return lackUnless(
-        offer.isAnnouncedBy(capabilities.get()), "REPORT CAPABILITIES says " + offer + "=0");
+    capabilitiesRead = true;
+    ScsiResult result = first().ask(PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES));
+    if (result.isGood() && result.dataIn().length() >= CapabilitiesData.LENGTH) {
+      capabilities = Optional.of(CapabilitiesData.decode(result.dataIn()));
+    }
+  }
+
+  /**
+   * Asks for a type of reservation.
+   *
+   * @throws NotSupportedException if the type mask is valid and does not have it
+   */
+  void require(ReservationType type) {
+    boolean lacking =
+        capabilities
+            .filter(bits -> bits.typeMaskValid() && !bits.types().contains(type))
+            .isPresent();
+    if (lacking) {
+      throw new NotSupportedException("not supported: the type mask does not have " + type);
+    }
+  }
+
+  /** Whether the type mask is valid and has this type; nothing if it is not valid. */
+  Optional<Boolean> isInMask(ReservationType type) {
+    return capabilities.filter(CapabilitiesData::typeMaskValid).map(b -> b.types().contains(type));
   }
 
   private Optional<String> probe(Offer offer) {
     return switch (offer) {
       case READ_FULL_STATUS -> fullStatus();
       case REGISTER_AND_MOVE -> move();
-      case RESERVE -> reserve();
+      case LOGOUT ->
+          lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+      case FOUR_INITIATORS ->
+          lackUnless(unit.hasSecondSessions(), "the paths have no second ISID to log in with");
       case TAS -> changeable(ControlPage.TAS);
       case NUAR -> changeable(ControlPage.NUAR);
+      case D_SENSE -> changeable(ControlPage.D_SENSE);
       default -> throw new IllegalStateException("no probe for " + offer);
     };
   }
@@ -73,14 +105,6 @@ final class Offers {
   private Optional<String> fullStatus() {
     ScsiResult result = first().ask(PersistentReserveIn.of(PrInAction.READ_FULL_STATUS));
     return lackUnless(result.isGood(), "READ FULL STATUS ended with " + result.outcome());
-  }
-
-  private Optional<String> reserve() {
-    ScsiResult result = first().ask(PrimaryCommand.reserve6());
-    if (result.isGood()) {
-      first().ask(PrimaryCommand.release6());
-    }
-    return lackUnless(result.isGood(), "RESERVE(6) ended with " + result.outcome());
   }
 
   private Optional<String> changeable(ControlPage.Field field) {

@@ -7,8 +7,36 @@ package org.pgrsuite.lu;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** With a sentence for the operator. */
-  public RefusedException(String message) {
-    super(message);
+  private final String check;
+  private final String found;
+  private final String remedy;
+
+  /**
+   * A refusal in its three parts, of which the last two make the sentence.
+   *
+   * @param check what was looked at: {@code no file system}
+   * @param found what was found, a clause without a full stop
+   * @param remedy what the operator can do, a clause without a full stop
+   */
+  public RefusedException(String check, String found, String remedy) {
+    super(found + ": " + remedy);
+    this.check = check;
+    this.found = found;
+    this.remedy = remedy;
+  }
+
+  /** What was looked at. */
+  public String check() {
+    return check;
+  }
+
+  /** What was found. */
+  public String found() {
+    return found;
+  }
+
+  /** What the operator can do. */
+  public String remedy() {
+    return remedy;
   }
 }

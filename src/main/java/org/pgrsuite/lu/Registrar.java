@@ -37,10 +37,7 @@ final class Registrar {
 
   /** This command was answered with GOOD. */
   void done(Initiator sender, Command command) {
-    int operationCode = command.operationCode();
-    if (operationCode == OperationCode.RESERVE_6 || operationCode == OperationCode.RESERVE_10) {
-      sender.mayHoldOldReservation(true);
-    }
+    sender.noteOldReservation(command);
     if (!isReserveOut(command)) {
       return;
     }

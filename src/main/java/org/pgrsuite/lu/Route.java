@@ -1,13 +1,22 @@
 package org.pgrsuite.lu;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.pgrsuite.path.ScsiPath;
 
 /**
- * How an initiator reaches the logical unit.
+ * How an initiator reaches the logical unit. An opener throws a {@link
+ * org.pgrsuite.path.TransportException} if it cannot open its path.
  *
  * @param initiator its name in features: {@code I1}
- * @param opener opens the path, at first and again after it was lost; a {@link
- *     org.pgrsuite.path.TransportException} if it cannot
+ * @param opener opens the path, at first and again after it was lost
+ * @param otherSession opens a path with the same initiator name and another ISID, where the suite
+ *     chooses those
  */
-public record Route(String initiator, Supplier<ScsiPath> opener) {}
+public record Route(
+    String initiator, Supplier<ScsiPath> opener, Optional<Supplier<ScsiPath>> otherSession) {
+  /** A route whose session is not the suite's to choose. */
+  public Route(String initiator, Supplier<ScsiPath> opener) {
+    this(initiator, opener, Optional.empty());
+  }
+}

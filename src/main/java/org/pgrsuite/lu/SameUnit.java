@@ -69,7 +69,11 @@ final class SameUnit {
     unit.knownState().unregisterAllThatAnswer();
     Initiator sender = unit.initiators().get(registered - 1);
     return new RefusedException(
-        "The three paths are not three ways to one logical unit: after %s has registered, %s shows %s. Either the paths lead to different units with the same name, or two of them are one I_T nexus: give each an initiator name or port of its own. The registrations were removed again"
-            .formatted(sender, reader.path().name(), Snapshot.describeKeys(keys)));
+        "three paths to one unit, each a nexus of its own",
+        "the three paths are not three ways to one logical unit, since after %s has registered, %s shows %s"
+            .formatted(sender, reader.path().name(), Snapshot.describeKeys(keys)),
+        "either the paths lead to different units with the same name, or two of them are one I_T"
+            + " nexus, so give each an initiator name or port of its own; the registrations were"
+            + " removed again");
   }
 }

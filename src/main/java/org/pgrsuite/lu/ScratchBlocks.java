@@ -23,12 +23,16 @@ final class ScratchBlocks {
   private Bytes expected = Bytes.NONE;
   private Bytes marked = Bytes.NONE;
   private Optional<String> unverified = Optional.empty();
+  private final Permissions permissions;
+  private final Guard guard;
   private boolean written;
   private boolean uncertain;
 
-  ScratchBlocks(BlockRange range, Capacity capacity) {
+  ScratchBlocks(BlockRange range, Capacity capacity, Permissions permissions, Guard guard) {
     this.range = range;
     this.blockLength = capacity.blockLength();
+    this.permissions = permissions;
+    this.guard = guard;
     this.patterns = new Patterns(blockLength);
   }
 
@@ -39,7 +43,7 @@ final class ScratchBlocks {
 
   /** Saves what is there. To be called while nothing is reserved. */
   void save(Initiator reader) {
-    Command read = large(false).read(range.address(), range.count(), blockLength);
+    Command read = forReading().read(range.address(), range.count(), blockLength);
     Bytes content =
         reader
             .mustDo(read, "the scratch blocks cannot be saved, so nothing will be written")
@@ -52,15 +56,26 @@ final class ScratchBlocks {
     }
     saved = content;
     expected = saved.first(blockLength);
+    guard.saved(saved());
+  }
+
+  private SavedBlocks saved() {
+    return new SavedBlocks(range, blockLength, saved);
+  }
+
+  /** The command that puts saved blocks back. */
+  static Command write(SavedBlocks saved) {
+    BlockRange range = saved.range();
+    BlockCommand form = isWithin10(range) ? BlockCommand.WRITE_10 : BlockCommand.WRITE_16;
+    return form.write(range.address(), range.count(), saved.content());
   }
 
   /** Puts back what was there, if anything was written. To be called while nothing is reserved. */
   void restore(Initiator writer) {
     if (written) {
-      writer.mustDo(
-          large(true).write(range.address(), range.count(), saved),
-          "the scratch blocks at " + range + " could not be restored");
+      writer.mustDo(write(saved()), "the scratch blocks at " + range + " could not be restored");
       written = false;
+      guard.restored();
     }
   }
 
@@ -90,8 +105,21 @@ final class ScratchBlocks {
 
   /** A new pattern for a command that writes it. */
   Bytes nextPattern(Initiator writer) {
-    written = true;
+    aboutToWrite();
     return patterns.next(writer.name());
+  }
+
+  /**
+   * To be called before a command goes out that may change them.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  void aboutToWrite() {
+    permissions.requireWritable();
+    if (!written) {
+      guard.writing();
+      written = true;
+    }
   }
 
   /** What the first scratch block holds, as far as is known. */
@@ -113,7 +141,7 @@ final class ScratchBlocks {
 
   /** A command was carried out whose effect on the block is the unit's to choose. */
   void mayHaveChanged() {
-    written = true;
+    aboutToWrite();
     uncertain = true;
   }
 
@@ -128,7 +156,7 @@ final class ScratchBlocks {
     unverified = Optional.of(complaint);
     List<Initiator> order = readers.toList();
     for (Initiator reader : order) {
-      ScsiResult result = reader.ask(read(large(false)));
+      ScsiResult result = reader.ask(read(forReading()));
       if (result.isGood()) {
         unverified = Optional.empty();
         compare(reader, result.dataIn(), complaint);
@@ -176,11 +204,11 @@ final class ScratchBlocks {
     return range.address();
   }
 
-  private BlockCommand large(boolean write) {
-    boolean ten = BlockCommand.READ_10.reaches(range.address() + range.count() - 1);
-    if (write) {
-      return ten ? BlockCommand.WRITE_10 : BlockCommand.WRITE_16;
-    }
-    return ten ? BlockCommand.READ_10 : BlockCommand.READ_16;
+  private BlockCommand forReading() {
+    return isWithin10(range) ? BlockCommand.READ_10 : BlockCommand.READ_16;
+  }
+
+  private static boolean isWithin10(BlockRange range) {
+    return BlockCommand.READ_10.reaches(range.address() + range.count() - 1);
   }
 }

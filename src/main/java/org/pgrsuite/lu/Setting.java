@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The keys that an operator can set, each with the form of its value. */
 enum Setting {
   PATHS("pgr.paths", "three paths with commas between them: /dev/sdc,/dev/sdd,/dev/sde"),
-  TARGET("pgr.target", "embedded, or iscsi://HOST[:PORT]/IQN/LUN"),
+  TARGET(
+      "pgr.target",
+      "embedded, or iscsi://HOST[:PORT]/IQN/LUN; embedded?OPTION=VALUE&… changes the unit"),
   UNIT_NAME(
       "pgr.lu", "naa.HEX, eui.HEX, t10.VENDOR AND MORE, or serial.NUMBER, as the run prints it"),
   TIMEOUT("pgr.timeout", "10, 10s or 500ms, from 1 ms to one hour"),
@@ -16,7 +18,11 @@ enum Setting {
   ALLOW_FOREIGN_KEYS("pgr.allow-foreign-keys", "keys with commas between them: 0xA,0x1234"),
   REPORTS("pgr.reports", "a folder, its name without a comma"),
   ONLY("pgr.only", "a requirement (REG-04), FILE, FILE:LINE, or the name of a scenario"),
-  PASSWORD_FILE("pgr.password-file", "a file of two lines, user and password");
+  PASSWORD_FILE("pgr.password-file", "a file of two lines, user and password"),
+  EXPENDABLE("pgr.expendable", "true or false"),
+  ALLOW_TARGET_RESET("pgr.allow-target-reset", "true or false"),
+  JOURNAL("pgr.journal", "a folder"),
+  RECOVER("pgr.recover", "only");
 
   private final String key;
   private final String form;

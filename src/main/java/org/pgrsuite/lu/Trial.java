@@ -1,15 +1,18 @@
 package org.pgrsuite.lu;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.TransportIdList;
 
 /**
@@ -31,11 +34,12 @@ public final class Trial {
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
+  private List<Race.Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
     this.observations = unit.observations();
-    this.given = new Expectation(unit.initiators());
+    this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
     this.before = observations.snapshot();
@@ -49,6 +53,7 @@ public final class Trial {
 
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
+    unit.offers().require(type);
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
     given.reserved(type);
   }
@@ -81,12 +86,14 @@ public final class Trial {
 
   /** A service action that needs no more than a type: RESERVE or RELEASE. */
   public void requests(Initiator initiator, PrOutAction action, ReservationType type) {
+    unit.offers().require(type);
     act(initiator, request(initiator, action).withType(type));
   }
 
   /** PREEMPT or PREEMPT AND ABORT of the registrations with this key. */
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey victim, ReservationType type) {
+    unit.offers().require(type);
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 
@@ -115,7 +122,7 @@ public final class Trial {
     Command plain =
         named
             .reserveOut()
-            .map(action -> request(initiator, action).withType(DEFAULT_TYPE).command())
+            .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
     if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
       requireNoKeysOfOthers();
@@ -134,9 +141,70 @@ public final class Trial {
     unit.optionalCommands().require(named);
   }
 
+  /**
+   * The same with an ALLOCATION LENGTH that leaves out this many bytes at the end of the answer.
+   */
+  public void sendsWithRoom(Initiator initiator, NamedCommand named, int missing) {
+    Bytes whole = unit.views().wholeAnswer(initiator, named.build(initiator, unit.scratch()));
+    int room = whole.length() - missing;
+    sends(initiator, named, new Fields(Map.of("ALLOCATION LENGTH", String.valueOf(room))));
+  }
+
+  /**
+   * A unit attention that was one of the ways in which the last act might end: a later step may
+   * speak of it as of one that came with another command.
+   */
+  public void keepAttention() {
+    Act act = lastAct();
+    if (act.result().isUnitAttention()) {
+      act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
+    }
+  }
+
   private void requireNoKeysOfOthers() {
     observations.forget();
     unit.refuseKeysOfOthers();
+  }
+
+  /** An act of an initiator with its session. */
+  public void session(Initiator initiator, SessionAct act) {
+    requireSpokenOf();
+    lookBefore(initiator);
+    observations.mayHaveChanged(initiator);
+    initiator.session(act);
+  }
+
+  /** Given: one more initiator, that differs from another one in its ISID only. */
+  public void addSecondSession(String name, Initiator original) {
+    unit.addSecondSession(name, original);
+  }
+
+  /**
+   * Sends commands at the same moment, round after round, each round from the state that the Given
+   * steps made.
+   *
+   * @throws AssertionError if a round comes to what no order of the commands comes to
+   */
+  public void race(List<RaceEntry> commands) {
+    requireSpokenOf();
+    before = observations.snapshot();
+    given.confirm(before);
+    given.end();
+    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
+    rounds = new Race(unit, course, entries).run(unit.rounds());
+  }
+
+  private Race.Entry entry(RaceEntry words) {
+    words.type().ifPresent(unit.offers()::require);
+    PersistentReserveOut request =
+        request(words.initiator(), words.action()).withServiceActionKey(words.key());
+    return new Race.Entry(
+        words.initiator(), words.type().map(request::withType).orElse(request).command());
+  }
+
+  /** What the rounds of the last race came to. */
+  public List<Race.Round> rounds() {
+    return rounds;
   }
 
   /** The last act. From now on its outcome has been spoken of. */
@@ -146,6 +214,11 @@ public final class Trial {
             () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
     act.speak();
     return act;
+  }
+
+  /** Whether the unit says that it has this type of reservation; nothing if it does not say. */
+  public Optional<Boolean> claims(ReservationType type) {
+    return unit.offers().isInMask(type);
   }
 
   /** The state before the last act. */
@@ -192,6 +265,15 @@ public final class Trial {
     }
   }
 
+  /** REGISTER AND MOVE names an initiator: I2, unless a feature says otherwise. */
+  private Command plain(Initiator sender, PersistentReserveOut request) {
+    if (request.action() != PrOutAction.REGISTER_AND_MOVE) {
+      return request.command();
+    }
+    Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
+    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
+  }
+
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
     return request(initiator, PrOutAction.REGISTER).withServiceActionKey(key);
   }
@@ -223,10 +305,11 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
-    before = observations.snapshotBeforeActOf(initiator);
-    given.confirm(before);
-    given.end();
+    lookBefore(initiator);
     unit.scratch().mark();
+    if (writes) {
+      unit.scratch().aboutToWrite();
+    }
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
@@ -237,6 +320,20 @@ public final class Trial {
       noteEffect(command, writes);
       unit.registrar().done(initiator, command);
     }
+  }
+
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean isStateReadable() {
+    return unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation);
+  }
+
+  /** Where the state cannot be read it is as it was known last. */
+  private void lookBefore(Initiator actor) {
+    if (isStateReadable()) {
+      before = observations.snapshotBeforeActOf(actor);
+      given.confirm(before);
+    }
+    given.end();
   }
 
   private void noteEffect(Command command, boolean writes) {

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +49,14 @@ public final class Units {
   /** What was sent to the logical unit of this thread since it was opened, also after its end. */
   public static Traffic traffic() {
     return BOUND.get() == null ? Traffic.NONE : lease().unit().traffic();
+  }
+
+  /**
+   * What became of an earlier run, if the run on this thread was only to clean up after it; also
+   * after its end.
+   */
+  public static Optional<String> recovered() {
+    return Optional.ofNullable(BOUND.get()).flatMap(lease -> lease.unit().recovered());
   }
 
   private static Lease lease() {

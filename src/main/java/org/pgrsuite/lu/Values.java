@@ -39,7 +39,8 @@ final class Values {
 
   static String target(Given given) {
     UrlSecrets.refuse(given, given.value());
-    if (!given.value().equals(Configuration.EMBEDDED) && !ISCSI.matcher(given.value()).matches()) {
+    if (!Configuration.namesEmbeddedUnit(given.value())
+        && !ISCSI.matcher(given.value()).matches()) {
       throw given.malformed();
     }
     return given.value();
@@ -96,6 +97,21 @@ final class Values {
       throw given.malformed();
     }
     return given.value();
+  }
+
+  static boolean yesOrNo(Given given) {
+    return switch (given.value()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw given.malformed();
+    };
+  }
+
+  static boolean recoverOnly(Given given) {
+    if (!given.value().equals("only")) {
+      throw given.malformed();
+    }
+    return true;
   }
 
   private static List<String> split(Given given) {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandFields;
+import org.pgrsuite.spc.FullStatusData;
+import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 
@@ -47,13 +52,34 @@ public final class Views {
 
   /** Initiators with a unit attention about reservations that no step has spoken of. */
   public List<Initiator> initiatorsWithAttentions() {
-    unit.initiators().forEach(Initiator::fetchAttentions);
+    unit.loggedIn().forEach(Initiator::fetchAttentions);
     return unit.initiators().stream().filter(each -> !each.unspokenAttentions().isEmpty()).toList();
+  }
+
+  /** READ FULL STATUS, as each initiator reads it. */
+  public Map<Initiator, FullStatusData> fullStatus() {
+    return eachReads(reader -> unit.observations().readFullStatus(reader));
+  }
+
+  /**
+   * What a command would return with all the room that it needs: sent again, through the same
+   * initiator.
+   */
+  public Bytes wholeAnswer(Act act) {
+    return wholeAnswer(act.initiator(), act.command());
+  }
+
+  /** The same for a command that has not been sent yet. */
+  Bytes wholeAnswer(Initiator initiator, Command command) {
+    Command roomy =
+        CommandFields.with(
+            command, "ALLOCATION LENGTH", PersistentReserveIn.USUAL_ALLOCATION_LENGTH);
+    return initiator.mustDo(roomy, "it has to succeed with room for the whole answer").dataIn();
   }
 
   private <T> Map<Initiator, T> eachReads(Function<Initiator, T> read) {
     Map<Initiator, T> seen = new LinkedHashMap<>();
-    unit.initiators().forEach(reader -> seen.put(reader, read.apply(reader)));
+    unit.loggedIn().forEach(reader -> seen.put(reader, read.apply(reader)));
     return seen;
   }
 }

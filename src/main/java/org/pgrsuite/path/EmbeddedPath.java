@@ -1,19 +1,22 @@
 package org.pgrsuite.path;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.pgrsuite.embedded.Answer;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.Nexus;
+import org.pgrsuite.embedded.Task;
 import org.pgrsuite.spc.Command;
 
 /**
- * A path to a logical unit in memory: one I_T nexus. {@link #send} executes the command at once, in
- * the thread that calls it; the exchange that it returns has ended.
+ * A path to a logical unit in memory: one I_T nexus. {@link #send} executes the command in the
+ * thread that calls it; the exchange that it returns has ended, unless its data transfer is held
+ * up.
  */
 public final class EmbeddedPath implements ScsiPath {
   private final DeviceServer server;
-  private final Nexus nexus;
+  private final EmbeddedControl control;
   private final PathDescription description;
   private volatile boolean closed;
 
@@ -25,20 +28,36 @@ public final class EmbeddedPath implements ScsiPath {
    * @param initiator the initiator port
    */
   public EmbeddedPath(DeviceServer server, String name, InitiatorPort initiator) {
+    this(server, name, server.login(initiator));
+  }
+
+  /**
+   * For commands to the logical unit that a login is for.
+   *
+   * @param server the target
+   * @param name what the operator calls the path
+   * @param nexus a login to the target; logged out when the path is closed
+   */
+  public EmbeddedPath(DeviceServer server, String name, Nexus nexus) {
     this.server = server;
-    this.nexus = server.login(initiator);
+    this.control = new EmbeddedControl(server, nexus);
     this.description =
         new PathDescription(
             name,
             "embedded",
-            initiator.toString(),
+            nexus.id().initiator().toString(),
             "relative target port " + nexus.id().targetPort(),
-            server.name());
+            server.name() + (nexus.lun() == 0 ? "" : " LUN " + nexus.lun()));
   }
 
   @Override
   public PathDescription description() {
     return description;
+  }
+
+  @Override
+  public Optional<TargetControl> control() {
+    return Optional.of(control);
   }
 
   @Override
@@ -48,17 +67,54 @@ public final class EmbeddedPath implements ScsiPath {
           TransportException.Kind.NOT_OPENED,
           "cannot send a command on " + description.name() + ": the path is closed");
     }
+    Nexus nexus = control.nexus();
+    if (!nexus.isLoggedIn()) {
+      throw new TransportException(
+          TransportException.Kind.CONNECTION_LOST,
+          "cannot send a command on " + description.name() + ": the target dropped the nexus");
+    }
     long started = System.nanoTime();
-    Answer answer = server.execute(nexus, command);
+    Task task = server.submit(nexus, command);
+    Optional<Answer> atOnce = task.await(Duration.ZERO);
     long nanos = System.nanoTime() - started;
-    ScsiResult result =
-        new ScsiResult(answer.status(), answer.sense(), answer.dataIn(), answer.residual(), nanos);
+    return atOnce.isPresent()
+        ? ended(result(atOnce.get(), nanos))
+        : new OnceExchange(() -> await(task, started, timeout));
+  }
+
+  private static PendingExchange ended(ScsiResult result) {
     return () -> result;
+  }
+
+  private ScsiResult await(Task task, long started, Duration timeout) {
+    return task.await(timeout)
+        .map(answer -> result(answer, System.nanoTime() - started))
+        .orElseThrow(() -> withoutAnswer(task));
+  }
+
+  private static ScsiResult result(Answer answer, long nanos) {
+    return new ScsiResult(
+        answer.status(), answer.sense(), answer.dataIn(), answer.residual(), nanos);
+  }
+
+  private TransportException withoutAnswer(Task task) {
+    return new TransportException(
+        TransportException.Kind.NO_ANSWER,
+        "no answer on %s: the command %s"
+            .formatted(
+                description.name(),
+                task.hasEnded() ? "was aborted without one" : "is still in progress"));
+  }
+
+  @Override
+  public boolean isSession() {
+    return true;
   }
 
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */
   @Override
   public void close() {
     closed = true;
+    control.logout();
   }
 }

@@ -1,6 +1,7 @@
 package org.pgrsuite.path;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.pgrsuite.spc.Command;
 
 /**
@@ -31,6 +32,24 @@ public interface ScsiPath extends AutoCloseable {
    */
   default ScsiResult execute(Command command, Duration timeout) {
     return send(command, timeout).await();
+  }
+
+  /** Control of the target, if the path has it. */
+  default Optional<TargetControl> control() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the path is a session of its own, which logs in when it is opened and out when it is
+   * closed. Where the operating system keeps the session, it is not.
+   */
+  default boolean isSession() {
+    return false;
+  }
+
+  /** Breaks the connection without logging out, as a pulled cable does, and closes the path. */
+  default void cut() {
+    close();
   }
 
   /**

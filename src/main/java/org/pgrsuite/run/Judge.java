@@ -37,6 +37,15 @@ final class Judge {
         .orElseGet(() -> new Verdict(Verdict.Kind.ERROR, thrown.toString()));
   }
 
+  /** The refusal that is behind it, if that is what ended a scenario or a run. */
+  static Optional<RefusedException> refusal(Throwable thrown) {
+    return Stream.ofNullable(thrown)
+        .flatMap(Judge::chain)
+        .filter(RefusedException.class::isInstance)
+        .map(RefusedException.class::cast)
+        .findFirst();
+  }
+
   private static Optional<Verdict> known(Throwable thrown) {
     return kindOf(thrown).map(kind -> new Verdict(kind, reasonOf(thrown)));
   }

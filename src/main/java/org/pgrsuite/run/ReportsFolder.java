@@ -21,6 +21,8 @@ public final class ReportsFolder {
   /** Exchanges of preflight and clean-up, which the glue writes. */
   private static final String PREFLIGHT = "preflight.txt";
 
+  private static final String REFUSAL = "preflight.html";
+
   private static final Outcome NOT_ENDED =
       new Outcome(ExitCode.INTERRUPTED, "the run was interrupted before its end");
 
@@ -45,6 +47,7 @@ public final class ReportsFolder {
       }
       Files.deleteIfExists(folder.resolve(FIGURES));
       Files.deleteIfExists(folder.resolve(PREFLIGHT));
+      Files.deleteIfExists(folder.resolve(REFUSAL));
       write(NOT_ENDED);
     } catch (IOException | UncheckedIOException failure) {
       throw new ConfigurationException(
@@ -91,6 +94,10 @@ public final class ReportsFolder {
 
   void writeFigures(String text) {
     write(FIGURES, text);
+  }
+
+  void writeRefusal(String page) {
+    write(REFUSAL, page);
   }
 
   private void write(String name, String text) {

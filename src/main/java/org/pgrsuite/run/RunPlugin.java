@@ -29,12 +29,13 @@ import org.pgrsuite.lu.Units;
 public final class RunPlugin implements ConcurrentEventListener {
   private final RunRecord run;
   private final Supplier<Traffic> traffic;
+  private final Supplier<Optional<String>> recovered;
   private final Map<UUID, Begun> begun = new ConcurrentHashMap<>();
   private final Map<UUID, Trouble> troubles = new ConcurrentHashMap<>();
 
   /** As Cucumber makes it: {@code org.pgrsuite.run.RunPlugin:FOLDER}. */
   public RunPlugin(String folder) {
-    this(new ReportsFolder(Path.of(folder)), System.out, Units::traffic);
+    this(new ReportsFolder(Path.of(folder)), System.out, Units::traffic, Units::recovered);
   }
 
   /**
@@ -43,10 +44,16 @@ public final class RunPlugin implements ConcurrentEventListener {
    * @param folder where outcome and figures are written
    * @param console where people read them
    * @param traffic what the unit of the asking thread has been sent so far
+   * @param recovered what became of an earlier run, if that was all that was asked for
    */
-  RunPlugin(ReportsFolder folder, PrintStream console, Supplier<Traffic> traffic) {
+  RunPlugin(
+      ReportsFolder folder,
+      PrintStream console,
+      Supplier<Traffic> traffic,
+      Supplier<Optional<String>> recovered) {
     this.run = new RunRecord(folder, console);
     this.traffic = traffic;
+    this.recovered = recovered;
   }
 
   @Override
@@ -81,6 +88,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   }
 
   private void end(TestCaseFinished event) {
+    Judge.refusal(event.getResult().getError()).ifPresent(run::refused);
     TestCase scenario = event.getTestCase();
     Begun begin = begun.remove(scenario.getId());
     Trouble trouble =
@@ -99,7 +107,15 @@ public final class RunPlugin implements ConcurrentEventListener {
   /** The result holds what @BeforeAll or @AfterAll threw; scenarios have had their own. */
   private void end(TestRunFinished event) {
     Throwable thrown = event.getResult().getError();
-    run.end(thrown == null ? Verdict.PASSED : Judge.judge(thrown));
+    Judge.refusal(thrown).ifPresent(run::refused);
+    run.end(thrown == null ? end() : Judge.judge(thrown));
+  }
+
+  private Verdict end() {
+    return recovered
+        .get()
+        .map(what -> new Verdict(Verdict.Kind.RECOVERED, what))
+        .orElse(Verdict.PASSED);
   }
 
   private record Begun(Traffic traffic, long nanos) {}

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.pgrsuite.lu.RefusedException;
 
 /** What is known of a run in progress. Safe for use by several threads. */
 final class RunRecord {
@@ -29,6 +30,11 @@ final class RunRecord {
     if (finding.verdict().isBad()) {
       console.println(finding.complaint());
     }
+  }
+
+  /** The suite refused to go on: there is a page that says why. */
+  synchronized void refused(RefusedException refusal) {
+    folder.writeRefusal(new RefusalPage(refusal).html());
   }
 
   synchronized void end(Verdict frame) {

@@ -33,7 +33,8 @@ record Summary(List<Finding> findings, Verdict frame) {
   /** The kind that comes first in {@link Verdict.Kind}, of scenarios and frame. */
   private Verdict.Kind decisive() {
     Stream<Verdict> all = findings.stream().map(Finding::verdict);
-    Stream<Verdict> framing = frame.isBad() ? Stream.of(frame) : Stream.empty();
+    Stream<Verdict> framing =
+        frame.kind() == Verdict.Kind.PASSED ? Stream.empty() : Stream.of(frame);
     return Stream.concat(framing, all)
         .map(Verdict::kind)
         .min(Comparator.naturalOrder())
@@ -47,6 +48,7 @@ record Summary(List<Finding> findings, Verdict frame) {
       case RUN_ENDED -> "host or wire ended the run early: ";
       case FAILED -> "not conformant: ";
       case ERROR -> "host, wire or suite failed: ";
+      case RECOVERED -> "recovered: ";
       case PASSED -> "conformant: ";
       case NOT_RUN -> "nothing was run: ";
     };

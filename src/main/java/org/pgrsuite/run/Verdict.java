@@ -16,6 +16,7 @@ record Verdict(Kind kind, String reason) {
     RUN_ENDED("out of reach", ExitCode.ERROR),
     FAILED("failed", ExitCode.FAILURES),
     ERROR("in error", ExitCode.ERROR),
+    RECOVERED("recovered", ExitCode.CONFORMANT),
     PASSED("passed", ExitCode.CONFORMANT),
     NOT_RUN("not run", ExitCode.NOTHING_RUN);
 
@@ -45,6 +46,6 @@ record Verdict(Kind kind, String reason) {
 
   /** Whether it keeps the unit from being called conformant. */
   boolean isBad() {
-    return kind != Kind.PASSED && kind != Kind.NOT_RUN;
+    return kind.code() != ExitCode.CONFORMANT && kind != Kind.NOT_RUN;
   }
 }

@@ -12,6 +12,13 @@ public record AdditionalSense(int code, int qualifier) {
   /** 1A/00. */
   public static final AdditionalSense PARAMETER_LIST_LENGTH_ERROR = new AdditionalSense(0x1A, 0x00);
 
+  /** 04/02. */
+  public static final AdditionalSense INITIALIZING_COMMAND_REQUIRED =
+      new AdditionalSense(0x04, 0x02);
+
+  /** 1D/00. */
+  public static final AdditionalSense MISCOMPARE_DURING_VERIFY = new AdditionalSense(0x1D, 0x00);
+
   /** 20/00. */
   public static final AdditionalSense INVALID_COMMAND_OPERATION_CODE =
       new AdditionalSense(0x20, 0x00);
@@ -34,11 +41,17 @@ public record AdditionalSense(int code, int qualifier) {
   public static final AdditionalSense INVALID_RELEASE_OF_PERSISTENT_RESERVATION =
       new AdditionalSense(0x26, 0x04);
 
+  /** 27/00. */
+  public static final AdditionalSense WRITE_PROTECTED = new AdditionalSense(0x27, 0x00);
+
   /** 29/00. */
   public static final AdditionalSense POWER_ON_OR_RESET = new AdditionalSense(0x29, 0x00);
 
   /** 29/07. */
   public static final AdditionalSense I_T_NEXUS_LOSS_OCCURRED = new AdditionalSense(0x29, 0x07);
+
+  /** 2A/01: what MODE SELECT tells the others. */
+  public static final AdditionalSense MODE_PARAMETERS_CHANGED = new AdditionalSense(0x2A, 0x01);
 
   /** 2A/03: what CLEAR tells the others. */
   public static final AdditionalSense RESERVATIONS_PREEMPTED = new AdditionalSense(0x2A, 0x03);
@@ -52,6 +65,20 @@ public record AdditionalSense(int code, int qualifier) {
   /** 2F/00: what an initiator is told whose commands were aborted. */
   public static final AdditionalSense COMMANDS_CLEARED_BY_ANOTHER_INITIATOR =
       new AdditionalSense(0x2F, 0x00);
+
+  /** 39/00. */
+  public static final AdditionalSense SAVING_PARAMETERS_NOT_SUPPORTED =
+      new AdditionalSense(0x39, 0x00);
+
+  /** 3A/00. */
+  public static final AdditionalSense MEDIUM_NOT_PRESENT = new AdditionalSense(0x3A, 0x00);
+
+  /** 44/01. */
+  public static final AdditionalSense PERSISTENT_RESERVATION_INFORMATION_LOST =
+      new AdditionalSense(0x44, 0x01);
+
+  /** 53/02. */
+  public static final AdditionalSense MEDIUM_REMOVAL_PREVENTED = new AdditionalSense(0x53, 0x02);
 
   /** 55/04. */
   public static final AdditionalSense INSUFFICIENT_REGISTRATION_RESOURCES =

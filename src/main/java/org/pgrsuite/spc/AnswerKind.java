@@ -4,6 +4,7 @@ package org.pgrsuite.spc;
 enum AnswerKind {
   KEYS,
   RESERVATION,
+  FULL_STATUS,
   CAPABILITIES,
   INQUIRY,
   SERIAL_NUMBER,
@@ -39,7 +40,7 @@ enum AnswerKind {
       case READ_KEYS -> KEYS;
       case READ_RESERVATION -> RESERVATION;
       case REPORT_CAPABILITIES -> CAPABILITIES;
-      case READ_FULL_STATUS -> OTHER;
+      case READ_FULL_STATUS -> FULL_STATUS;
     };
   }
 

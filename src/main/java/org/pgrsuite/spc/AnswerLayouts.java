@@ -9,8 +9,8 @@ final class AnswerLayouts {
   private static final List<FieldLayout> RESERVATION =
       FieldLayout.parse(
           HEADER
-              + "; RESERVATION KEY 8-15 key; bytes 16 to 19 16-19 hex?; byte 20 20 hex?;"
-              + " SCOPE 21:7-4 scope; TYPE 21:3-0 type; bytes 22 and 23 22-23 hex?");
+              + "; RESERVATION KEY 8-15 key; obsolete bytes 16 to 19 16-19 hex?; reserved byte 20 20 hex?;"
+              + " SCOPE 21:7-4 scope; TYPE 21:3-0 type; obsolete bytes 22 and 23 22-23 hex?");
   private static final List<FieldLayout> CAPABILITIES =
       FieldLayout.parse(
           "LENGTH 0-1; RLR_C 2:7; CRH 2:4; SIP_C 2:3; ATP_C 2:2; PTPL_C 2:0;"
@@ -19,7 +19,8 @@ final class AnswerLayouts {
               + " reserved bits 3 to 1 of byte 3 3:3-1 hex?; WR_EX_AR 4:7; EX_AC_RO 4:6;"
               + " WR_EX_RO 4:5; EX_AC 4:3; WR_EX 4:1; reserved bit 4 of byte 4 4:4?;"
               + " reserved bit 2 of byte 4 4:2?; reserved bit 0 of byte 4 4:0?; EX_AC_AR 5:0;"
-              + " reserved bits 7 to 1 of byte 5 5:7-1 hex?; bytes 6 and 7 6-7 hex?");
+              + " reserved bits 7 to 1 of byte 5 5:7-1 hex?;"
+              + " reserved bytes 6 and 7 6-7 hex?");
   private static final List<FieldLayout> INQUIRY =
       FieldLayout.parse(
           "PERIPHERAL QUALIFIER 0:7-5; PERIPHERAL DEVICE TYPE 0:4-0 hex; VERSION 2 hex;"
@@ -38,7 +39,7 @@ final class AnswerLayouts {
   /** The layout of what a command with this CDB returned. */
   static List<FieldLayout> of(Bytes cdb, Bytes dataIn) {
     return switch (AnswerKind.of(cdb)) {
-      case KEYS -> KEYS;
+      case KEYS, FULL_STATUS -> KEYS;
       case RESERVATION -> hasReservation(dataIn) ? RESERVATION : KEYS;
       case CAPABILITIES -> CAPABILITIES;
       case INQUIRY -> INQUIRY;

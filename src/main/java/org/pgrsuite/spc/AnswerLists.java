@@ -7,6 +7,9 @@ final class AnswerLists {
   private static final int HEADER = 8;
   private static final int ENTRY = 8;
   private static final int PAGE_HEADER = 4;
+  private static final int DESCRIPTOR = 24;
+  private static final int ID_LENGTH = 20;
+  private static final int LEAST_ID = 4;
 
   /** A designator has up to 255 bytes. */
   static final int MOST_NAMES = 16;
@@ -16,6 +19,7 @@ final class AnswerLists {
   static void tell(Bytes cdb, Bytes dataIn, List<FieldText> fields) {
     switch (AnswerKind.of(cdb)) {
       case KEYS -> tellKeys(dataIn, fields);
+      case FULL_STATUS -> tellRegistrations(dataIn, fields);
       case SERIAL_NUMBER -> tellSerialNumber(dataIn, fields);
       case IDENTIFICATION -> tellNames(dataIn, fields);
       case LUNS -> tellUnits(dataIn, fields);
@@ -49,6 +53,44 @@ final class AnswerLists {
     if (left > 0) {
       fields.add(new FieldText("further " + name, String.valueOf(left)));
     }
+  }
+
+  /** A line a descriptor, as far as they are whole. */
+  private static void tellRegistrations(Bytes dataIn, List<FieldText> fields) {
+    int number = 0;
+    int at = HEADER;
+    while (at + DESCRIPTOR <= dataIn.length()) {
+      Bytes rest = dataIn.slice(at, dataIn.length() - at);
+      long length = DESCRIPTOR + rest.u32(ID_LENGTH);
+      if (length < DESCRIPTOR + LEAST_ID || length > rest.length()) {
+        break;
+      }
+      String value = registration(rest.first((int) length));
+      fields.add(new FieldText("registration " + ++number, value));
+      at += (int) length;
+    }
+    if (dataIn.length() >= HEADER) {
+      tellLength(dataIn.u32(4), dataIn.length() - HEADER, fields);
+    }
+  }
+
+  private static String registration(Bytes descriptor) {
+    String holder =
+        descriptor.bit(12, 0x01)
+            ? "R_HOLDER, "
+                + Words.scope(descriptor.u8(13) >>> 4)
+                + ", "
+                + Words.type(descriptor.u8(13) & 0x0F)
+            : "no R_HOLDER";
+    String port =
+        descriptor.bit(12, 0x02) ? "ALL_TG_PT" : "relative target port " + descriptor.u16(18);
+    Bytes id = descriptor.slice(DESCRIPTOR, descriptor.length() - DESCRIPTOR);
+    return String.join(
+        "; ",
+        "key " + new ReservationKey(descriptor.u64(0)),
+        holder,
+        port,
+        "initiator port " + new TransportId(id));
   }
 
   /** Says so where the length in an answer is not what came. */

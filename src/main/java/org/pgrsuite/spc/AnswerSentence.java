@@ -26,7 +26,7 @@ final class AnswerSentence {
           case CAPACITY_16 -> dataIn.length() < 12 ? "" : capacity(dataIn.u64(0), dataIn.u32(8));
           case LUNS -> dataIn.length() < 4 ? "" : Words.count(dataIn.u32(0) / 8, "logical unit");
           case SENSE -> SenseText.of(dataIn);
-          case OTHER -> "";
+          case FULL_STATUS, OTHER -> "";
         };
     return text.isEmpty() ? Words.count(dataIn.length(), "byte") : text;
   }

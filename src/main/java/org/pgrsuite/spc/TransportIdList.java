@@ -1,5 +1,6 @@
 package org.pgrsuite.spc;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,7 +9,10 @@ import java.util.List;
  */
 public final class TransportIdList {
   private static final int LENGTH_FIELD = 4;
+  private static final int KEYS = 16;
   private static final int MOVE_HEADER = 24;
+  private static final int LEAST = 24;
+  private static final String CLAUSE = "SPC-4 7.6.4";
 
   private TransportIdList() {}
 
@@ -42,16 +46,45 @@ public final class TransportIdList {
    */
   public static Command moving(
       PersistentReserveOut request, int relativeTargetPort, TransportId destination) {
-    Command basic = request.command();
+    return moving(request.command(), relativeTargetPort, destination);
+  }
+
+  /** The same for a command that is encoded already: both keys stay. */
+  public static Command moving(Command command, int relativeTargetPort, TransportId destination) {
     Bytes list =
         new BytesBuilder(MOVE_HEADER + destination.raw().length())
-            .u64(0, request.key().value())
-            .u64(8, request.serviceActionKey().value())
+            .bytes(0, command.dataOut().first(KEYS))
             .u16(18, relativeTargetPort)
             .u32(20, destination.raw().length())
             .bytes(MOVE_HEADER, destination.raw())
             .build();
-    return resized(basic, list);
+    return resized(command, list);
+  }
+
+  /**
+   * TransportIDs that stand back to back, each of the length that its bytes 2 and 3 say. Twice
+   * {@code 05 00 00 14 69 71 6E 2E 78} with fifteen times {@code 00} behind it is {@code iqn.x}
+   * twice.
+   *
+   * @throws MalformedDataException if they do not fill the bytes exactly, or one has a length below
+   *     24 or one that is no multiple of four
+   */
+  public static List<TransportId> decode(Bytes list) {
+    List<TransportId> ports = new ArrayList<>();
+    int offset = 0;
+    while (offset < list.length()) {
+      Bytes rest = list.slice(offset, list.length() - offset);
+      MalformedDataException.requireLength(rest, LENGTH_FIELD, "a TransportID", CLAUSE);
+      int length = LENGTH_FIELD + rest.u16(2);
+      if (length < LEAST || length % 4 != 0 || length > rest.length()) {
+        throw new MalformedDataException(
+            "a TransportID of %d bytes where %d are left (%s)"
+                .formatted(length, rest.length(), CLAUSE));
+      }
+      ports.add(new TransportId(rest.first(length)));
+      offset += length;
+    }
+    return ports;
   }
 
   private static Command resized(Command command, Bytes list) {

@@ -1,22 +1,39 @@
 package org.pgrsuite.steps;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Act;
+import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.FieldText;
 
 /**
  * What a command returned, field by field.
  *
  * @param act the command
+ * @param generation PRgeneration before it
  */
-record Answer(Act act) {
+record Answer(Act act, long generation) {
   private static final String LENGTH = "length in bytes";
   private static final String RESIDUAL = "residual";
+  private static final String GENERATION = "PRGENERATION";
+  private static final String UNCHANGED = "unchanged";
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,18}) to (\\d{1,18})");
+
+  /** What the last act returned. */
+  static Answer of(Trial trial) {
+    return new Answer(trial.lastAct(), trial.before().generation());
+  }
+
+  /** No field that is reserved says anything but zero. */
+  static Matcher<Answer> withoutReservedFields() {
+    return new NothingReserved();
+  }
 
   /** Has at least these fields, with these values. */
   static Matcher<Answer> containing(Map<String, String> expected) {
@@ -33,6 +50,35 @@ record Answer(Act act) {
     return fields;
   }
 
+  private String meant(Map.Entry<String, String> expected) {
+    boolean unchanged =
+        expected.getKey().equals(GENERATION) && expected.getValue().equals(UNCHANGED);
+    return unchanged ? String.valueOf(generation) : expected.getValue();
+  }
+
+  private static final class NothingReserved extends TypeSafeMatcher<Answer> {
+    @Override
+    protected boolean matchesSafely(Answer answer) {
+      return reserved(answer).isEmpty();
+    }
+
+    private static Map<String, String> reserved(Answer answer) {
+      Map<String, String> fields = answer.fields();
+      fields.keySet().removeIf(name -> !name.startsWith("reserved "));
+      return fields;
+    }
+
+    @Override
+    public void describeTo(Description description) {
+      description.appendText("nothing but zero in reserved fields");
+    }
+
+    @Override
+    protected void describeMismatchSafely(Answer answer, Description mismatch) {
+      mismatch.appendText(answer.act.description() + " returned " + reserved(answer));
+    }
+  }
+
   private static final class Containing extends TypeSafeMatcher<Answer> {
     private final Map<String, String> expected;
 
@@ -44,12 +90,23 @@ record Answer(Act act) {
     protected boolean matchesSafely(Answer answer) {
       Map<String, String> fields = answer.fields();
       return expected.entrySet().stream()
-          .allMatch(each -> says(fields.get(each.getKey()), each.getValue()));
+          .allMatch(each -> says(fields.get(each.getKey()), answer.meant(each)));
     }
 
-    /** {@code Write Exclusive} is said by {@code Write Exclusive (1h)}. */
+    /** One of the alternatives. */
     private static boolean says(String value, String expected) {
-      return value != null && (value.equals(expected) || value.startsWith(expected + " ("));
+      return value != null
+          && Arrays.stream(expected.split(" or ")).anyMatch(one -> saysOne(value, one));
+    }
+
+    /** {@code Write Exclusive} is said by {@code Write Exclusive (1h)}, {@code 0 to 5} by 3. */
+    private static boolean saysOne(String value, String expected) {
+      java.util.regex.Matcher range = RANGE.matcher(expected);
+      if (range.matches() && value.matches("\\d{1,18}")) {
+        long number = Long.parseLong(value);
+        return number >= Long.parseLong(range.group(1)) && number <= Long.parseLong(range.group(2));
+      }
+      return value.equals(expected) || value.startsWith(expected + " (");
     }
 
     @Override

@@ -25,6 +25,18 @@ public final class AttentionSteps {
             initiators.forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
   }
 
+  @Then("initiator(s) {initiators} may be told {attention}")
+  @Meaning("if one has met this unit attention, or meets it with TEST UNIT READY, it is used up")
+  public void mayBeTold(List<Initiator> initiators, Attention attention) {
+    stage.step(trial -> initiators.forEach(each -> trial.views().takeAttention(each, attention)));
+  }
+
+  @Then("the sense data is in {word} format")
+  @Meaning("fixed: response code 70h; descriptor: response code 72h")
+  public void senseFormat(String format) {
+    stage.step(trial -> assertThat(trial.lastAct(), Ended.withSenseIn(format)));
+  }
+
   @Then("no (other )initiator has a unit attention")
   @Meaning("TEST UNIT READY from everybody: no unit attention about reservations is left")
   public void nobodyElse() {

@@ -33,6 +33,23 @@ final class Ended extends TypeSafeMatcher<Act> {
         result -> outcomes.stream().anyMatch(outcome -> outcome.matches(result)), names);
   }
 
+  /** With anything but GOOD. */
+  static Matcher<Act> badly() {
+    return new Ended(result -> !result.isGood(), "anything but GOOD");
+  }
+
+  /** With sense data in this format, {@code fixed} or {@code descriptor}. */
+  static Matcher<Act> withSenseIn(String format) {
+    boolean descriptor = format.equals("descriptor");
+    return new Ended(
+        result ->
+            result
+                .senseData()
+                .filter(sense -> sense.isDescriptorFormat() == descriptor)
+                .isPresent(),
+        "sense data in " + format + " format");
+  }
+
   /** As a reservation makes it end. */
   static Matcher<Act> asJudged(Verdict verdict) {
     return switch (verdict) {

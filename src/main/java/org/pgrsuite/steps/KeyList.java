@@ -1,5 +1,6 @@
 package org.pgrsuite.steps;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.spc.ReservationKey;
@@ -7,11 +8,25 @@ import org.pgrsuite.spc.ReservationKey;
 /**
  * Keys that a feature expects, in any order, as often as they are listed.
  *
- * @param keys in numerical order
+ * @param choices each of them is right, its keys in numerical order; more than one where the
+ *     standard leaves it open
  */
-public record KeyList(List<ReservationKey> keys) {
-  /** Puts them in order. */
+public record KeyList(List<List<ReservationKey>> choices) {
+  /** Puts the keys in order. */
   public KeyList {
-    keys = Snapshot.sorted(keys);
+    choices = choices.stream().map(Snapshot::sorted).toList();
+  }
+
+  /** {@code no key}, {@code keys 0xA and 0xB}, {@code key 0xA or keys 0xA and 0xB}. */
+  static KeyList parse(String text) {
+    return new KeyList(Arrays.stream(text.split(" or ")).map(KeyList::keys).toList());
+  }
+
+  private static List<ReservationKey> keys(String text) {
+    return text.equals("no key")
+        ? List.of()
+        : Arrays.stream(text.replaceFirst("keys? ", "").split(", | and "))
+            .map(ReservationKey::parse)
+            .toList();
   }
 }

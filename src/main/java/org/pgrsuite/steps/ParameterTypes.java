@@ -9,6 +9,7 @@ import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
+import org.pgrsuite.lu.SessionAct;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -16,9 +17,18 @@ import org.pgrsuite.spc.ReservationType;
 /** The words of features that stand for things. */
 public final class ParameterTypes {
   private static final String KEY = "0x[0-9A-Fa-f]{1,16}";
+  private static final String SOME_KEYS =
+      "(?:no key|key " + KEY + "|keys " + KEY + "(?:, " + KEY + ")* and " + KEY + ")";
   private static final String NAME = "I\\d+";
   private static final String TYPE =
       "(?:Write Exclusive|Exclusive Access)(?: Registrants Only| All Registrants)?";
+
+  private static final String RESERVATION =
+      "(?:no reservation|an? "
+          + TYPE
+          + " reservation held by (?:initiator "
+          + NAME
+          + "|every registrant))";
 
   private final Stage stage;
 
@@ -51,12 +61,10 @@ public final class ParameterTypes {
     return listed(text).map(ReservationKey::parse).toList();
   }
 
-  /** {@code no key}, {@code key 0xA}, {@code keys 0xA and 0xB}. */
-  @ParameterType(
-      name = "key list",
-      value = "no key|key " + KEY + "|keys " + KEY + "(?:, " + KEY + ")* and " + KEY)
+  /** {@code no key}, {@code key 0xA}, {@code keys 0xA and 0xB}, {@code no key or key 0xA}. */
+  @ParameterType(name = "key list", value = SOME_KEYS + "(?: or " + SOME_KEYS + ")*")
   public KeyList keyList(String text) {
-    return new KeyList(text.equals("no key") ? List.of() : keys(text.replaceFirst("keys? ", "")));
+    return KeyList.parse(text);
   }
 
   /** {@code Write Exclusive Registrants Only}. */
@@ -66,14 +74,11 @@ public final class ParameterTypes {
   }
 
   /** {@code no reservation}, {@code a Write Exclusive reservation held by initiator I1}. */
-  @ParameterType(
-      "no reservation|an? "
-          + TYPE
-          + " reservation held by (?:initiator "
-          + NAME
-          + "|every registrant)")
-  public ExpectedReservation reservation(String text) {
-    return ExpectedReservation.parse(text, stage::initiator);
+  @ParameterType(RESERVATION + "(?: or " + RESERVATION + ")*")
+  public List<ExpectedReservation> reservation(String text) {
+    return Arrays.stream(text.split(" or "))
+        .map(choice -> ExpectedReservation.parse(choice, stage::initiator))
+        .toList();
   }
 
   /** {@code preempts}, {@code preempts and aborts}. */
@@ -105,6 +110,18 @@ public final class ParameterTypes {
     return GenerationChange.parse(text);
   }
 
+  /** {@code 13}, {@code 13 or 8}. */
+  @ParameterType("\\d+(?: or \\d+)*")
+  public List<Integer> lengths(String text) {
+    return Arrays.stream(text.split(" or ")).map(Integer::valueOf).toList();
+  }
+
+  /** {@code the whole}, {@code all but the last byte}: how many bytes are missing. */
+  @ParameterType("the whole|all but the last byte")
+  public Integer room(String text) {
+    return text.equals("the whole") ? 0 : 1;
+  }
+
   /** {@code READ(10)}. */
   @ParameterType("[A-Z][A-Z -]+[A-Z](?: C0h)?(?:\\((?:LID)?\\d+\\))?(?: with [A-Z ]+(?:=\\d+)?)?")
   public NamedCommand command(String title) {
@@ -121,6 +138,16 @@ public final class ParameterTypes {
   @ParameterType("allows|forbids|leaves open")
   public Verdict verdict(String text) {
     return Verdict.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+  }
+
+  /** {@code logs out}, {@code logs in again}, … */
+  @ParameterType(
+      name = "session act",
+      value =
+          "logs out|logs in again with another ISID|logs in again"
+              + "|logs in a second time with the same ISID|loses its connection")
+  public SessionAct sessionAct(String title) {
+    return SessionAct.named(title).orElseThrow();
   }
 
   /** {@code registrations}, {@code reservation}, {@code data}. */

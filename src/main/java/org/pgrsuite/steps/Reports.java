@@ -1,14 +1,17 @@
 package org.pgrsuite.steps;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Race;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.Views;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -19,19 +22,25 @@ final class Reports {
   private Reports() {}
 
   /** READ KEYS: exactly these. */
-  static Matcher<List<ReservationKey>> keys(Initiator reader, List<ReservationKey> expected) {
+  static Matcher<List<ReservationKey>> keys(Initiator reader, KeyList expected) {
     return matcher(
-        expected::equals,
-        "READ KEYS reports " + Snapshot.describeKeys(expected),
+        expected.choices()::contains,
+        "READ KEYS reports "
+            + expected.choices().stream()
+                .map(Snapshot::describeKeys)
+                .collect(Collectors.joining(" or ")),
         seen -> "to initiator " + reader + " it reports " + Snapshot.describeKeys(seen));
   }
 
-  /** READ RESERVATION: exactly this. */
+  /** READ RESERVATION: exactly this, or one of these where the standard leaves it open. */
   static Matcher<Optional<Reservation>> reservation(
-      Initiator reader, Optional<Reservation> expected) {
+      Initiator reader, List<Optional<Reservation>> expected) {
     return matcher(
-        expected::equals,
-        "READ RESERVATION reports " + Snapshot.describeReservation(expected),
+        expected::contains,
+        "READ RESERVATION reports "
+            + expected.stream()
+                .map(Snapshot::describeReservation)
+                .collect(Collectors.joining(" or ")),
         seen -> "to initiator " + reader + " it reports " + Snapshot.describeReservation(seen));
   }
 
@@ -46,6 +55,14 @@ final class Reports {
   /** The state in words, as it was before. */
   static Matcher<String> unchanged(String before) {
     return matcher(before::equals, "as before the command: " + before, now -> "it is now: " + now);
+  }
+
+  /** A round of a race in which so many commands ended like this. */
+  static Matcher<Race.Round> round(int count, ExpectedOutcome outcome) {
+    return matcher(
+        round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
+        count + " of the commands ends with " + outcome,
+        round -> "they came to " + round);
   }
 
   /** A unit attention of this kind. */

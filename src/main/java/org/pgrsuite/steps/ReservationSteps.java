@@ -5,8 +5,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -22,25 +26,42 @@ public final class ReservationSteps {
   @Given("initiator {initiator} holds a/an {type} reservation")
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
   @Meaning("RESERVE")
   public void reserves(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RESERVE, type));
   }
 
   @When("initiator {initiator} releases the {type} reservation")
   @Meaning("RELEASE with this type")
   public void releases(Initiator initiator, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.requests(initiator, PrOutAction.RELEASE, type));
+  }
+
+  @Then("the command ends as the type mask says of {type}")
+  @Meaning("GOOD if REPORT CAPABILITIES has the type, else ILLEGAL REQUEST, INVALID FIELD IN CDB")
+  public void asTheMaskSays(ReservationType type) {
+    stage.step(
+        trial ->
+            assertThat(
+                trial.lastAct(),
+                Ended.with(
+                    trial.claims(type).orElse(true)
+                        ? ExpectedOutcome.GOOD
+                        : ExpectedOutcome.parse("ILLEGAL REQUEST, INVALID FIELD IN CDB"))));
   }
 
   @When("initiator {initiator} {preempts} key {key} as {type}")
   @Meaning("PREEMPT, or PREEMPT AND ABORT, of the registrations with this key")
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey key, ReservationType type) {
+    stage.requireType(type);
     stage.step(trial -> trial.preempts(initiator, action, key, type));
   }
 
@@ -53,14 +74,16 @@ public final class ReservationSteps {
   @Then("there is {reservation}")
   @Meaning(
       "READ RESERVATION from every initiator: type, scope LU_SCOPE and the holder's key, or 0x0")
-  public void thereIs(ExpectedReservation expected) {
-    stage.step(
-        trial ->
-            trial
-                .views()
-                .reservations()
-                .forEach(
-                    (reader, seen) ->
-                        assertThat(seen, Reports.reservation(reader, expected.reported()))));
+  public void thereIs(List<ExpectedReservation> expected) {
+    stage.step(trial -> reports(trial, expected));
+  }
+
+  private static void reports(Trial trial, List<ExpectedReservation> expected) {
+    List<Optional<Reservation>> reported =
+        expected.stream().map(ExpectedReservation::reported).toList();
+    trial
+        .views()
+        .reservations()
+        .forEach((reader, seen) -> assertThat(seen, Reports.reservation(reader, reported)));
   }
 }

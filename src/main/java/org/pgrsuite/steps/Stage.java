@@ -1,15 +1,20 @@
 package org.pgrsuite.steps;
 
 import io.cucumber.java.Scenario;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.LogicalUnit;
+import org.pgrsuite.lu.Offer;
 import org.pgrsuite.lu.Trial;
 import org.pgrsuite.lu.Units;
+import org.pgrsuite.spc.ReservationType;
 
 /** What the step classes of one scenario share. */
 public final class Stage {
   private final LogicalUnit unit = Units.current();
+  private final Set<String> tags = new HashSet<>();
   private Evidence evidence;
   private Trial trial;
 
@@ -18,6 +23,7 @@ public final class Stage {
     evidence = new Evidence(scenario);
     try {
       trial = unit.begin(evidence);
+      tags.addAll(scenario.getSourceTagNames());
       Needs.require(unit, scenario.getSourceTagNames());
     } finally {
       evidence.attach();
@@ -36,6 +42,13 @@ public final class Stage {
       throw failure;
     } finally {
       evidence.attach();
+    }
+  }
+
+  /** The scenario uses a type that the unit may lack; unless that is what it is about. */
+  void requireType(ReservationType type) {
+    if (!tags.contains(Needs.NEEDS_NO + Offer.of(type))) {
+      unit.require(type);
     }
   }
 

@@ -21,8 +21,7 @@ public final class StateSteps {
             trial
                 .views()
                 .keys()
-                .forEach(
-                    (reader, seen) -> assertThat(seen, Reports.keys(reader, expected.keys()))));
+                .forEach((reader, seen) -> assertThat(seen, Reports.keys(reader, expected))));
   }
 
   @Then("the {subject} is/are unchanged")

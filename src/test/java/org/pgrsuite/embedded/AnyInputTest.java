@@ -13,13 +13,20 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.Status;
 
-/** Whatever the bytes of a command are, it gets a status; the seed is fixed. */
+/**
+ * Whatever the bytes of a command are, it gets a status; the seed is fixed, and {@code
+ * -Dpgr.inputs=1000000} tries so many.
+ */
 class AnyInputTest {
-  private static final int INPUTS = 20_000;
+  private static final int INPUTS = Integer.getInteger("pgr.inputs", 20_000);
   private static final int[] CODES = {
-    0x00, 0x03, 0x08, 0x0A, 0x12, 0x25, 0x28, 0x2A, 0x5E, 0x5E, 0x5F, 0x5F, 0x5F, 0x88, 0x8A, 0x9E,
-    0xA0, 0xC0
+    0x00, 0x03, 0x04, 0x08, 0x0A, 0x12, 0x15, 0x16, 0x17, 0x1A, 0x1B, 0x1C, 0x1D, 0x1E, 0x25, 0x28,
+    0x2A, 0x2E, 0x2F, 0x35, 0x37, 0x3B, 0x3C, 0x41, 0x42, 0x4C, 0x4D, 0x55, 0x56, 0x57, 0x5A, 0x5E,
+    0x5E, 0x5F, 0x5F, 0x5F, 0x5F, 0x5F, 0x5F, 0x83, 0x84, 0x88, 0x89, 0x8A, 0x8B, 0x8E, 0x8F, 0x91,
+    0x93, 0x9E, 0xA0, 0xA3, 0xA8, 0xAA, 0xAE, 0xAF, 0xB7, 0xC0
   };
+
+  private static final int[] LENGTHS = {24, 24, 28, 52};
 
   private final Random random = new Random(20261122);
   private final Bench bench = new Bench(UnitOptions.standard().withSize(64, 512), Rules.standard());
@@ -49,12 +56,12 @@ class AnyInputTest {
       cdb[0] = (byte) CODES[random.nextInt(CODES.length)];
     }
     if (cdb.length == 10 && random.nextBoolean()) {
-      System.arraycopy(new byte[] {0, 0, 0, 24}, 0, cdb, 5, 4);
+      System.arraycopy(new byte[] {0, 0, 0, (byte) LENGTHS[random.nextInt(4)]}, 0, cdb, 5, 4);
     }
     Bytes whole = Bytes.copyOf(cdb);
     return random.nextBoolean()
         ? Command.in(whole, random.nextInt(600))
-        : Command.out(whole, Bytes.copyOf(bytes(random.nextInt(40))));
+        : Command.out(whole, Bytes.copyOf(bytes(random.nextInt(80))));
   }
 
   /** Random bytes, many of them zero. */

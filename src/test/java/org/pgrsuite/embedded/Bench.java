@@ -13,6 +13,7 @@ import org.pgrsuite.spc.ReservationData;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.Status;
+import org.pgrsuite.spc.TransportId;
 
 /** A unit with three initiators and an observer that never registers. */
 final class Bench {
@@ -45,6 +46,11 @@ final class Bench {
     b = host("iqn.2026-11.org.pgrsuite:b", 0x80_0000_0000_02L);
     c = host("iqn.2026-11.org.pgrsuite:c", 0x80_0000_0000_03L);
     observer = host("iqn.2026-11.org.pgrsuite:observer", 0x80_0000_0000_04L);
+  }
+
+  /** A unit with options as a path string has them. */
+  static Bench with(String options) {
+    return new Bench(UnitOptions.parse(options), Rules.standard());
   }
 
   Host host(String name, long isid) {
@@ -101,6 +107,11 @@ final class Bench {
     return observer.in(PrInAction.READ_KEYS).dataIn().hex()
         + observer.in(PrInAction.READ_RESERVATION).dataIn().hex()
         + observer.in(PrInAction.REPORT_CAPABILITIES).dataIn().hex();
+  }
+
+  /** Lets the observer hear of a reset. */
+  void observerIsTold() {
+    observer.ready();
   }
 
   /** What A, B and C are told next, each once. */
@@ -205,6 +216,12 @@ final class Bench {
 
   static PersistentReserveOut out(PrOutAction action, ReservationKey key) {
     return PersistentReserveOut.of(action).withKey(key);
+  }
+
+  /** A TransportID that names one of A, B and C. */
+  static TransportId port(Host host) {
+    InitiatorPort initiator = host.nexus.id().initiator();
+    return TransportId.iscsiPort(initiator.name(), initiator.isid());
   }
 
   /** A PERSISTENT RESERVE OUT whose byte 2 and parameter list are what a test says. */

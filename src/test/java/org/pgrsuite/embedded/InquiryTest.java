@@ -42,7 +42,7 @@ class InquiryTest {
 
   @Test
   void the_supported_pages_are_listed_in_order() {
-    assertThat(page(bench, 0x00), is(Bytes.ofHex("00 00 0003 00 80 83")));
+    assertThat(page(bench, 0x00), is(Bytes.ofHex("00 00 0008 00 80 83 86 88 B0 B1 B2")));
   }
 
   @Test

@@ -122,7 +122,7 @@ class PersistentReserveInTest {
   @Test
   void in15_in16_the_capabilities_are_all_types_and_allow_commands_4() {
     Bytes answer = in(bench.a, REPORT_CAPABILITIES, 4096);
-    assertThat(answer, is(Bytes.ofHex("0008 00 C0 EA 01 0000")));
+    assertThat(answer, is(Bytes.ofHex("0008 1D C0 EA 01 0000")));
   }
 
   @ParameterizedTest
@@ -136,7 +136,7 @@ class PersistentReserveInTest {
   })
   void in17_the_type_mask_has_one_bit_a_type(ReservationType type, String mask) {
     Bench one = new Bench(UnitOptions.standard().withTypes(EnumSet.of(type)), Rules.standard());
-    assertThat(in(one.a, REPORT_CAPABILITIES, 8), is(Bytes.ofHex("0008 00 C0" + mask + "0000")));
+    assertThat(in(one.a, REPORT_CAPABILITIES, 8), is(Bytes.ofHex("0008 1D C0" + mask + "0000")));
   }
 
   @ParameterizedTest
@@ -144,7 +144,7 @@ class PersistentReserveInTest {
   void in21_in07_an_allocation_length_cuts_capabilities_off(int length) {
     assertThat(
         in(bench.a, REPORT_CAPABILITIES, length),
-        is(Bytes.ofHex("0008 00 C0 EA 01 0000").first(length)));
+        is(Bytes.ofHex("0008 1D C0 EA 01 0000").first(length)));
   }
 
   @Test

@@ -14,7 +14,6 @@ import static org.pgrsuite.embedded.Bench.RELEASED;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,32 +114,23 @@ class UnitAttentionTest {
   }
 
   @Test
-  void ua10_it_comes_before_a_conflict() {
-    bench.registerAB().reserveA(EXCLUSIVE_ACCESS);
-    bench.a.clear(KA);
-    bench.registerA().reserveA(EXCLUSIVE_ACCESS);
-    assertThat(bench.b.write(), is(CLEARED));
-    assertThat(bench.b.write(), is(CONFLICT));
-  }
-
-  @Test
-  void ua10_ua11_with_the_other_order_a_conflict_leaves_it_pending() {
-    AdmissionRules conflictFirst =
-        new AdmissionRules() {
-          @Override
-          public List<Gate> gates() {
-            return List.of(this::support, this::conflict, this::attention);
-          }
-        };
-    Bench other =
-        new Bench(
-            UnitOptions.standard(), Rules.standard().with(AdmissionRules.class, conflictFirst));
+  void ua10_with_uafirst_it_comes_before_a_conflict() {
+    Bench other = new Bench(UnitOptions.parse("uafirst=1"), Rules.standard());
     other.registerAB().reserveA(EXCLUSIVE_ACCESS);
     other.a.clear(KA);
     other.registerA().reserveA(EXCLUSIVE_ACCESS);
+    assertThat(other.b.write(), is(CLEARED));
     assertThat(other.b.write(), is(CONFLICT));
-    assertThat(other.b.ready(), is(CLEARED));
-    assertThat(other.b.ready(), is(GOOD));
+  }
+
+  @Test
+  void ua10_ua11_a_conflict_comes_first_and_leaves_it_pending() {
+    bench.registerAB().reserveA(EXCLUSIVE_ACCESS);
+    bench.a.clear(KA);
+    bench.registerA().reserveA(EXCLUSIVE_ACCESS);
+    assertThat(bench.b.write(), is(CONFLICT));
+    assertThat(bench.b.ready(), is(CLEARED));
+    assertThat(bench.b.ready(), is(GOOD));
   }
 
   @Test

@@ -52,6 +52,10 @@ class ConfigurationReaderTest {
         pgr.allow-foreign-keys=0xA,0xFFFFFFFFFFFFFFFF
         pgr.reports=elsewhere
         pgr.only=REG-04
+        pgr.expendable=true
+        pgr.allow-target-reset=true
+        pgr.journal=journals
+        pgr.recover=only
         """);
     assertThat(
         read(),
@@ -65,7 +69,26 @@ class ConfigurationReaderTest {
                 Set.of(new ReservationKey(10), new ReservationKey(-1)),
                 directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
-                Optional.empty())));
+                Optional.empty(),
+                new Safety(true, true, Optional.of(directory.resolve("journals")), true))));
+  }
+
+  @Test
+  void nothingIsExpendableButTheEmbeddedUnitUnlessTheOperatorSaysSo() {
+    assertThat(read().isExpendable(), is(true));
+    system.setProperty("pgr.target", "iscsi://192.0.2.1/iqn.2026-11.org.example:array/1");
+    assertThat(read().isExpendable(), is(false));
+    system.setProperty("pgr.expendable", "true");
+    assertThat(read().isExpendable(), is(true));
+  }
+
+  @Test
+  void journalsAreKeptWhereTheSystemKeepsState() {
+    environment.put("HOME", "/home/qa");
+    assertThat(
+        read().safety().journal(), is(Optional.of(Path.of("/home/qa/.local/state/pgr-suite"))));
+    environment.put("XDG_STATE_HOME", "/state");
+    assertThat(read().safety().journal(), is(Optional.of(Path.of("/state/pgr-suite"))));
   }
 
   @Test
@@ -118,6 +141,8 @@ class ConfigurationReaderTest {
       delimiter = '|',
       value = {
         "pgr.paths|/dev/sda,/dev/sdb|names 2 instead of 3 paths",
+        "pgr.expendable|yes|the form is: true or false",
+        "pgr.recover|yes|the form is: only",
         "pgr.paths|/dev/sda,/dev/sdb,/dev/sda|names one path twice",
         "pgr.paths|/dev/sda,/dev/sdb,sdc|holds 'sdc', which is no path",
         "pgr.target|iscsi://host/iqn.2026-11.org.example|iscsi://HOST[:PORT]/IQN/LUN",

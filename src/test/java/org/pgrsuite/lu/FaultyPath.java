@@ -21,6 +21,8 @@ final class FaultyPath implements ScsiPath {
     private record Fault(int operationCode, Supplier<ScsiResult> outcome) {}
 
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private int spiedCode = -1;
+    private Runnable spy = () -> {};
     private int opened;
     private boolean openable = true;
 
@@ -34,6 +36,24 @@ final class FaultyPath implements ScsiPath {
     /** The next command of this operation code ends like this, and does nothing. */
     void answer(int operationCode, ScsiResult result) {
       faults.add(new Fault(operationCode, () -> result));
+    }
+
+    /** Before the next command of this operation code goes out, this is done. */
+    void spy(int operationCode, Runnable what) {
+      spiedCode = operationCode;
+      spy = what;
+    }
+
+    /** Whether such a command has gone out. */
+    boolean spied() {
+      return spiedCode < 0;
+    }
+
+    private void look(Command command) {
+      if (command.operationCode() == spiedCode) {
+        spiedCode = -1;
+        spy.run();
+      }
     }
 
     /** The next commands of this operation code end like this, and do nothing. */
@@ -86,6 +106,7 @@ final class FaultyPath implements ScsiPath {
 
   @Override
   public PendingExchange send(Command command, Duration timeout) {
+    plan.look(command);
     Plan.Fault next = plan.faults.peek();
     if (next != null && next.operationCode() == command.operationCode()) {
       plan.faults.remove();

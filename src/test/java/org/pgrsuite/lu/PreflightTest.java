@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class PreflightTest {
   }
 
   @Test
-  void pathsToCloneUnitsWithOneNameAreRefused() {
+  void pathsToCloneUnitsWithOneNameAreRefused() throws IOException {
+    rig.kernelRoutes();
     rig.configuration = Rig.configured(Optional.of(name));
     DeviceServer clone = DeviceServer.standard();
     List<Route> routes =
@@ -79,7 +81,8 @@ class PreflightTest {
   }
 
   @Test
-  void twoPathsThatAreOneNexusAreRefused() {
+  void twoPathsThatAreOneNexusAreRefused() throws IOException {
+    rig.kernelRoutes();
     rig.configuration = Rig.configured(Optional.of(name));
     List<Route> routes =
         List.of(
@@ -92,28 +95,15 @@ class PreflightTest {
   }
 
   @Test
-  void threeNexusesOfOneUnitPass() {
+  void threeNexusesOfOneUnitPass() throws IOException {
     rig.configuration = Rig.configured(Optional.of(name));
-    List<Route> routes =
-        Rig.numbers().mapToObj(each -> rig.anonymousRoute(each, each, rig.server)).toList();
-    rig.open(routes).close();
+    rig.open(rig.kernelRoutes()).close();
     assertThat(rig.registeredKeys(), empty());
   }
 
   @Test
   void scratchBlocksBeyondTheUnitAreAMistakeOfTheConfiguration() {
-    Configuration plain = rig.configuration;
-    rig.configuration =
-        new Configuration(
-            plain.paths(),
-            plain.target(),
-            plain.unitName(),
-            plain.timeout(),
-            Optional.of(new BlockRange(1L << 40, 8)),
-            plain.allowedForeignKeys(),
-            plain.reports(),
-            plain.only(),
-            plain.credentials());
+    rig.configuration = rig.configuration.withScratch(new BlockRange(1L << 40, 8));
     ConfigurationException mistake = assertThrows(ConfigurationException.class, rig::open);
     assertThat(mistake.getMessage(), containsString("reaches beyond the logical unit"));
   }
@@ -125,16 +115,6 @@ class PreflightTest {
   }
 
   private static Configuration unnamed() {
-    Configuration named = Rig.configured(Optional.of("naa.1"));
-    return new Configuration(
-        named.paths(),
-        named.target(),
-        Optional.empty(),
-        named.timeout(),
-        named.scratch(),
-        named.allowedForeignKeys(),
-        named.reports(),
-        named.only(),
-        named.credentials());
+    return Rig.configured(Optional.of("naa.1")).withUnitName(Optional.empty());
   }
 }

@@ -1,5 +1,9 @@
 package org.pgrsuite.lu;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,8 +18,11 @@ import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.sgio.FakeSystem;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.KeysData;
@@ -33,6 +40,10 @@ final class Rig {
   final FaultyPath.Plan plan = new FaultyPath.Plan();
   final List<Exchange> exchanges = new ArrayList<>();
   final List<String> log = new ArrayList<>();
+
+  /** The files of a machine with one disk, {@code /dev/sdx}. */
+  final Path machine = folder();
+
   Configuration configuration = configured(Optional.empty());
 
   /** Opens the unit on three nexuses. */
@@ -41,7 +52,7 @@ final class Rig {
   }
 
   LogicalUnit open(List<Route> routes) {
-    return new LogicalUnit(configuration, routes, log::add, exchanges::add);
+    return new LogicalUnit(configuration, routes, log::add, exchanges::add, new LinuxHost(machine));
   }
 
   Trial begin(LogicalUnit unit) {
@@ -54,8 +65,15 @@ final class Rig {
 
   /** A route to a unit that only the device itself can tell from others. */
   Route anonymousRoute(int number, int nexus, DeviceServer to) {
-    Supplier<ScsiPath> opener = () -> new Anonymous(path(to, nexus));
+    Supplier<ScsiPath> opener = plan.around(() -> new Anonymous(path(to, nexus)));
     return new Route("I" + number, opener);
+  }
+
+  /** Three routes through the kernel, each a nexus of its own, to the disk of the machine. */
+  List<Route> kernelRoutes() throws IOException {
+    FakeSystem system = new FakeSystem(machine);
+    system.generic("sg1", system.disk("sdx", "1:0:0:0"));
+    return numbers().mapToObj(each -> anonymousRoute(each, each, server)).toList();
   }
 
   /** What has been sent since the last call, as {@code I1 READ KEYS}. */
@@ -80,6 +98,13 @@ final class Rig {
         .keys();
   }
 
+  /** Somebody writes a block that begins with this text. */
+  void write(long address, String text) {
+    Bytes start = Bytes.copyOf(text.getBytes(StandardCharsets.US_ASCII));
+    Bytes block = new BytesBuilder(512).bytes(0, start).build();
+    asStranger(BlockCommand.WRITE_10.write(address, 1, block));
+  }
+
   Bytes block(long address) {
     return asStranger(BlockCommand.READ_10.read(address, 1, 512)).dataIn();
   }
@@ -99,7 +124,18 @@ final class Rig {
         Set.of(allowed),
         Path.of("target", "no-reports"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Safety.STRICT.withJournal(folder()));
+  }
+
+  /** An empty folder under the build's own, which is thrown away. */
+  private static Path folder() {
+    try {
+      Path all = Files.createDirectories(Path.of("target/rigs").toAbsolutePath());
+      return Files.createTempDirectory(all, "rig");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static ScsiPath path(DeviceServer server, int number) {

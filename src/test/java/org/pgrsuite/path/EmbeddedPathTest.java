@@ -12,6 +12,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
+import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.KeysData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PersistentReserveOut;
@@ -57,6 +60,59 @@ class EmbeddedPathTest {
     assertThat(path(server, 2).description().logicalUnit(), is(one.logicalUnit()));
     assertThat(
         path(DeviceServer.standard(), 1).description().logicalUnit(), is(not(one.logicalUnit())));
+  }
+
+  @Test
+  void a_held_transfer_waits_and_an_aborted_one_gets_no_answer() {
+    try (EmbeddedPath path = path(server, 1)) {
+      TargetControl control = path.control().orElseThrow();
+      TargetControl.HeldTransfers held = control.hold();
+      PendingExchange released = path.send(BlockCommand.READ_10.read(8, 1, 512), SECOND);
+      assertThat(held.waiting(), is(1));
+      held.close();
+      assertThat(released.await().outcome(), is("GOOD"));
+      control.hold();
+      PendingExchange aborted = path.send(BlockCommand.READ_10.read(8, 1, 512), SECOND);
+      PendingExchange late = path.send(BlockCommand.READ_10.read(8, 1, 512), Duration.ofMillis(1));
+      TransportException timeout = assertThrows(TransportException.class, late::await);
+      assertThat(timeout.kind(), is(TransportException.Kind.NO_ANSWER));
+      control.abortTaskSet();
+      TransportException none = assertThrows(TransportException.class, aborted::await);
+      assertThat(none.isWithoutAnswer(), is(true));
+    }
+  }
+
+  @Test
+  void after_a_power_cycle_a_path_logs_in_again() {
+    try (EmbeddedPath path = path(server, 1)) {
+      TargetControl control = path.control().orElseThrow();
+      control.powerCycle();
+      TransportException lost =
+          assertThrows(
+              TransportException.class, () -> path.send(PrimaryCommand.testUnitReady(), SECOND));
+      assertThat(lost.kind(), is(TransportException.Kind.CONNECTION_LOST));
+      control.login();
+      assertThat(
+          path.execute(PrimaryCommand.testUnitReady(), SECOND).outcome(),
+          is("UNIT ATTENTION, POWER ON, RESET, OR BUS DEVICE RESET OCCURRED"));
+      control.reinstate();
+      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isGood(), is(true));
+      control.resetLogicalUnit();
+      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isUnitAttention(), is(true));
+      control.resetTarget();
+      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isUnitAttention(), is(true));
+    }
+  }
+
+  @Test
+  void a_path_can_lead_to_another_unit_through_another_port() {
+    DeviceServer two = new DeviceServer(UnitOptions.parse("ports=2&units=2"), Rules.standard());
+    InitiatorPort port = new InitiatorPort("iqn.2026-11.org.pgrsuite:i1", 1);
+    try (EmbeddedPath path = new EmbeddedPath(two, "second", two.at(two.login(port, 2), 1))) {
+      assertThat(path.description().targetPort(), is("relative target port 2"));
+      assertThat(path.description().logicalUnit(), is(two.name() + " LUN 1"));
+      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).outcome(), is("GOOD"));
+    }
   }
 
   @Test

@@ -86,7 +86,7 @@ class RunOutcomeTest {
         is(
             "4 refused for safety: of 1 scenario 1 refused; first: "
                 + Places.of(directory.resolve("features/x.feature"))
-                + ":3 'S1' refused: somebody registered a key meanwhile"));
+                + ":3 'S1' refused: somebody registered a key meanwhile: take the unit for yourself"));
   }
 
   @Test

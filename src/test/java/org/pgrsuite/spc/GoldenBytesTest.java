@@ -127,6 +127,15 @@ class GoldenBytesTest {
     assertThat(SgPersistText.of(CapabilitiesData.decode(golden.dataIn())), is(golden.printed()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "three"})
+  void weReadTheFullStatusThatSgPersistPrints(String name) {
+    GoldenExchange golden = GoldenExchange.named("read-full-status-" + name);
+    FullStatusData ours = FullStatusData.decode(golden.dataIn());
+    assertThat(SgPersistText.of(ours), is(golden.printed()));
+    assertThat(ours.encode(), is(golden.dataIn()));
+  }
+
   @Test
   void anAnswerThatWasCutOffIsNoAnswer() {
     GoldenExchange golden = GoldenExchange.named("read-keys-three-cut-off");

@@ -4,10 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Decoded answers as sg_persist 1.46 prints them, to compare the two. */
-final class SgPersistText {
+public final class SgPersistText {
   private SgPersistText() {}
 
-  static String of(KeysData data) {
+  /** Answer of READ KEYS. */
+  public static String of(KeysData data) {
     String generation = "  PR generation=0x" + Long.toHexString(data.generation());
     int number = data.keys().size();
     if (number == 0) {
@@ -21,7 +22,8 @@ final class SgPersistText {
                 "", generation + ", " + number + " registered reservation" + follow, ""));
   }
 
-  static String of(ReservationData data) {
+  /** Answer of READ RESERVATION. */
+  public static String of(ReservationData data) {
     String generation = "  PR generation=0x" + Long.toHexString(data.generation());
     return data.reservation()
         .map(held -> generation + ", Reservation follows:\n" + of(held))
@@ -35,7 +37,8 @@ final class SgPersistText {
     return "    Key=0x" + key + "\n    scope: " + scope + ",  type: " + type + "\n";
   }
 
-  static String of(CapabilitiesData data) {
+  /** Answer of REPORT CAPABILITIES. */
+  public static String of(CapabilitiesData data) {
     return """
         Report capabilities response:
           Replace Lost Reservation Capable(RLR_C): %d
@@ -58,6 +61,36 @@ final class SgPersistText {
                 data.allowCommands(),
                 bit(data.persistThroughPowerLossActivated()))
         + mask(data.types());
+  }
+
+  /** Answer of READ FULL STATUS. */
+  public static String of(FullStatusData data) {
+    String generation = "  PR generation=0x" + Long.toHexString(data.generation()) + "\n";
+    if (data.registrations().isEmpty()) {
+      return generation + "  No full status descriptors\n";
+    }
+    return data.registrations().stream()
+        .map(SgPersistText::of)
+        .collect(Collectors.joining("", generation, ""));
+  }
+
+  private static String of(FullStatusData.Registration registration) {
+    return "    Key=0x"
+        + Long.toHexString(registration.key().value())
+        + (registration.allTargetPorts()
+            ? "\n      All target ports bit set"
+            : "\n      All target ports bit clear\n      Relative port address: 0x"
+                + Integer.toHexString(registration.relativeTargetPort()))
+        + (registration.holder() ? holder(registration) : "\n      not reservation holder")
+        + "\n      Transport Id of initiator:"
+        + "\n        iSCSI world wide unique port id: "
+        + registration.transportId()
+        + "\n";
+  }
+
+  private static String holder(FullStatusData.Registration registration) {
+    String type = ReservationType.of(registration.type()).map(SgPersistText::name).orElse("?");
+    return "\n      << Reservation holder >>\n      scope: LU_SCOPE,  type: " + type;
   }
 
   private static String mask(Set<ReservationType> types) {

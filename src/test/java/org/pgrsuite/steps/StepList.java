@@ -18,9 +18,12 @@ final class StepList {
           RegistrationSteps.class,
           ReservationSteps.class,
           CommandSteps.class,
+          AnswerSteps.class,
           StateSteps.class,
           AttentionSteps.class,
-          AccessSteps.class);
+          AccessSteps.class,
+          SessionSteps.class,
+          RaceSteps.class);
 
   private record Keyword<A extends Annotation>(Class<A> type, Function<A, String> expression) {
     String expressionOf(Method method) {

@@ -135,6 +135,17 @@ final class IscsiPath implements ScsiPath {
     return TransportFailures.of(kind, command, description, cause);
   }
 
+  @Override
+  public boolean isSession() {
+    return true;
+  }
+
+  @Override
+  public void cut() {
+    session.lose("the connection was cut");
+    close();
+  }
+
   /** Logs out, unless commands are in progress: those are cut off. */
   @Override
   public void close() {

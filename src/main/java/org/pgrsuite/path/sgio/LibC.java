@@ -13,7 +13,12 @@ import org.pgrsuite.path.TransportException.Kind;
  * failure; {@link #errno()} is to be asked only then.
  */
 final class LibC {
+  static final int O_RDONLY = 0x0000;
   static final int O_RDWR = 0x0002;
+
+  /** On a block device, without O_CREAT: nobody else may have it for itself. */
+  static final int O_EXCL = 0x0080;
+
   static final int POLLIN = 0x001;
 
   /** Size of {@code struct pollfd}: int fd, short events, short revents. */

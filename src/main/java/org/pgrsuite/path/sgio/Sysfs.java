@@ -40,6 +40,24 @@ final class Sysfs {
     return children(block(node).resolve("device/scsi_generic")).stream().findFirst();
   }
 
+  /** The disk behind a generic node. */
+  Optional<String> blockOf(String generic) {
+    Path device = classes.resolve("scsi_generic").resolve(generic).resolve("device");
+    return children(device.resolve("block")).stream().findFirst();
+  }
+
+  /** The partitions of a disk. */
+  List<String> partitionsOf(String node) {
+    return children(block(node)).stream()
+        .filter(name -> Files.exists(block(node).resolve(name).resolve("partition")))
+        .toList();
+  }
+
+  /** The devices that are made of this one: of LVM, MD, dm-multipath and others. */
+  List<String> holdersOf(String node) {
+    return children(block(node).resolve("holders"));
+  }
+
   /** The disk that a partition is a part of; nothing if it is no partition. */
   Optional<String> diskOfPartition(String node) {
     if (!Files.exists(block(node).resolve("partition"))) {

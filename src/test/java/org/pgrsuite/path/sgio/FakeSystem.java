@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A dev and a sys tree as Linux 6.1 lays them out, in a folder. */
-final class FakeSystem {
+public final class FakeSystem {
   private final Path root;
 
-  FakeSystem(Path root) throws IOException {
+  /** An empty one; the folder need not be there. */
+  public FakeSystem(Path root) throws IOException {
     this.root = root;
     Files.createDirectories(root.resolve("sys/class/block"));
     Files.createDirectories(root.resolve("sys/bus/scsi"));
@@ -18,12 +19,12 @@ final class FakeSystem {
   /**
    * A SCSI disk without its generic node, behind a host adapter: {@code disk("sda", "2:0:0:1")}.
    */
-  Path disk(String name, String address) throws IOException {
+  public Path disk(String name, String address) throws IOException {
     return disk(name, address, "sys/devices/pci0/host" + address.charAt(0));
   }
 
   /** The same at a place of its own. */
-  Path disk(String name, String address, String place) throws IOException {
+  public Path disk(String name, String address, String place) throws IOException {
     Path device = Files.createDirectories(root.resolve(place).resolve(address));
     Files.createSymbolicLink(device.resolve("subsystem"), root.resolve("sys/bus/scsi"));
     Path block = Files.createDirectories(device.resolve("block").resolve(name));
@@ -33,14 +34,14 @@ final class FakeSystem {
   }
 
   /** The generic node of a disk. */
-  void generic(String name, Path device) throws IOException {
+  public void generic(String name, Path device) throws IOException {
     Path generic = Files.createDirectories(device.resolve("scsi_generic").resolve(name));
     Files.createSymbolicLink(generic.resolve("device"), device);
     register("scsi_generic", generic);
   }
 
   /** A partition of a disk. */
-  void partition(String name, String disk) throws IOException {
+  public void partition(String name, String disk) throws IOException {
     Path whole = root.resolve("sys/class/block").resolve(disk).toRealPath();
     Path partition = Files.createDirectories(whole.resolve(name));
     attribute(partition.resolve("partition"), "1");
@@ -48,7 +49,7 @@ final class FakeSystem {
   }
 
   /** A block device without a SCSI device under it. */
-  Path virtual(String name, String... slaves) throws IOException {
+  public Path virtual(String name, String... slaves) throws IOException {
     Path block = Files.createDirectories(root.resolve("sys/devices/virtual/block").resolve(name));
     for (String slave : slaves) {
       Files.createDirectories(block.resolve("slaves").resolve(slave));
@@ -58,18 +59,18 @@ final class FakeSystem {
   }
 
   /** A file of one line. */
-  void attribute(Path file, String line) throws IOException {
+  public void attribute(Path file, String line) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, line + "\n");
   }
 
   /** A node without anything in sysfs. */
-  void node(String name) throws IOException {
+  public void node(String name) throws IOException {
     Files.createFile(root.resolve("dev").resolve(name));
   }
 
   /** A link in {@code dev}. */
-  void link(String name, String target) throws IOException {
+  public void link(String name, String target) throws IOException {
     Files.createSymbolicLink(root.resolve("dev").resolve(name), Path.of(target));
   }
 

@@ -1,0 +1,62 @@
+Feature: Replacing a lost reservation
+
+  Rule: A unit that cannot lose its reservation does not know the service action
+
+    @RLR-01 @GEN-09 @mandatory @needs-no-RLR_C
+    Scenario: REPLACE LOST RESERVATION is refused while nothing is reserved
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 quotes key 0x0 as its own
+      When initiator I1 sends REPLACE LOST RESERVATION with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @RLR-01 @GEN-09 @mandatory @needs-no-RLR_C
+    Scenario: REPLACE LOST RESERVATION of the holder is refused
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 quotes key 0x0 as its own
+      When initiator I1 sends REPLACE LOST RESERVATION with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+  Rule: Where nothing is lost there is nothing to replace
+
+    @RLR-02 @GEN-09 @optional @needs-RLR_C
+    Scenario: A registrant replaces a lost reservation while nothing is reserved or lost
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 quotes key 0x0 as its own
+      When initiator I1 sends REPLACE LOST RESERVATION with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @RLR-02 @ACC-39 @GEN-09 @optional @needs-RLR_C
+    Scenario Outline: Initiator <initiator> replaces a lost reservation while one is held
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator <initiator> quotes key 0x0 as its own
+      When initiator <initiator> sends REPLACE LOST RESERVATION with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | initiator |
+        | I1        |
+        | I2        |
+
+    @RLR-03 @ACC-39 @GEN-09 @optional @needs-RLR_C
+    Scenario: An initiator that is not registered replaces a lost reservation while one is held
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends REPLACE LOST RESERVATION with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention

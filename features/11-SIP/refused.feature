@@ -1,0 +1,109 @@
+Feature: Refused lists of initiators
+
+  Rule: A unit without SIP_C refuses the bit
+
+    @SIP-02 @IN-18 @GEN-09 @mandatory @needs-no-SIP_C
+    Scenario: SPEC_I_PT is refused where SIP_C is zero
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | SPEC_I_PT                      | 1   |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @SIP-02 @GEN-09 @mandatory @needs-no-SIP_C
+    Scenario: A list of initiators is refused where SIP_C is zero
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+  Rule: A registrant cannot use it
+
+    @SIP-03 @GEN-09 @optional @needs-SIP_C
+    Scenario Outline: A registrant that registers key <key> lists another initiator
+      Given initiator I1 is registered with key 0xA
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | <key> |
+        | TransportIDs                   | I2    |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+      And key 0xA is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | key |
+        | 0x1 |
+        | 0xA |
+        | 0x0 |
+
+  Rule: REGISTER AND IGNORE EXISTING KEY registers all of them or none
+
+    @SIP-04 @choice
+    Scenario: REGISTER AND IGNORE EXISTING KEY lists another initiator
+      When initiator I1 sends REGISTER AND IGNORE EXISTING KEY with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | GOOD                                             |
+      And no key or keys 0xA and 0xA are registered
+      And no initiator has a unit attention
+
+  Rule: If one of the registrations cannot be made, none is
+
+    @SIP-06 @SIP-07 @GEN-09 @optional @needs-SIP_C
+    Scenario Outline: One of the initiators in the list <listed> is registered
+      Given initiator I2 is registered with key 0xB
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA      |
+        | TransportIDs                   | <listed> |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+      And key 0xB is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | listed    |
+        | I2        |
+        | I2 and I3 |
+        | I3 and I2 |
+
+    @SIP-07 @GEN-09 @optional @needs-SIP_C
+    Scenario: A list whose first initiator port is of another protocol
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I2 and I3 |
+        | byte 28                        | 40h       |
+      Then the command fails
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @SIP-08 @GEN-09 @optional @needs-SIP_C
+    Scenario Outline: A list with a TRANSPORTID PARAMETER DATA LENGTH of <length>
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY    | 0xA       |
+        | TransportIDs                      | I2 and I3 |
+        | TRANSPORTID PARAMETER DATA LENGTH | <length>  |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | length    |
+        | 4         |
+        | 27        |
+        | 4096      |
+        | FFFFFFFFh |

@@ -1,0 +1,72 @@
+Feature: Registering other initiators with SPEC_I_PT
+
+  Rule: An initiator registers itself and every initiator that it lists, with one key
+
+    @SIP-01 @SIP-09 @GEN-05 @optional @needs-SIP_C
+    Scenario Outline: An initiator registers itself and <listed>
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x1122334455667788 |
+        | TransportIDs                   | <listed>           |
+      Then the command succeeds
+      And keys <keys> are registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples:
+        | listed    | keys                                                          |
+        | I2        | 0x1122334455667788 and 0x1122334455667788                     |
+        | I2 and I3 | 0x1122334455667788, 0x1122334455667788 and 0x1122334455667788 |
+
+    @SIP-01 @optional @needs-SIP_C @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS lists the initiators that another one has registered
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I2 and I3 |
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds   |
+        | I1        | 0xA | nothing |
+        | I2        | 0xA | nothing |
+        | I3        | 0xA | nothing |
+
+    @SIP-01 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered reads and writes as a registrant
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      When initiator I1 reserves as Exclusive Access Registrants Only
+      Then the command succeeds
+      And initiators I1 and I2 may read and write
+      And initiator I3 may neither read nor write
+
+    @SIP-01 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered unregisters itself alone
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I2 and I3 |
+      When initiator I2 unregisters
+      Then the command succeeds
+      And keys 0xA and 0xA are registered
+      And PRgeneration has risen by 1
+
+    @SIP-01 @optional @needs-SIP_C
+    Scenario: An empty list registers the sender alone
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | SPEC_I_PT                      | 1   |
+        | PARAMETER LIST LENGTH          | 28  |
+      Then the command succeeds
+      And key 0xA is registered
+      And PRgeneration has risen by 1
+
+    @SIP-09 @optional @needs-SIP_C
+    Scenario: A listed name without an ISID is accepted or refused
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA             |
+        | TransportIDs                   | I2 without ISID |
+      Then the command ends in one of these ways:
+        | GOOD                                             |
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+      And no key or keys 0xA and 0xA are registered
+      And no initiator has a unit attention

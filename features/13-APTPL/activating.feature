@@ -1,0 +1,132 @@
+Feature: Activating persistence through power loss
+
+  Rule: A unit without PTPL_C refuses APTPL where it registers
+
+    @APTPL-01 @IN-18 @GEN-09 @mandatory @needs-no-PTPL_C
+    Scenario Outline: <command> with APTPL is refused where PTPL_C is zero
+      Given initiator I2 is registered with key 0xB
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And key 0xB is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
+
+    @APTPL-01 @GEN-09 @mandatory @needs-no-PTPL_C
+    Scenario Outline: <command> of a registrant with APTPL is refused where PTPL_C is zero
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | <key> |
+        | APTPL                          | 1     |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command                          | key |
+        | REGISTER                         | 0x1 |
+        | REGISTER AND IGNORE EXISTING KEY | 0x0 |
+
+  Rule: The last registration decides whether persistence is active
+
+    @APTPL-02 @IN-18 @optional @needs-PTPL_C
+    Scenario Outline: <command> with APTPL activates persistence
+      Given initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      When initiator I2 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+      And key 0xA is registered
+
+      Examples:
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
+
+    @APTPL-02 @optional @needs-PTPL_C
+    Scenario Outline: <command> with APTPL registers as it does without
+      Given initiator I2 is registered with key 0xB
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples:
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario Outline: Persistence is active no more when initiator <initiator> <acts> without APTPL
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator <initiator> <acts>
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+      Examples:
+        | initiator | acts                                        |
+        | I2        | registers key 0xB                           |
+        | I2        | registers key 0xB ignoring any existing key |
+        | I1        | registers key 0x1                           |
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario Outline: Persistence stays active when initiator I1 <acts>
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 <acts>
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+      Examples: Service actions that register nobody
+        | acts                                     |
+        | reserves as Write Exclusive              |
+        | releases the Write Exclusive reservation |
+        | preempts key 0xB as Write Exclusive      |
+
+    @APTPL-04 @GEN-09 @optional @needs-PTPL_C
+    Scenario: A refused registration without APTPL leaves persistence active
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 quotes key 0xBAD as its own
+      When initiator I1 registers key 0x1
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+    @APTPL-04 @GEN-09 @optional @needs-PTPL_C
+    Scenario: A refused registration with APTPL does not activate persistence
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 quotes key 0xBAD as its own
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | APTPL                          | 1   |
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |

@@ -1,0 +1,125 @@
+Feature: The length of the parameter list
+
+  Background:
+    Given initiators I1 and I2 are registered with keys 0xA and 0xB
+    And initiator I1 holds a Write Exclusive reservation
+
+  Rule: Without SPEC_I_PT the list has 24 bytes
+
+    @ERR-01 @GEN-09 @ERR-07 @mandatory
+    Scenario Outline: <command> with a PARAMETER LIST LENGTH of <length> is refused
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xB      |
+        | PARAMETER LIST LENGTH          | <length> |
+      Then the command is refused with ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command                          | length |
+        | REGISTER                         | 0      |
+        | REGISTER                         | 8      |
+        | REGISTER                         | 16     |
+        | REGISTER                         | 23     |
+        | REGISTER                         | 25     |
+        | REGISTER                         | 32     |
+        | REGISTER AND IGNORE EXISTING KEY | 0      |
+        | REGISTER AND IGNORE EXISTING KEY | 8      |
+        | REGISTER AND IGNORE EXISTING KEY | 16     |
+        | REGISTER AND IGNORE EXISTING KEY | 23     |
+        | REGISTER AND IGNORE EXISTING KEY | 25     |
+        | REGISTER AND IGNORE EXISTING KEY | 32     |
+        | RESERVE                          | 0      |
+        | RESERVE                          | 8      |
+        | RESERVE                          | 16     |
+        | RESERVE                          | 23     |
+        | RESERVE                          | 25     |
+        | RESERVE                          | 32     |
+        | RELEASE                          | 0      |
+        | RELEASE                          | 8      |
+        | RELEASE                          | 16     |
+        | RELEASE                          | 23     |
+        | RELEASE                          | 25     |
+        | RELEASE                          | 32     |
+        | CLEAR                            | 0      |
+        | CLEAR                            | 8      |
+        | CLEAR                            | 16     |
+        | CLEAR                            | 23     |
+        | CLEAR                            | 25     |
+        | CLEAR                            | 32     |
+        | PREEMPT                          | 0      |
+        | PREEMPT                          | 8      |
+        | PREEMPT                          | 16     |
+        | PREEMPT                          | 23     |
+        | PREEMPT                          | 25     |
+        | PREEMPT                          | 32     |
+        | PREEMPT AND ABORT                | 0      |
+        | PREEMPT AND ABORT                | 8      |
+        | PREEMPT AND ABORT                | 16     |
+        | PREEMPT AND ABORT                | 23     |
+        | PREEMPT AND ABORT                | 25     |
+        | PREEMPT AND ABORT                | 32     |
+
+  Rule: A very large length does no harm
+
+    @ERR-02 @GEN-09 @mandatory
+    Scenario Outline: <command> that announces <length> bytes is refused
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xB      |
+        | PARAMETER LIST LENGTH          | <length> |
+      Then the command is refused with ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command  | length    |
+        | REGISTER | 10000h    |
+        | REGISTER | FFFFFFFFh |
+        | RESERVE  | FFFFFFFFh |
+        | CLEAR    | FFFFFFFFh |
+        | PREEMPT  | FFFFFFFFh |
+
+      @ERR-03
+      Examples: 24 in the upper half of the field
+        | command                          | length  |
+        | REGISTER                         | 180000h |
+        | REGISTER AND IGNORE EXISTING KEY | 180000h |
+        | CLEAR                            | 180000h |
+
+  Rule: A list that is shorter than announced has no effect
+
+    @ERR-05 @choice
+    Scenario Outline: <command> announces 24 bytes and sends <sent>
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xB    |
+        | expected data transfer length  | <sent> |
+      Then the command fails
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command  | sent |
+        | REGISTER | 16   |
+        | CLEAR    | 16   |
+        | CLEAR    | 0    |
+
+  Rule: Length or key, one of them is refused
+
+    @ERR-08 @choice
+    Scenario Outline: <command> quotes key 0xBAD in a list of <length> bytes
+      Given initiator I1 quotes key 0xBAD as its own
+      When initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xB      |
+        | PARAMETER LIST LENGTH          | <length> |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR |
+        | RESERVATION CONFLICT                         |
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command  | length |
+        | REGISTER | 23     |
+        | RELEASE  | 23     |
+        | CLEAR    | 16     |
+        | PREEMPT  | 32     |

@@ -1,0 +1,108 @@
+Feature: Service actions that arrive at once
+
+  Rule: Of several initiators that reserve at once one wins, unless all hold the reservation together
+
+    Background:
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+
+    @CON-01 @mandatory
+    Scenario Outline: One of three initiators that reserve as <type> at once wins
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | type   |
+        | I1        | RESERVE | <type> |
+        | I2        | RESERVE | <type> |
+        | I3        | RESERVE | <type> |
+      Then in every round 1 command succeeds and 2 end with RESERVATION CONFLICT
+
+      Examples: Types with one holder
+        | type                              |
+        | Write Exclusive                   |
+        | Exclusive Access                  |
+        | Write Exclusive Registrants Only  |
+        | Exclusive Access Registrants Only |
+
+    @CON-02 @mandatory
+    Scenario Outline: All of three initiators that reserve as <type> at once hold the reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | type   |
+        | I1        | RESERVE | <type> |
+        | I2        | RESERVE | <type> |
+        | I3        | RESERVE | <type> |
+      Then in every round 3 commands succeed
+
+      Examples: Types with many holders
+        | type                             |
+        | Write Exclusive All Registrants  |
+        | Exclusive Access All Registrants |
+
+    @CON-03 @mandatory
+    Scenario: One of three initiators that reserve with different types at once wins
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | type                            |
+        | I1        | RESERVE | Write Exclusive                 |
+        | I2        | RESERVE | Exclusive Access                |
+        | I3        | RESERVE | Write Exclusive All Registrants |
+      Then in every round 1 command succeeds and 2 end with RESERVATION CONFLICT
+
+  Rule: Of two initiators that preempt each other exactly one survives
+
+    @CON-04 @mandatory
+    Scenario Outline: The holder and another registrant <preempt> each other under <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When these commands are sent at the same moment, round after round:
+        | initiator | command   | key | type   |
+        | I1        | <preempt> | 0xB | <type> |
+        | I2        | <preempt> | 0xA | <type> |
+      Then in every round 1 command succeeds and 1 ends with RESERVATION CONFLICT
+
+      Examples: The race for the coordinator disk
+        | preempt           | type                             | reservation                                    |
+        | PREEMPT           | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |
+        | PREEMPT           | Exclusive Access                 | an Exclusive Access reservation                |
+        | PREEMPT AND ABORT | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |
+
+  Rule: Of several survivors that preempt the same victim one succeeds, and the others find the key gone
+
+    @CON-05 @mandatory
+    Scenario: Two survivors preempt the holder
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | key | type                             |
+        | I2        | PREEMPT | 0xA | Write Exclusive Registrants Only |
+        | I3        | PREEMPT | 0xA | Write Exclusive Registrants Only |
+      Then in every round 1 command succeeds and 1 ends with RESERVATION CONFLICT
+
+  Rule: A registration that races with a CLEAR is either cleared or made after it
+
+    @CON-06 @mandatory
+    Scenario: Two initiators register while a third one clears
+      Given initiator I1 is registered with key 0xA
+      When these commands are sent at the same moment, round after round:
+        | initiator | command  | key |
+        | I1        | CLEAR    |     |
+        | I2        | REGISTER | 0xB |
+        | I3        | REGISTER | 0xC |
+      Then in every round 3 commands succeed
+
+  Rule: Registrations that arrive at once all succeed, and each is counted
+
+    @CON-15 @CON-08 @mandatory
+    Scenario: Three initiators register at once
+      When these commands are sent at the same moment, round after round:
+        | initiator | command  | key |
+        | I1        | REGISTER | 0xA |
+        | I2        | REGISTER | 0xB |
+        | I3        | REGISTER | 0xC |
+      Then in every round 3 commands succeed
+
+    @CON-08 @GEN-05 @mandatory
+    Scenario: Three registrants change their keys at once
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When these commands are sent at the same moment, round after round:
+        | initiator | command                          | key |
+        | I1        | REGISTER                         | 0x1 |
+        | I2        | REGISTER AND IGNORE EXISTING KEY | 0x2 |
+        | I3        | REGISTER                         | 0x0 |
+      Then in every round 3 commands succeed

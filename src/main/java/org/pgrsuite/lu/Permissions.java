@@ -1,0 +1,66 @@
+package org.pgrsuite.lu;
+
+import java.util.List;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.ModeParameters;
+
+/**
+ * What a scenario may do to the unit under test. Each method returns if it may, and else ends the
+ * scenario as not run, with the reason. Immutable.
+ */
+final class Permissions {
+  private final boolean writable;
+  private final boolean expendable;
+  private final boolean targetReset;
+
+  private Permissions(boolean writable, boolean expendable, boolean targetReset) {
+    this.writable = writable;
+    this.expendable = expendable;
+    this.targetReset = targetReset;
+  }
+
+  /** Asks the unit whether it is write protected. One without MODE SENSE is not. */
+  static Permissions of(Configuration configuration, List<Initiator> initiators) {
+    ScsiResult mode = initiators.get(0).ask(ModeParameters.command());
+    boolean isProtected =
+        mode.isGood()
+            && mode.dataIn().length() > 2
+            && ModeParameters.decode(mode.dataIn()).writeProtected();
+    boolean kernel = initiators.stream().anyMatch(KernelPath::isOne);
+    return new Permissions(
+        !isProtected,
+        configuration.isExpendable(),
+        !kernel || configuration.safety().targetReset());
+  }
+
+  boolean isWritable() {
+    return writable;
+  }
+
+  void requireWritable() {
+    if (!writable) {
+      throw new NotSupportedException(
+          "not run: the logical unit is write protected (WP in MODE SENSE), and this writes");
+    }
+  }
+
+  void requireExpendable(String command) {
+    if (!expendable) {
+      throw notExpendable(command);
+    }
+  }
+
+  static NotSupportedException notExpendable(String command) {
+    return new NotSupportedException(
+        "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
+            .formatted(command));
+  }
+
+  void requireTargetReset(String what) {
+    if (!targetReset) {
+      throw new NotSupportedException(
+          "not run: %s on a kernel path hits other units of the target too; set pgr.allow-target-reset=true if it may"
+              .formatted(what));
+    }
+  }
+}

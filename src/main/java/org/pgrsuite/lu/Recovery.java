@@ -1,0 +1,168 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Capacity;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationData.Reservation;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/**
+ * Undoes what an earlier run left: its registrations, with them its reservation, its changes of the
+ * Control mode page and of the scratch blocks; and nothing that is somebody else's.
+ */
+final class Recovery {
+  private static final String CHECK = "what an earlier run left can be removed";
+
+  /** Registered for a moment where keys have to be preempted. */
+  private static final ReservationKey RECOVERY_KEY = new ReservationKey(0x5047_5200_0000_00FEL);
+
+  private final LogicalUnit unit;
+  private final LeftBehind left;
+  private final Guard guard;
+  private final Consumer<String> log;
+  private String removed = "";
+  private String restored = "";
+
+  Recovery(LogicalUnit unit, LeftBehind left, Guard guard, Consumer<String> log) {
+    this.unit = unit;
+    this.left = left;
+    this.guard = guard;
+    this.log = log;
+  }
+
+  /**
+   * Removes the registrations. Where all keys are the earlier run's, as the known state is always
+   * brought about; beside keys of others one by one.
+   *
+   * @throws RefusedException if one cannot be removed
+   */
+  void removeRegistrations() {
+    List<ReservationKey> present = unit.observations().keys();
+    removed = Snapshot.describeKeys(ours(present));
+    log.accept("an earlier run (%s) did not clean up, and left %s".formatted(left.run(), removed));
+    left.paths().forEach(path -> log.accept("  it used " + path));
+    if (left.keys().containsAll(present)) {
+      KeyLedger ledger = new KeyLedger(left.keys(), guard::registering);
+      new KnownState(unit.initiators(), unit.observations(), ledger).bringAbout();
+    } else {
+      removeOneByOne();
+    }
+    unit.observations().forget();
+  }
+
+  /** What was done, as a sentence without a full stop. */
+  String summary() {
+    return "after an earlier run (%s) this was removed: %s%s"
+        .formatted(left.run(), removed, restored);
+  }
+
+  /** Sets the Control mode page back, and restores the scratch blocks if they were written. */
+  void restore(Capacity capacity) {
+    left.modes().forEach((field, was) -> unit.controlMode().set(ControlMode.field(field), was));
+    Optional<SavedBlocks> blocks = left.blocks().filter(any -> left.written());
+    blocks.ifPresent(saved -> restore(saved, capacity));
+    guard.restored();
+  }
+
+  private void restore(SavedBlocks saved, Capacity capacity) {
+    BlockRange range = saved.range();
+    if (saved.blockLength() != capacity.blockLength()
+        || range.address() + range.count() > capacity.blocks()) {
+      throw new RefusedException(
+          CHECK,
+          "an earlier run saved the blocks %s of %d bytes, which the unit no longer has"
+              .formatted(range, saved.blockLength()),
+          "the unit was made anew since: delete the journal");
+    }
+    ScsiResult result = unit.initiators().get(0).ask(ScratchBlocks.write(saved));
+    if (!result.isGood()) {
+      throw new RefusedException(
+          CHECK,
+          "the blocks %s that an earlier run wrote cannot be restored, which ended with %s"
+              .formatted(range, result.outcome()),
+          "have what keeps this machine from writing removed, and run again");
+    }
+    restored = "; the scratch blocks %s were restored".formatted(range);
+    log.accept("the blocks %s are as they were before it".formatted(range));
+  }
+
+  /** REGISTER with a key has no effect on a nexus that has another one, or none. */
+  private void removeOneByOne() {
+    for (ReservationKey key : ours(unit.observations().keys())) {
+      for (Initiator initiator : unit.initiators()) {
+        send(initiator, register(key, ReservationKey.ZERO));
+      }
+    }
+    List<ReservationKey> still = ours(unit.observations().keys());
+    if (!still.isEmpty()) {
+      preempt(still);
+    }
+  }
+
+  /** Of nexuses that this run does not have: those of other initiator names, or moved ones. */
+  private void preempt(List<ReservationKey> keys) {
+    guard.registering(RECOVERY_KEY);
+    Initiator sender =
+        unit.initiators().stream()
+            .filter(each -> send(each, register(ReservationKey.ZERO, RECOVERY_KEY)).isGood())
+            .findFirst()
+            .orElseThrow(() -> stuck(keys));
+    for (ReservationKey key : keys) {
+      send(
+          sender,
+          PersistentReserveOut.of(PrOutAction.PREEMPT)
+              .withType(type())
+              .withKey(RECOVERY_KEY)
+              .withServiceActionKey(key));
+    }
+    send(sender, register(RECOVERY_KEY, ReservationKey.ZERO));
+    List<ReservationKey> still = ours(unit.observations().keys());
+    if (!still.isEmpty()) {
+      throw stuck(still);
+    }
+  }
+
+  /** The type of the reservation that there is; any where there is none. */
+  private ReservationType type() {
+    return unit.observations()
+        .snapshot()
+        .reservation()
+        .flatMap(Recovery::typeOf)
+        .orElse(ReservationType.WRITE_EXCLUSIVE);
+  }
+
+  private static Optional<ReservationType> typeOf(Reservation reservation) {
+    return ReservationType.of(reservation.type());
+  }
+
+  private List<ReservationKey> ours(List<ReservationKey> keys) {
+    Set<ReservationKey> ours = left.keys();
+    List<ReservationKey> found = new ArrayList<>(keys);
+    found.removeIf(key -> !ours.contains(key) && !key.equals(RECOVERY_KEY));
+    return found.stream().distinct().toList();
+  }
+
+  private ScsiResult send(Initiator sender, PersistentReserveOut request) {
+    unit.observations().mayHaveChanged(sender);
+    return sender.ask(request.command());
+  }
+
+  private static PersistentReserveOut register(ReservationKey old, ReservationKey fresh) {
+    return PersistentReserveOut.of(PrOutAction.REGISTER).withKey(old).withServiceActionKey(fresh);
+  }
+
+  private static RefusedException stuck(List<ReservationKey> keys) {
+    return new RefusedException(
+        CHECK,
+        "of an earlier run of the suite %s cannot be removed beside the keys of others"
+            .formatted(Snapshot.describeKeys(keys)),
+        "remove them by hand (sg_persist --out --preempt)");
+  }
+}

@@ -1,0 +1,88 @@
+package org.pgrsuite.path;
+
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Hold;
+import org.pgrsuite.embedded.Nexus;
+
+/** Control of a target in memory, as one of its nexuses has it. */
+final class EmbeddedControl implements TargetControl {
+  private final DeviceServer server;
+  private volatile Nexus nexus;
+
+  EmbeddedControl(DeviceServer server, Nexus nexus) {
+    this.server = server;
+    this.nexus = nexus;
+  }
+
+  /** The login that commands are sent with. */
+  Nexus nexus() {
+    return nexus;
+  }
+
+  @Override
+  public void logout() {
+    if (nexus.isLoggedIn()) {
+      server.logout(nexus);
+    }
+  }
+
+  @Override
+  public void login() {
+    if (!nexus.isLoggedIn()) {
+      Nexus again = server.login(nexus.id().initiator(), nexus.id().targetPort());
+      nexus = server.at(again, nexus.lun());
+    }
+  }
+
+  @Override
+  public void reinstate() {
+    nexus = server.reinstate(nexus);
+  }
+
+  @Override
+  public void abortTaskSet() {
+    server.abortTaskSet(nexus);
+  }
+
+  @Override
+  public void clearTaskSet() {
+    server.clearTaskSet(nexus);
+  }
+
+  @Override
+  public void resetLogicalUnit() {
+    server.resetLogicalUnit(nexus);
+  }
+
+  @Override
+  public void resetTarget() {
+    server.resetTarget();
+  }
+
+  @Override
+  public void coldResetTarget() {
+    server.coldResetTarget();
+  }
+
+  @Override
+  public void powerCycle() {
+    server.powerCycle();
+  }
+
+  @Override
+  public HeldTransfers hold() {
+    return new Held(server.hold(nexus));
+  }
+
+  private record Held(Hold hold) implements HeldTransfers {
+    @Override
+    public int waiting() {
+      return hold.waiting();
+    }
+
+    @Override
+    public void close() {
+      hold.release();
+    }
+  }
+}

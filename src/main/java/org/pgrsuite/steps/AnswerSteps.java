@@ -1,0 +1,66 @@
+package org.pgrsuite.steps;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Map;
+
+/** What a command returned. */
+public final class AnswerSteps {
+  private final Stage stage;
+
+  /** With what the steps of the scenario share. */
+  public AnswerSteps(Stage stage) {
+    this.stage = stage;
+  }
+
+  @Then("the answer contains:")
+  @Meaning(
+      "fields of what the last command returned, by the standard's names; and `length in bytes`,"
+          + " `residual`. A value may be a choice or a range: `13 or 8`, `0 to 5`; PRGENERATION"
+          + " `unchanged` is that before the command")
+  public void contains(Map<String, String> expected) {
+    stage.step(trial -> assertThat(Answer.of(trial), Answer.containing(expected)));
+  }
+
+  @Then("the answer is the first {lengths} byte(s) of the whole answer")
+  @Meaning("the command is sent again with room for everything: the same bytes, cut off here")
+  public void isBeginning(List<Integer> lengths) {
+    stage.step(
+        trial ->
+            assertThat(
+                trial.lastAct(),
+                Beginning.of(trial.views().wholeAnswer(trial.lastAct()), lengths)));
+  }
+
+  @Then("{room} of the answer is there")
+  @Meaning("the command is sent again with room for everything: the same bytes, but for the last")
+  public void isThere(Integer missing) {
+    stage.step(
+        trial ->
+            assertThat(
+                trial.lastAct(),
+                Beginning.without(missing, trial.views().wholeAnswer(trial.lastAct()))));
+  }
+
+  @Then("the reserved fields of the answer are zero")
+  @Meaning("every reserved bit and byte that the answer has; obsolete ones may hold anything")
+  public void reservedFieldsAreZero() {
+    stage.step(trial -> assertThat(Answer.of(trial), Answer.withoutReservedFields()));
+  }
+
+  @Then("the registrations are:")
+  @Meaning(
+      "READ FULL STATUS from every initiator: exactly these initiator ports on their target ports,"
+          + " with their keys, and what each holds: a type, or `nothing`")
+  public void registrationsAre(List<Map<String, String>> rows) {
+    FullStatus expected = FullStatus.of(rows, stage::initiator);
+    stage.step(
+        trial ->
+            trial
+                .views()
+                .fullStatus()
+                .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader))));
+  }
+}

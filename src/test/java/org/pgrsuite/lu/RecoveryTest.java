@@ -1,0 +1,238 @@
+package org.pgrsuite.lu;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.InquiryData;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.UnitNames;
+
+/** What a run leaves that is killed, and what the next one makes of it. */
+class RecoveryTest {
+  private static final ReservationKey A = new ReservationKey(0xA);
+  private static final ReservationKey FOREIGN = new ReservationKey(0xF0E1);
+
+  private final Rig rig = new Rig();
+  private List<Route> routes;
+
+  @BeforeEach
+  void aUnitThatIsNotOurOwn() throws IOException {
+    Bytes page =
+        rig.asStranger(InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE)).dataIn();
+    rig.configuration = Rig.configured(Optional.of(UnitNames.ofLogicalUnit(page).get(0)));
+    routes = rig.kernelRoutes();
+  }
+
+  @Test
+  void aRunThatHasCleanedUpLeavesNoJournal() throws IOException {
+    LogicalUnit unit = rig.open(routes);
+    assertThat(journals(), hasSize(1));
+    unit.close();
+    assertThat(journals(), is(empty()));
+  }
+
+  @Test
+  void theJournalIsThereBeforeTheFirstRegistrationWithTheBlocksInIt() throws IOException {
+    rig.plan.spy(
+        OperationCode.PERSISTENT_RESERVE_OUT,
+        () -> assertThat(left().blocks().isPresent(), is(true)));
+    rig.open(routes).close();
+    assertThat(rig.plan.spied(), is(true));
+  }
+
+  @Test
+  void aKeyIsInTheJournalBeforeItIsRegistered() throws IOException {
+    LogicalUnit unit = rig.open(routes);
+    rig.plan.spy(OperationCode.PERSISTENT_RESERVE_OUT, () -> assertThat(left().keys(), hasItem(A)));
+    rig.begin(unit).registers(unit.initiator("I1"), A);
+    assertThat(rig.plan.spied(), is(true));
+    unit.close();
+  }
+
+  @Test
+  void theNextRunRemovesWhatAKilledOneLeftAndSaysSo() throws IOException {
+    Bytes before = rig.block(scratch());
+    killed(ReservationType.EXCLUSIVE_ACCESS);
+
+    LogicalUnit next = rig.open(routes);
+
+    assertThat(rig.log.toString(), containsString("did not clean up, and left key 0xA"));
+    assertThat(rig.registeredKeys(), is(empty()));
+    assertThat(rig.block(scratch()), is(before));
+    next.close();
+    assertThat(journals(), is(empty()));
+  }
+
+  @Test
+  void aRunThatOnlyRecoversDoesThatAndNothingElse() throws IOException {
+    Bytes before = rig.block(scratch());
+    killed(ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS);
+    recoverOnly();
+
+    LogicalUnit recovery = rig.open(routes);
+
+    assertThat(rig.registeredKeys(), is(empty()));
+    assertThat(rig.block(scratch()), is(before));
+    assertThat(
+        recovery.recovered().orElseThrow(),
+        allOf(containsString("this was removed: key 0xA"), containsString("were restored")));
+    assertThat(recovery.ending(), containsString("pgr.recover=only"));
+    recovery.close();
+    assertThat(journals(), is(empty()));
+  }
+
+  @Test
+  void withNothingToRecoverNothingIsChanged() {
+    recoverOnly();
+    rig.someoneElseRegisters(FOREIGN);
+    try (LogicalUnit recovery = rig.open(routes)) {
+      assertThat(recovery.recovered(), is(Optional.of("nothing of an earlier run was left")));
+    }
+    assertThat(rig.sent(), not(hasItem(containsString("REGISTER"))));
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void keysOfOthersStayWhenOursAreRemoved() throws IOException {
+    killed(ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+    rig.someoneElseRegisters(FOREIGN);
+
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+
+    assertThat(refusal.getMessage(), containsString("somebody else uses this logical unit"));
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+    assertThat(rig.sent(), not(hasItem(containsString("CLEAR"))));
+    assertThat("the blocks are still to be restored", journals(), hasSize(1));
+  }
+
+  @Test
+  void aKeyOfANexusThatIsNoLongerOursIsPreempted() throws IOException {
+    killed(ReservationType.WRITE_EXCLUSIVE);
+    rig.someoneElseRegisters(FOREIGN);
+    List<Route> others =
+        Rig.numbers().mapToObj(each -> rig.anonymousRoute(each, each + 3, rig.server)).toList();
+
+    assertThrows(RefusedException.class, () -> rig.open(others));
+
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void aFileSystemThatIsThereSinceIsNotWrittenTo() throws IOException {
+    killed(Optional.empty());
+    Bytes pattern = rig.block(scratch());
+    rig.write(0, "XFSB");
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), startsWith("the unit holds "));
+    assertThat(rig.registeredKeys(), is(empty()));
+    assertThat(rig.block(scratch()), is(pattern));
+  }
+
+  @Test
+  void aSecondRunOnTheSameUnitIsRefused() {
+    LogicalUnit first = rig.open(routes);
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(
+        refusal.getMessage(),
+        containsString("another run of the suite uses this logical unit (process "));
+    first.close();
+    rig.open(routes).close();
+  }
+
+  @Test
+  void aDamagedJournalIsRefusedWithWhatToDo() throws IOException {
+    killed(ReservationType.WRITE_EXCLUSIVE);
+    Path journal = journals().get(0);
+    Files.writeString(journal, Files.readString(journal).replace("key 0xA", "key 0xB"));
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(
+        refusal.getMessage(), allOf(containsString("is damaged"), containsString("by hand")));
+    assertThat(rig.registeredKeys(), contains(A));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsRefused() throws IOException {
+    Path file = Files.createFile(journalFolder().resolve("file"));
+    rig.configuration = rig.configuration.withSafety(rig.configuration.safety().withJournal(file));
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), containsString("pgr.journal"));
+  }
+
+  @Test
+  void aRunThatWasRefusedBeforeItRegisteredLeavesNoJournal() throws IOException {
+    rig.someoneElseRegisters(FOREIGN);
+    assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(journals(), is(empty()));
+  }
+
+  private void killed(ReservationType type) throws IOException {
+    killed(Optional.of(type));
+  }
+
+  /** Writes, registers, reserves and is killed. Its lock stays behind with its folder. */
+  private void killed(Optional<ReservationType> type) throws IOException {
+    LogicalUnit unit = rig.open(routes);
+    rig.begin(unit).access().write(unit.initiator("I2"));
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    type.ifPresent(each -> trial.holds(unit.initiator("I1"), each));
+    rig.sent();
+    takeAway(journals().get(0));
+    assertThat(rig.registeredKeys(), contains(A));
+    assertThat(journals(), hasSize(1));
+  }
+
+  private void takeAway(Path journal) throws IOException {
+    Path folder = Files.createDirectory(journalFolder().resolve("after"));
+    Files.move(journal, folder.resolve(journal.getFileName()));
+    rig.configuration =
+        rig.configuration.withSafety(rig.configuration.safety().withJournal(folder));
+  }
+
+  private void recoverOnly() {
+    rig.configuration =
+        rig.configuration.withSafety(rig.configuration.safety().withRecoverOnly(true));
+  }
+
+  private long scratch() {
+    return 131072 / 2 - 32;
+  }
+
+  private LeftBehind left() {
+    try {
+      return JournalText.read(Files.readString(journals().get(0)));
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  private List<Path> journals() throws IOException {
+    try (Stream<Path> files = Files.list(journalFolder())) {
+      return files.filter(each -> each.toString().endsWith(".journal")).toList();
+    }
+  }
+
+  private Path journalFolder() {
+    return rig.configuration.safety().journal().orElseThrow();
+  }
+}
