@@ -20,6 +20,10 @@ public final class UnitNames {
   public static final int DEVICE_IDENTIFICATION_PAGE = 0x83;
 
   private static final int PAGE_HEADER = 4;
+
+  /** What is longer is no serial number that anybody could state; it is cut off here. */
+  private static final int LONGEST_SERIAL_NUMBER = 255;
+
   private static final int DESIGNATOR_HEADER = 4;
   private static final int ASSOCIATION_LOGICAL_UNIT = 0;
   private static final int ASSOCIATION_TARGET_PORT = 1;
@@ -34,7 +38,7 @@ public final class UnitNames {
    * @return nothing if there is none or it is blank
    */
   public static Optional<String> serial(Bytes page) {
-    String number = collapse(Words.printable(payload(page)));
+    String number = collapse(Words.printable(payload(page).first(LONGEST_SERIAL_NUMBER)));
     return number.isEmpty() ? Optional.empty() : Optional.of("serial." + number);
   }
 

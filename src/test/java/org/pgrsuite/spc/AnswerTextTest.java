@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,14 @@ class AnswerTextTest {
     assertThat(
         fields,
         hasItem(new FieldText("length", "8 bytes received after the header, 52 announced")));
+  }
+
+  @Test
+  void aSerialNumberWithoutEndIsCutOff() {
+    Bytes page = new BytesBuilder(40_000).u8(1, 0x80).u16(2, 39_996).build();
+    byte[] noise = page.toArray();
+    java.util.Arrays.fill(noise, 4, noise.length, (byte) 0xB0);
+    String sentence = AnswerText.sentence(InquiryData.vitalProductData(0x80), Bytes.copyOf(noise));
+    assertThat(sentence.length(), lessThan(2_000));
   }
 }
