@@ -15,18 +15,18 @@ import org.pgrsuite.spc.SupportedCommand;
  */
 final class CommandOffers {
   private final List<Initiator> initiators;
-  private final Configuration configuration;
   private final Map<String, Optional<String>> lacks = new HashMap<>();
   private ScratchBlocks scratch;
+  private Permissions permissions;
 
-  CommandOffers(List<Initiator> initiators, Configuration configuration) {
+  CommandOffers(List<Initiator> initiators) {
     this.initiators = initiators;
-    this.configuration = configuration;
   }
 
-  /** The scratch blocks have been found. */
-  void useScratch(ScratchBlocks found) {
-    scratch = found;
+  /** The preflight has passed: these blocks may be written, and so much may be done. */
+  void cleared(ScratchBlocks blocks, Permissions granted) {
+    scratch = blocks;
+    permissions = granted;
   }
 
   boolean isKnown(NamedCommand command) {
@@ -105,8 +105,8 @@ final class CommandOffers {
    * @throws NotSupportedException if the unit does not have it, or must not be sent it
    */
   void require(NamedCommand command) {
-    if (command.destructive() && !configuration.isExpendable()) {
-      throw Permissions.notExpendable(command.title());
+    if (command.destructive()) {
+      permissions.requireExpendable(command.title());
     }
     lacks
         .getOrDefault(command.title(), Optional.empty())

@@ -59,7 +59,7 @@ public final class LogicalUnit implements AutoCloseable {
     this.configuration = configuration;
     this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
-    optionalCommands = new CommandOffers(initiators, configuration);
+    optionalCommands = new CommandOffers(initiators);
     guard = new Guard(configuration, host, log);
     controlMode = new ControlMode(initiators, guard);
     recoverOnly = configuration.safety().recoverOnly();
@@ -69,7 +69,7 @@ public final class LogicalUnit implements AutoCloseable {
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
       clearance = new Preflight(this, configuration, guard, log).pass();
-      optionalCommands.useScratch(scratch());
+      optionalCommands.cleared(scratch(), clearance.permissions());
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
       guard.close();

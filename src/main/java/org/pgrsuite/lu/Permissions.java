@@ -33,10 +33,6 @@ final class Permissions {
         !kernel || configuration.safety().targetReset());
   }
 
-  boolean isWritable() {
-    return writable;
-  }
-
   void requireWritable() {
     if (!writable) {
       throw new NotSupportedException(
@@ -46,14 +42,10 @@ final class Permissions {
 
   void requireExpendable(String command) {
     if (!expendable) {
-      throw notExpendable(command);
+      throw new NotSupportedException(
+          "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
+              .formatted(command));
     }
-  }
-
-  static NotSupportedException notExpendable(String command) {
-    return new NotSupportedException(
-        "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
-            .formatted(command));
   }
 
   void requireTargetReset(String what) {

@@ -32,14 +32,6 @@ public enum PrOutAction {
     return title;
   }
 
-  /** Whether SCOPE and TYPE mean something (SPC-4 table 216). */
-  public boolean usesType() {
-    return switch (this) {
-      case RESERVE, RELEASE, PREEMPT, PREEMPT_AND_ABORT, REPLACE_LOST_RESERVATION -> true;
-      default -> false;
-    };
-  }
-
   /** The service action with this code; none for reserved codes. */
   public static Optional<PrOutAction> of(int code) {
     return code >= 0 && code < BY_CODE.length ? Optional.of(BY_CODE[code]) : Optional.empty();
