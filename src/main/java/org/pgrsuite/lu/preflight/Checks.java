@@ -61,7 +61,7 @@ public final class Checks implements AutoCloseable {
    */
   public void confirmUnsigned(Capacity capacity, Probe reader) {
     if (!configuration.isExpendable()) {
-      new Unsigned(capacity).confirm(reader);
+      Unsigned.confirm(new DiskReader(reader, capacity));
     }
   }
 
