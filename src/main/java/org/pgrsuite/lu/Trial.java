@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -117,6 +118,8 @@ public final class Trial {
    * Any command of the list that features know, with these fields; all others are correct.
    *
    * @throws ConfigurationException if the command has no such field
+   * @throws NotSupportedException if the unit does not have it or must not be sent it, or if it
+   *     would write other blocks than the suite's
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
@@ -128,7 +131,9 @@ public final class Trial {
     if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
       requireNoKeysOfOthers();
     }
-    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+    Command command = fields.applyTo(plain, unit::initiator);
+    unit.scratch().requireWithin(command);
+    act(initiator, command, named.writes());
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */
