@@ -110,7 +110,6 @@ public final class Trial {
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
@@ -128,9 +127,6 @@ public final class Trial {
             .reserveOut()
             .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
-      requireNoKeysOfOthers();
-    }
     Command command = fields.applyTo(plain, unit::initiator);
     unit.scratch().requireWithin(command);
     act(initiator, command, named.writes());
@@ -165,11 +161,6 @@ public final class Trial {
     if (act.result().isUnitAttention()) {
       act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
     }
-  }
-
-  private void requireNoKeysOfOthers() {
-    observations.forget();
-    unit.refuseKeysOfOthers();
   }
 
   /** An act of an initiator with its session. */
@@ -311,6 +302,9 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
+    if (Registrar.sparesNobody(command)) {
+      observations.forget();
+    }
     lookBefore(initiator);
     unit.scratch().mark();
     if (writes) {
