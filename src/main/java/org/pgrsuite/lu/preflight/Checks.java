@@ -40,8 +40,8 @@ public final class Checks implements AutoCloseable {
             new DirectAccess(),
             new Identity(configuration),
             disks,
-            new ReservationSupport(),
-            new PortState())
+            new PortState(),
+            new ReservationSupport())
         .forEach(check -> check.confirm(probes));
   }
 
