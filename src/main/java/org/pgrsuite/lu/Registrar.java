@@ -50,14 +50,18 @@ final class Registrar {
     }
   }
 
-  /** CLEAR, and preempting key 0x0, which under All Registrants means everybody else. */
+  /**
+   * CLEAR, and preempting key 0x0, which under All Registrants means everybody else; also with a
+   * parameter list that is too short, which a target may let through.
+   */
   static boolean sparesNobody(Command command) {
-    if (!isReserveOut(command)) {
+    if (command.operationCode() != OperationCode.PERSISTENT_RESERVE_OUT) {
       return false;
     }
     return switch (action(command)) {
       case CLEAR -> true;
-      case PREEMPT, PREEMPT_AND_ABORT -> serviceActionKey(command).isZero();
+      case PREEMPT, PREEMPT_AND_ABORT ->
+          !isReserveOut(command) || serviceActionKey(command).isZero();
       default -> false;
     };
   }
