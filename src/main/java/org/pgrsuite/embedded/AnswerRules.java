@@ -91,10 +91,10 @@ public class AnswerRules {
 
   /** The answer to READ FULL STATUS [IN-22, IN-23]. */
   public Bytes fullStatus(Situation situation) {
-    List<FullStatusData.Registration> descriptors =
-        reportedRegistrations(situation).stream()
-            .map(registration -> descriptor(situation, registration))
-            .toList();
+    List<FullStatusData.Registration> descriptors = new ArrayList<>();
+    for (Registration registration : reportedRegistrations(situation)) {
+      descriptors.add(descriptor(situation, registration));
+    }
     return new FullStatusData(generation(situation), descriptors).encode();
   }
 
@@ -135,7 +135,9 @@ public class AnswerRules {
   /** One descriptor of READ FULL STATUS; scope and type are zero for who is no holder [IN-24]. */
   public FullStatusData.Registration descriptor(Situation situation, Registration registration) {
     Optional<Reservation> held =
-        situation.state().reservation().filter(any -> isReportedAsHolder(situation, registration));
+        isReportedAsHolder(situation, registration)
+            ? situation.state().reservation()
+            : Optional.empty();
     return new FullStatusData.Registration(
         registration.key(),
         isReportedForAllPorts(situation, registration),
@@ -151,9 +153,14 @@ public class AnswerRules {
    * target ports speaks for each of them.
    */
   public boolean isReportedAsHolder(Situation situation, Registration registration) {
+    return situation.rules().reservations().isHolder(situation, registration.nexus())
+        || isReportedForAllPorts(situation, registration)
+            && holdsThroughAnotherPort(situation, registration);
+  }
+
+  private static boolean holdsThroughAnotherPort(Situation situation, Registration registration) {
     return situation.state().registrations().stream()
-        .filter(each -> each == registration || isOfOnePort(situation, registration, each))
-        .filter(each -> each == registration || isReportedForAllPorts(situation, each))
+        .filter(each -> each.allTargetPorts() && isOfOnePort(situation, registration, each))
         .anyMatch(each -> situation.rules().reservations().isHolder(situation, each.nexus()));
   }
 
@@ -166,7 +173,7 @@ public class AnswerRules {
   public TransportId transportId(UnitOptions options, InitiatorPort initiator) {
     return options.is(UnitOption.TRANSPORT_ID, "device")
         ? TransportId.iscsiDevice(initiator.name())
-        : TransportId.iscsiPort(initiator.name(), initiator.isid());
+        : initiator.transportId();
   }
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */
