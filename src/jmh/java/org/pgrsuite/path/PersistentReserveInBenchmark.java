@@ -26,8 +26,7 @@ import org.pgrsuite.spc.ReservationType;
 
 /**
  * How many PERSISTENT RESERVE IN commands a second the embedded unit answers through a path, in one
- * thread, with three registrations and a reservation: {@code mvn -P benchmark verify -DskipUnitTests
- * -DskipITs}.
+ * thread, with three registrations and a reservation: {@code mvn -P benchmark verify}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
