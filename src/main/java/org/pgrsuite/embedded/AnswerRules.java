@@ -178,7 +178,7 @@ public class AnswerRules {
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */
   public Bytes capabilities(Situation situation) {
-    CapabilityRules can = situation.rules().capabilities();
+    CapabilityRules can = claimed(situation);
     UnitOptions options = situation.options();
     BytesBuilder answer =
         new BytesBuilder(CapabilitiesData.LENGTH)
@@ -190,11 +190,21 @@ public class AnswerRules {
             .bit(2, 0x01, can.persistsThroughPowerLoss(options))
             .bit(3, 0x80, can.hasTypeMask(options))
             .bit(3, can.allowCommands(options) << 4, true)
-            .bit(3, 0x01, situation.state().persistent());
+            .bit(3, 0x01, isReportedPersistent(situation));
     for (ReservationType type : reportedTypes(options, can)) {
       answer.bit(CapabilitiesData.maskByte(type), CapabilitiesData.maskBit(type), true);
     }
     return answer.build();
+  }
+
+  /** The capabilities that are reported: those that the unit has [IN-18, IN-19, IN-20]. */
+  protected CapabilityRules claimed(Situation situation) {
+    return situation.rules().capabilities();
+  }
+
+  /** PTPL_A [APTPL-02, APTPL-03, APTPL-12]. */
+  protected boolean isReportedPersistent(Situation situation) {
+    return situation.state().persistent();
   }
 
   /** The type mask; without TMV it is empty [IN-17]. */
