@@ -1,0 +1,61 @@
+package org.pgrsuite.differ;
+
+import java.util.regex.Pattern;
+import org.pgrsuite.spc.Bytes;
+
+/**
+ * One line {@code differs} of an explanation: an aspect, what the embedded unit says, what the
+ * target says. {@code *} stands for anything. Some things that a target says can only be told by
+ * what the embedded unit says; they stand in angle brackets.
+ *
+ * @param aspect which aspect
+ * @param embedded what the embedded unit says
+ * @param target what the target says
+ * @param always whether the units have to differ in this for the explanation to hold
+ */
+record Likeness(String aspect, String embedded, String target, boolean always) {
+  private static final int HEADER = 8;
+
+  /** From {@code answer: RESERVATION CONFLICT / GOOD}. */
+  static Likeness parse(String text, boolean always) {
+    int colon = text.indexOf(": ");
+    String[] sides = colon < 0 ? new String[0] : text.substring(colon + 2).split(" / ", -1);
+    if (sides.length != 2) {
+      throw new IllegalArgumentException("not 'ASPECT: EMBEDDED / TARGET': " + text);
+    }
+    return new Likeness(text.substring(0, colon), sides[0], sides[1], always);
+  }
+
+  /** Whether a deviation is like this. */
+  boolean isLike(Deviation deviation) {
+    return aspect.equals(deviation.aspect())
+        && isGlob(embedded, deviation.embedded())
+        && isTarget(deviation);
+  }
+
+  private boolean isTarget(Deviation deviation) {
+    return switch (target) {
+      case "<the first of several>" -> deviation.embedded().startsWith(deviation.target() + ", ");
+      case "<zeros where it is cut>" -> isZeroedAtCut(deviation);
+      default -> isGlob(target, deviation.target());
+    };
+  }
+
+  private static boolean isGlob(String glob, String text) {
+    String expression = Pattern.quote(glob).replace("*", "\\E.*\\Q");
+    return Pattern.compile(expression, Pattern.DOTALL).matcher(text).matches();
+  }
+
+  /** The bytes of the last entry, which is not whole, are zero; all before them are the same. */
+  private static boolean isZeroedAtCut(Deviation deviation) {
+    Bytes whole = Bytes.ofHex(deviation.embedded());
+    Bytes cut = Bytes.ofHex(deviation.target());
+    if (whole.length() != cut.length() || whole.length() < HEADER) {
+      return false;
+    }
+    int same = HEADER + (whole.length() - HEADER) / 8 * 8;
+    same = whole.u32(4) == 16 ? HEADER : same;
+    return whole.first(same).equals(cut.first(same))
+        && cut.slice(same, cut.length() - same).equals(Bytes.zeros(cut.length() - same));
+  }
+}
