@@ -122,14 +122,16 @@ final class Duel {
       Command command = step.command();
       ScsiResult expected = reference.send(step.sender(), command);
       Situation before = reference.before();
-      Set<String> facts = Facts.of(before, command);
+      ScsiResult answered = target.send(step.sender(), command);
+      Set<String> facts = Facts.of(before, command, ports);
       Effect ours = Effect.of(command, expected);
-      Effect theirs = Effect.of(command, target.send(step.sender(), command));
+      Effect theirs = Effect.of(command, answered);
       if (Effect.mayChangeReservations(command)) {
-        Sight seen = Sight.of(reference, ports, full);
+        boolean done = expected.isGood() || answered.isGood();
+        Sight seen = Sight.of(reference, ports, full, done);
         ours = ours.with(seen, generation);
         generation = seen.generation();
-        Sight targetSeen = Sight.of(target, ports, full);
+        Sight targetSeen = Sight.of(target, ports, full, done);
         theirs = theirs.with(targetSeen, targetGeneration);
         targetGeneration = targetSeen.generation();
       }

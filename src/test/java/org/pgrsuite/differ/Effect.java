@@ -7,6 +7,7 @@ import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.SenseData;
 
 /**
@@ -59,11 +60,12 @@ record Effect(ScsiResult answer, Map<String, String> aspects) {
   /** What of the data two units have to have in common; names and versions are their own. */
   private static String data(Command command, Bytes data) {
     return switch (command.operationCode()) {
-      case OperationCode.PERSISTENT_RESERVE_IN,
-          OperationCode.READ_6,
-          OperationCode.READ_10,
-          OperationCode.READ_16 ->
-          data.hex();
+      case OperationCode.PERSISTENT_RESERVE_IN ->
+          (command.cdb().u8(1) == PrInAction.READ_FULL_STATUS.code()
+                  ? Undefined.zeroed(data)
+                  : data)
+              .hex();
+      case OperationCode.READ_6, OperationCode.READ_10, OperationCode.READ_16 -> data.hex();
       case OperationCode.READ_CAPACITY_10 -> data.first(8).hex();
       case OperationCode.SERVICE_ACTION_IN_16 -> data.first(12).hex();
       case OperationCode.REQUEST_SENSE ->

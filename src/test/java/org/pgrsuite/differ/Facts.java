@@ -3,6 +3,7 @@ package org.pgrsuite.differ;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Request;
@@ -16,6 +17,7 @@ import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.TransportId;
 
 /**
  * What can be said of a command and of the state that it met, in the words of the list of
@@ -23,15 +25,17 @@ import org.pgrsuite.spc.ReservationType;
  */
 final class Facts {
   private final Situation before;
+  private final Ports ports;
   private final Set<String> facts = new LinkedHashSet<>();
 
-  private Facts(Situation before) {
+  private Facts(Situation before, Ports ports) {
     this.before = before;
+    this.ports = ports;
   }
 
   /** The words for a command that met this state. */
-  static Set<String> of(Situation before, Command command) {
-    Facts facts = new Facts(before);
+  static Set<String> of(Situation before, Command command, Ports ports) {
+    Facts facts = new Facts(before, ports);
     facts.tellState();
     switch (command.operationCode()) {
       case OperationCode.PERSISTENT_RESERVE_OUT -> facts.tellOut(command);
@@ -50,6 +54,9 @@ final class Facts {
     either(before.isRegistered(), "registered", "not registered");
     either(before.isHolder(), "holder", "not holder");
     Optional<Reservation> held = before.state().reservation();
+    if (before.own().filter(Registration::allTargetPorts).isPresent()) {
+      facts.add("registered through all ports");
+    }
     facts.add(held.map(h -> "under " + h.type()).orElse("nothing reserved"));
     before
         .state()
@@ -102,6 +109,26 @@ final class Facts {
                 either(type.filter(held.type()::equals).isPresent(), "same type", "another type"));
   }
 
+  private void tellDestination(PrOutRequest request) {
+    either(request.unregisters(), "UNREG", "no UNREG");
+    either(request.targetPort() == 1, "to target port 1", "to a target port that is not there");
+    if (request.ports().length() < 24) {
+      return;
+    }
+    TransportId destination = new TransportId(request.ports());
+    String name = ports.call(destination);
+    boolean self = destination.isSamePort(id(before.sender().initiator()));
+    facts.add(self ? "to itself" : name.matches("I\\d") ? "to another" : "to a stranger");
+    boolean known =
+        before.state().registrations().stream()
+            .anyMatch(each -> destination.isSamePort(id(each.nexus().initiator())));
+    either(known, "to a registrant", "to nobody registered");
+  }
+
+  private static TransportId id(InitiatorPort port) {
+    return TransportId.iscsiPort(port.name(), port.isid());
+  }
+
   private void tellList(PrOutRequest request, Command command) {
     boolean longer = request.isMove() || request.specifiesInitiatorPorts();
     boolean right = command.dataOut().length() == PersistentReserveOut.PARAMETER_LIST_LENGTH;
@@ -110,7 +137,7 @@ final class Facts {
             ? "list of right length"
             : "list of %d bytes".formatted(command.dataOut().length()));
     if (request.isMove()) {
-      either(request.unregisters(), "UNREG", "no UNREG");
+      tellDestination(request);
       return;
     }
     either(request.specifiesInitiatorPorts(), "SPEC_I_PT", "no SPEC_I_PT");

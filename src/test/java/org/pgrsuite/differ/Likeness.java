@@ -37,6 +37,7 @@ record Likeness(String aspect, String embedded, String target, boolean always) {
     return switch (target) {
       case "<the first of several>" -> deviation.embedded().startsWith(deviation.target() + ", ");
       case "<zeros where it is cut>" -> isZeroedAtCut(deviation);
+      case "<counts what it holds>" -> isCounting(deviation);
       default -> isGlob(target, deviation.target());
     };
   }
@@ -44,6 +45,16 @@ record Likeness(String aspect, String embedded, String target, boolean always) {
   private static boolean isGlob(String glob, String text) {
     String expression = Pattern.quote(glob).replace("*", "\\E.*\\Q");
     return Pattern.compile(expression, Pattern.DOTALL).matcher(text).matches();
+  }
+
+  /** PRgeneration is the same, and ADDITIONAL LENGTH is that of what is there. */
+  private static boolean isCounting(Deviation deviation) {
+    Bytes whole = Bytes.ofHex(deviation.embedded());
+    Bytes cut = Bytes.ofHex(deviation.target());
+    return cut.length() >= HEADER
+        && cut.u32(0) == whole.u32(0)
+        && cut.u32(4) < whole.u32(4)
+        && HEADER + cut.u32(4) <= cut.length();
   }
 
   /** The bytes of the last entry, which is not whole, are zero; all before them are the same. */

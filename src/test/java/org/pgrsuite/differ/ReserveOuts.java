@@ -38,6 +38,9 @@ final class ReserveOuts {
   /** How often each service action comes, by its code; the last one stands for reserved codes. */
   private static final int[] WEIGHTS = {22, 20, 12, 4, 12, 9, 13, 7, 1, 1};
 
+  /** The same for who is probably not registered, and can do nothing else. */
+  private static final int[] NEWCOMERS = {6, 0, 0, 0, 0, 0, 4};
+
   private final Dice dice;
   private final Likely likely;
   private final Ports ports;
@@ -50,7 +53,8 @@ final class ReserveOuts {
 
   /** The next one, such as this target is to be sent. */
   Step next(int sender, Set<String> leftOut) {
-    int code = dice.weighted(WEIGHTS);
+    boolean newcomer = !likely.isRegistered(sender) && dice.perMille(850);
+    int code = dice.weighted(newcomer ? NEWCOMERS : WEIGHTS);
     Step bare = new Step(sender, withCode(PersistentReserveOut.of(PrOutAction.REGISTER), code));
     if (leftOut.contains(bare.kind())) {
       return next(sender, leftOut);
@@ -115,7 +119,7 @@ final class ReserveOuts {
   private ReservationKey serviceActionKey(int sender, PrOutAction action) {
     return switch (action) {
       case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
-          dice.perMille(250) ? ReservationKey.ZERO : dice.of(KEYS);
+          dice.perMille(140) ? ReservationKey.ZERO : dice.of(KEYS);
       case REGISTER_AND_MOVE -> dice.perMille(40) ? ReservationKey.ZERO : dice.of(KEYS);
       case PREEMPT, PREEMPT_AND_ABORT -> victim(sender);
       default -> dice.perMille(150) ? anyKey() : ReservationKey.ZERO;

@@ -1,8 +1,12 @@
 package org.pgrsuite.differ;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
@@ -20,25 +24,35 @@ import org.pgrsuite.spc.ReservationData;
  * @param generation PRgeneration, if the observer was told
  */
 record Sight(Map<String, String> aspects, OptionalLong generation) {
+  private static final int MOST_ATTENTIONS = 10;
+
   /**
    * Looks.
    *
    * @param full whether both units have READ FULL STATUS; else READ KEYS has to do
+   * @param thorough whether to look at more than registrations, as after a command that was done
    */
-  static Sight of(Contestant unit, Ports ports, boolean full) {
-    ScsiResult who =
-        unit.observe(
-            PersistentReserveIn.of(full ? PrInAction.READ_FULL_STATUS : PrInAction.READ_KEYS));
-    ScsiResult held = unit.observe(PersistentReserveIn.of(PrInAction.READ_RESERVATION));
-    ScsiResult able = unit.observe(PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES));
+  static Sight of(Contestant unit, Ports ports, boolean full, boolean thorough) {
+    PrInAction registrations = full ? PrInAction.READ_FULL_STATUS : PrInAction.READ_KEYS;
+    List<String> attentions = new ArrayList<>();
+    ScsiResult who = unit.observe(PersistentReserveIn.of(registrations));
+    while (who.isUnitAttention() && attentions.size() < MOST_ATTENTIONS) {
+      attentions.add(who.outcome());
+      who = unit.observe(PersistentReserveIn.of(registrations));
+    }
     Map<String, String> aspects = new LinkedHashMap<>();
+    aspects.put("told the observer", String.join(", ", attentions));
     aspects.put("registrations", told(who, data -> full ? full(data, ports) : keys(data)));
-    aspects.put("reservation", told(held, Sight::reservation));
-    aspects.put("capabilities", told(able, Bytes::hex));
+    if (thorough) {
+      ScsiResult held = unit.observe(PersistentReserveIn.of(PrInAction.READ_RESERVATION));
+      aspects.put("reservation", told(held, Sight::reservation));
+      ScsiResult able = unit.observe(PersistentReserveIn.of(PrInAction.REPORT_CAPABILITIES));
+      aspects.put("capabilities", told(able, Bytes::hex));
+    }
     return new Sight(aspects, generation(who));
   }
 
-  private static String told(ScsiResult result, java.util.function.Function<Bytes, String> words) {
+  private static String told(ScsiResult result, Function<Bytes, String> words) {
     if (!result.isGood()) {
       return result.outcome();
     }
@@ -65,7 +79,7 @@ record Sight(Map<String, String> aspects, OptionalLong generation) {
         .collect(joined());
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(" ", "(", ")");
   }
 
@@ -76,7 +90,9 @@ record Sight(Map<String, String> aspects, OptionalLong generation) {
             each.key(),
             each.holder() ? "[holds " + each.type() + "]" : "",
             each.allTargetPorts() ? "[all ports]" : "",
-            each.relativeTargetPort() == 1 ? "" : "[port " + each.relativeTargetPort() + "]");
+            each.allTargetPorts() || each.relativeTargetPort() == 1
+                ? ""
+                : "[port " + each.relativeTargetPort() + "]");
   }
 
   private static String reservation(Bytes data) {

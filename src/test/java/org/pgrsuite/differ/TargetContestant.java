@@ -8,6 +8,7 @@ import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.KeysData;
+import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrInAction;
@@ -23,6 +24,8 @@ final class TargetContestant implements Contestant {
 
   private final List<ScsiPath> initiators;
   private final ScsiPath observer;
+  private boolean written = true;
+  private boolean reserved = true;
 
   /** Over the paths of I1, I2 and I3, and that of a fourth initiator, which looks on. */
   TargetContestant(List<ScsiPath> initiators, ScsiPath observer) {
@@ -32,6 +35,8 @@ final class TargetContestant implements Contestant {
 
   @Override
   public ScsiResult send(int sender, Command command) {
+    written |= command.dataOut().length() >= Generator.BLOCK_LENGTH;
+    reserved |= isReserve(command);
     return initiators.get(sender).execute(command, TIMEOUT);
   }
 
@@ -48,27 +53,57 @@ final class TargetContestant implements Contestant {
    * @throws IllegalStateException if the unit does not get there
    */
   long reset() {
+    if (reserved) {
+      drain();
+      initiators.forEach(path -> path.execute(PrimaryCommand.release6(), TIMEOUT));
+      reserved = false;
+    }
+    ScsiResult registered = register(0);
+    if (!registered.isGood()) {
+      registered = register(PersistentReserveOut.ALL_TG_PT);
+    }
+    ScsiResult cleared =
+        send(0, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(OURS).command());
     drain();
-    initiators.forEach(path -> path.execute(PrimaryCommand.release6(), TIMEOUT));
-    PersistentReserveOut clear = PersistentReserveOut.of(PrOutAction.CLEAR).withKey(OURS);
-    send(
-        0,
-        PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
-            .withServiceActionKey(OURS)
-            .command());
-    send(0, clear.command());
-    drain();
+    if (written) {
+      zeroBlocks();
+      written = false;
+    }
+    ScsiResult keys = observe(PersistentReserveIn.of(PrInAction.READ_KEYS));
+    if (!keys.isGood() || !KeysData.decode(keys.dataIn()).keys().isEmpty()) {
+      throw new IllegalStateException(
+          "the target cannot be cleared: REGISTER %s, CLEAR %s, %s"
+              .formatted(registered.outcome(), cleared.outcome(), keys));
+    }
+    return KeysData.decode(keys.dataIn()).generation();
+  }
+
+  private static boolean isReserve(Command command) {
+    return command.operationCode() == OperationCode.RESERVE_6
+        || command.operationCode() == OperationCode.RESERVE_10;
+  }
+
+  private void zeroBlocks() {
     send(
         0,
         BlockCommand.WRITE_10.write(
             Generator.FIRST_BLOCK,
             Generator.BLOCKS,
             Bytes.zeros(Generator.BLOCKS * Generator.BLOCK_LENGTH)));
-    ScsiResult keys = observe(PersistentReserveIn.of(PrInAction.READ_KEYS));
-    if (!keys.isGood() || !KeysData.decode(keys.dataIn()).keys().isEmpty()) {
-      throw new IllegalStateException("the target cannot be cleared: " + keys);
+  }
+
+  /** Some targets want ALL_TG_PT for who registered with it [ATP-06], others never [ATP-01]. */
+  private ScsiResult register(int flags) {
+    Command command =
+        PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
+            .withServiceActionKey(OURS)
+            .withFlags(flags)
+            .command();
+    ScsiResult result = send(0, command);
+    for (int i = 0; result.isUnitAttention() && i < MOST_ATTENTIONS; i++) {
+      result = send(0, command);
     }
-    return KeysData.decode(keys.dataIn()).generation();
+    return result;
   }
 
   private void drain() {
