@@ -41,9 +41,15 @@ final class Facts {
       case OperationCode.PERSISTENT_RESERVE_OUT -> facts.tellOut(command);
       case OperationCode.PERSISTENT_RESERVE_IN ->
           facts.facts.add("room for %d bytes".formatted(command.cdb().u16(7)));
+      case OperationCode.READ_10, OperationCode.WRITE_10 -> facts.tellAddress(command.cdb().u32(2));
+      case OperationCode.READ_16, OperationCode.WRITE_16 -> facts.tellAddress(command.cdb().u64(2));
       default -> {}
     }
     return facts.facts;
+  }
+
+  private void tellAddress(long address) {
+    either(address >= before.options().blocks(), "beyond the last block", "within the medium");
   }
 
   private void either(boolean condition, String yes, String no) {
@@ -58,6 +64,9 @@ final class Facts {
       facts.add("registered through all ports");
     }
     facts.add(held.map(h -> "under " + h.type()).orElse("nothing reserved"));
+    if (held.filter(h -> before.registrationOf(h.reservedBy()).isEmpty()).isPresent()) {
+      facts.add("who reserved is not registered any more");
+    }
     before
         .state()
         .reservedUnit()

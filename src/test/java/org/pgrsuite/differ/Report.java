@@ -22,22 +22,17 @@ final class Report {
   /**
    * Prints what was compared, and what is wrong.
    *
-   * @param usual whether everything ran that always runs, so that each explanation is needed
    * @return 0 if nothing is wrong, else 1
    */
-  int judged(Optional<Contest.Unexplained> unexplained, boolean usual) {
+  int judged(Optional<Contest.Unexplained> unexplained) {
     printCounts();
     unexplained.ifPresent(this::print);
     List<String> missing = contest.tally().missing(profile.minimum());
-    boolean stale = usual && contest.used().containsValue(0);
     if (unexplained.isPresent()) {
       return 1;
     }
     missing.forEach(each -> System.out.println("too few: " + each));
-    if (stale) {
-      System.out.println("explanations that explain nothing have to go, see above");
-    }
-    return missing.isEmpty() && !stale ? 0 : 1;
+    return missing.isEmpty() ? 0 : 1;
   }
 
   /** Prints an example of each kind of unexplained difference, and how often there was one. */

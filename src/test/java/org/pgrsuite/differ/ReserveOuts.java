@@ -53,7 +53,7 @@ final class ReserveOuts {
 
   /** The next one, such as this target is to be sent. */
   Step next(int sender, Set<String> leftOut) {
-    boolean newcomer = !likely.isRegistered(sender) && dice.perMille(850);
+    boolean newcomer = !likely.isRegistered(sender) && dice.perMille(930);
     int code = dice.weighted(newcomer ? NEWCOMERS : WEIGHTS);
     Step bare = new Step(sender, withCode(PersistentReserveOut.of(PrOutAction.REGISTER), code));
     if (leftOut.contains(bare.kind())) {
@@ -101,7 +101,7 @@ final class ReserveOuts {
         type(action),
         dice.perMille(60) ? anyKey() : likely.keyOf(sender),
         serviceActionKey(sender, action),
-        dice.perMille(90) ? FLAGS[dice.below(FLAGS.length)] : 0);
+        dice.perMille(60) ? FLAGS[dice.below(FLAGS.length)] : 0);
   }
 
   private int type(PrOutAction action) {
@@ -119,7 +119,7 @@ final class ReserveOuts {
   private ReservationKey serviceActionKey(int sender, PrOutAction action) {
     return switch (action) {
       case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY ->
-          dice.perMille(140) ? ReservationKey.ZERO : dice.of(KEYS);
+          dice.perMille(110) ? ReservationKey.ZERO : dice.of(KEYS);
       case REGISTER_AND_MOVE -> dice.perMille(40) ? ReservationKey.ZERO : dice.of(KEYS);
       case PREEMPT, PREEMPT_AND_ABORT -> victim(sender);
       default -> dice.perMille(150) ? anyKey() : ReservationKey.ZERO;
