@@ -15,6 +15,7 @@ import org.pgrsuite.spc.Bytes;
  */
 record Likeness(String aspect, String embedded, String target, boolean always) {
   private static final int HEADER = 8;
+  private static final int KEY = 8;
 
   /** From {@code answer: RESERVATION CONFLICT / GOOD}. */
   static Likeness parse(String text, boolean always) {
@@ -36,7 +37,8 @@ record Likeness(String aspect, String embedded, String target, boolean always) {
   private boolean isTarget(Deviation deviation) {
     return switch (target) {
       case "<the first of several>" -> deviation.embedded().startsWith(deviation.target() + ", ");
-      case "<zeros where it is cut>" -> isZeroedAtCut(deviation);
+      case "<zeros where a key is cut>" -> isZeroed(deviation, KEY);
+      case "<zeros behind the header>" -> isZeroed(deviation, Integer.MAX_VALUE);
       case "<counts what it holds>" -> isCounting(deviation);
       default -> isGlob(target, deviation.target());
     };
@@ -57,15 +59,14 @@ record Likeness(String aspect, String embedded, String target, boolean always) {
         && HEADER + cut.u32(4) <= cut.length();
   }
 
-  /** The bytes of the last entry, which is not whole, are zero; all before them are the same. */
-  private static boolean isZeroedAtCut(Deviation deviation) {
+  /** What does not fill an entry of this length is zero; all before is the same. */
+  private static boolean isZeroed(Deviation deviation, int entry) {
     Bytes whole = Bytes.ofHex(deviation.embedded());
     Bytes cut = Bytes.ofHex(deviation.target());
     if (whole.length() != cut.length() || whole.length() < HEADER) {
       return false;
     }
-    int same = HEADER + (whole.length() - HEADER) / 8 * 8;
-    same = whole.u32(4) == 16 ? HEADER : same;
+    int same = HEADER + (whole.length() - HEADER) / entry * entry;
     return whole.first(same).equals(cut.first(same))
         && cut.slice(same, cut.length() - same).equals(Bytes.zeros(cut.length() - same));
   }
