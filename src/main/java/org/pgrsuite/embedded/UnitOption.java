@@ -84,6 +84,7 @@ public enum UnitOption {
   COPY_RESULTS("allowed conflict", "RECEIVE COPY RESULTS under a reservation [ACC-32]."),
   DEFECTS("allowed conflict", "READ DEFECT DATA under Write Exclusive [ACC-36]."),
   FAULTS("after before", "Parameter errors come after or before a conflict [ACC-41]."),
+  ALLOW_COMMANDS("said unsaid", "Whether ALLOW COMMANDS says what passes a reservation [IN-20]."),
   UNKNOWN("2000 conflict", "An unknown operation code under a reservation [ACC-42].");
 
   private final OptionForm form;
