@@ -6,7 +6,7 @@
 
 # Scenarios that register, reserve and write, for longer than a run is let live.
 # shellcheck disable=SC2034 # the callers hand it on
-KILLED_SCENARIOS=-Dpgr.only=features/19-ACC/commands-that-write.feature
+KILLED_FEATURE=19-ACC/commands-that-write.feature
 # A run is killed within so many hundredths of a second after its fork has begun to talk to the unit.
 LATEST_HUNDREDTHS=250
 
@@ -37,10 +37,11 @@ kill_often() {
 
 # kill_once NUMBER VICTIM HUNDREDTHS. Where only the fork is killed no Maven is started for it.
 kill_once() {
-  local top fork outcome remains what="kill $1, of $2 after $3 hundredths of a second" command=("${SUITE[@]}")
-  [[ $2 != fork ]] || command=("${PLAIN_SUITE[@]}")
+  local top fork outcome remains what="kill $1, of $2 after $3 hundredths of a second" folder=$LAB_ROOT
+  local command=("${SUITE[@]}" "-Dpgr.only=features/$KILLED_FEATURE")
+  [[ $2 != fork ]] || { folder=$FEW_FEATURES; command=("${PLAIN_SUITE[@]}"); }
   rm -f "$REPORTS/preflight.txt" "$REPORTS/outcome.txt"
-  (cd "$LAB_ROOT" && exec "${command[@]}") >"$LAB_TMP/run.log" 2>&1 </dev/null &
+  (cd "$folder" && exec "${command[@]}") >"$LAB_TMP/run.log" 2>&1 </dev/null &
   top=$!
   # The shell says nothing when it is killed.
   disown "$top"
@@ -69,9 +70,13 @@ kill_once() {
   echo "$what: ${outcome%% (of *}"
 }
 
-# One scenario is selected, for a short report; none is run.
 recover() {
   rm -f "$REPORTS/outcome.txt"
-  run from_root "${PLAIN_SUITE[@]}" -Dpgr.recover=only -Dpgr.only=REG-01 >"$LAB_TMP/recover.log" 2>&1 || true
+  run recover_plainly >"$LAB_TMP/recover.log" 2>&1 || true
   [[ -s $REPORTS/outcome.txt ]] || give_up "the recovery left no outcome: $(tail -n 1 "$LAB_TMP/recover.log")"
+}
+
+recover_plainly() {
+  cd "$FEW_FEATURES"
+  exec timeout -k 5 "$MOST_SECONDS" "${PLAIN_SUITE[@]}" -Dpgr.recover=only
 }
