@@ -234,10 +234,17 @@ judge() {
   java "$LAB_ROOT/lab/Compare.java" "${part[@]}" "$LAB_ROOT/lab/$1/expected" "$REPORTS/junit.xml"
 }
 
-# prepare_probe [GOAL]...: compiles the suite and its probes, and sets CLASS_PATH to what they need.
+# Compiles the suite and its probes, and sets CLASS_PATH to what they need.
 prepare_probe() {
-  compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
-    "-Dmdep.outputFile=$LAB_TMP/classpath" "$@"
-  # shellcheck disable=SC2034 # the callers hand it on
-  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath")
+  compile "${CLASS_PATH_GOAL[@]}"
+  read_class_path
 }
+# The same, for scripts that also run the suite under Maven.
+prepare_probe_and_suite() {
+  compile "${CLASS_PATH_GOAL[@]}" "${REHEARSAL[@]}"
+  read_class_path
+}
+CLASS_PATH_GOAL=(org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath
+  "-Dmdep.outputFile=$LAB_TMP/classpath")
+# shellcheck disable=SC2034 # the callers hand it on
+read_class_path() { CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath"); }

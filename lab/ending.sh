@@ -1,6 +1,6 @@
 # What the scripts share that end runs of the suite from outside and look at what is left: lab/*/kill and
 # lab/tgt/interrupt.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # what is set here is read by the scripts that source it
 
 # How long a run may take to begin, to notice that it shall end, and to end.
 MOST_SECONDS=90
@@ -14,8 +14,9 @@ wrong() {
 # The Java process that talks to the unit: of all below this process the one that has no Java below itself.
 # Failsafe starts it through a shell.
 lowest_java() {
-  local child found=
-  for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do
+  local child children found
+  read -ra children < <(cat /proc/"$1"/task/*/children 2>/dev/null) || true
+  for child in "${children[@]}"; do
     found=$(lowest_java "$child")
     [[ -z $found ]] || { echo "$found"; return; }
   done

@@ -2,7 +2,7 @@
 # turns. Expects SUITE, PLAIN_SUITE and REPORTS.
 # shellcheck shell=bash disable=SC2154 # set by the scripts that source it
 
-. "$LAB_ROOT/lab/ending.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/ending.sh"
 
 # Scenarios that register, reserve and write, for longer than a run is let live.
 # shellcheck disable=SC2034 # the callers hand it on
@@ -77,6 +77,6 @@ recover() {
 }
 
 recover_plainly() {
-  cd "$FEW_FEATURES"
+  cd "$FEW_FEATURES" || exit
   exec timeout -k 5 "$MOST_SECONDS" "${PLAIN_SUITE[@]}" -Dpgr.recover=only
 }
