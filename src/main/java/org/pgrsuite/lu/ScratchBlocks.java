@@ -3,6 +3,11 @@ package org.pgrsuite.lu;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pgrsuite.lu.config.BlockRange;
+import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.journal.Guard;
+import org.pgrsuite.lu.journal.SavedBlocks;
+import org.pgrsuite.lu.preflight.Permissions;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -25,6 +30,7 @@ final class ScratchBlocks {
   private Optional<String> unverified = Optional.empty();
   private final Permissions permissions;
   private final Guard guard;
+  private final Fence fence;
   private boolean written;
   private boolean uncertain;
 
@@ -33,6 +39,7 @@ final class ScratchBlocks {
     this.blockLength = capacity.blockLength();
     this.permissions = permissions;
     this.guard = guard;
+    this.fence = new Fence(range, capacity);
     this.patterns = new Patterns(blockLength);
   }
 
@@ -120,6 +127,15 @@ final class ScratchBlocks {
       guard.writing();
       written = true;
     }
+  }
+
+  /**
+   * To be called before a command goes out that features may have given fields of their own.
+   *
+   * @throws NotSupportedException if it would write any other block of the unit
+   */
+  void requireWithin(Command command) {
+    fence.confirm(command);
   }
 
   /** What the first scratch block holds, as far as is known. */

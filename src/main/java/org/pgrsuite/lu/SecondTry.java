@@ -48,6 +48,7 @@ final class SecondTry {
     if (!course.repeat()) {
       throw first;
     }
+    unit.registrar().sending(command);
     try {
       unit.observations().mayHaveChanged(initiator);
       return initiator.act(command).outcome();

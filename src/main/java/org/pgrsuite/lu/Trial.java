@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -108,7 +110,6 @@ public final class Trial {
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
@@ -116,6 +117,8 @@ public final class Trial {
    * Any command of the list that features know, with these fields; all others are correct.
    *
    * @throws ConfigurationException if the command has no such field
+   * @throws NotSupportedException if the unit does not have it or must not be sent it, or if it
+   *     would write other blocks than the suite's
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
@@ -124,10 +127,9 @@ public final class Trial {
             .reserveOut()
             .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
-      requireNoKeysOfOthers();
-    }
-    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+    Command command = fields.applyTo(plain, unit::initiator);
+    unit.scratch().requireWithin(command);
+    act(initiator, command, named.writes());
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */
@@ -159,11 +161,6 @@ public final class Trial {
     if (act.result().isUnitAttention()) {
       act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
     }
-  }
-
-  private void requireNoKeysOfOthers() {
-    observations.forget();
-    unit.refuseKeysOfOthers();
   }
 
   /** An act of an initiator with its session. */
@@ -307,6 +304,9 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
+    if (Registrar.sparesNobody(command)) {
+      observations.forget();
+    }
     lookBefore(initiator);
     unit.scratch().mark();
     if (writes) {

@@ -2,6 +2,9 @@ package org.pgrsuite.lu;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.RefusedException;
 
 /**
  * Binds the logical unit under test to the thread that runs its scenarios. The one place with
@@ -37,6 +40,11 @@ public final class Units {
    */
   public static LogicalUnit current() {
     return lease().unit();
+  }
+
+  /** Whether a logical unit of this thread is open. */
+  public static boolean isOpen() {
+    return BOUND.get() != null && BOUND.get().isOpen();
   }
 
   /** Cleans up and closes the logical unit of this thread; does nothing if none is open. */
