@@ -31,6 +31,7 @@ public final class Trial {
   private final Expectation given;
   private final Course course;
   private final SecondTry secondTry;
+  private final Happenings happenings;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
@@ -42,6 +43,7 @@ public final class Trial {
     this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
+    this.happenings = new Happenings(this, unit, course);
     this.before = observations.snapshot();
   }
 
@@ -168,15 +170,29 @@ public final class Trial {
 
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
-    requireSpokenOf();
-    lookBefore(initiator);
-    observations.mayHaveChanged(initiator);
+    aboutToHappen(initiator);
     initiator.session(act);
   }
 
-  /** Given: one more initiator, that differs from another one in its ISID only. */
-  public void addSecondSession(String name, Initiator original) {
-    unit.addSecondSession(name, original);
+  /** What happens to the unit, and who is there, besides commands. */
+  public Happenings happenings() {
+    return happenings;
+  }
+
+  /**
+   * The initiator of this name, as it reaches this unit.
+   *
+   * @throws ConfigurationException if there is none
+   */
+  public Initiator initiator(String name) {
+    return unit.initiator(name);
+  }
+
+  /** Something else than a command is about to happen, by this initiator or by nobody. */
+  void aboutToHappen(Initiator actor) {
+    requireSpokenOf();
+    lookBefore(actor);
+    observations.mayHaveChanged(actor);
   }
 
   /**
@@ -214,6 +230,11 @@ public final class Trial {
             () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
     act.speak();
     return act;
+  }
+
+  /** Whether the last act ended with GOOD; says nothing of whether it was to. */
+  boolean lastOutcomeIsGood() {
+    return lastAct.filter(act -> act.result().isGood()).isPresent();
   }
 
   /** The state before the last act. */

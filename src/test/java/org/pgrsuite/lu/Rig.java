@@ -52,7 +52,8 @@ final class Rig {
   }
 
   LogicalUnit open(List<Route> routes) {
-    return new LogicalUnit(configuration, routes, log::add, exchanges::add, new LinuxHost(machine));
+    return new LogicalUnit(
+        configuration, Surroundings.of(routes), log::add, exchanges::add, new LinuxHost(machine));
   }
 
   Trial begin(LogicalUnit unit) {
@@ -125,7 +126,8 @@ final class Rig {
         Path.of("target", "no-reports"),
         Optional.empty(),
         Optional.empty(),
-        Safety.STRICT.withJournal(folder()));
+        Safety.STRICT.withJournal(folder()),
+        Extras.NONE);
   }
 
   /** An empty folder under the build's own, which is thrown away. */

@@ -1,0 +1,100 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.pgrsuite.path.ScsiPath;
+
+/**
+ * Another logical unit that the same initiators reach. It is opened for the first scenario that
+ * asks for it, with all the checks that the first one passes, and cleaned up with that.
+ */
+final class SecondUnit {
+  private final Configuration configuration;
+  private final SecondRoutes routes;
+  private final List<Initiator> initiators;
+  private final Consumer<String> log;
+  private final ExchangeListener outsideScenarios;
+  private Optional<LogicalUnit> opened = Optional.empty();
+
+  /**
+   * Where it is.
+   *
+   * @param configuration that of the first unit
+   * @param initiators those of the first unit
+   */
+  SecondUnit(
+      Configuration configuration,
+      SecondRoutes routes,
+      List<Initiator> initiators,
+      Consumer<String> log,
+      ExchangeListener outsideScenarios) {
+    this.configuration = configuration.forSecondUnit(routes);
+    this.routes = routes;
+    this.initiators = initiators;
+    this.log = log;
+    this.outsideScenarios = outsideScenarios;
+  }
+
+  /**
+   * Begins a scenario there too, in the known state.
+   *
+   * @throws RefusedException if it must not be touched, or is the first unit
+   */
+  Trial begin(ExchangeListener listener) {
+    LogicalUnit unit = opened.orElseGet(this::open);
+    if (routes.lun().isPresent()) {
+      // The sessions of the first unit may have been ended and begun again since.
+      unit.initiators().forEach(Initiator::renewPath);
+    }
+    return unit.begin(listener);
+  }
+
+  private LogicalUnit open() {
+    log.accept("the second unit:");
+    LogicalUnit unit =
+        new LogicalUnit(configuration, Surroundings.of(ways()), log, outsideScenarios);
+    opened = Optional.of(unit);
+    refuseTheFirst(unit);
+    return unit;
+  }
+
+  private List<Route> ways() {
+    return routes
+        .lun()
+        .map(lun -> IntStream.rangeClosed(1, 3).mapToObj(i -> beside(i, lun)).toList())
+        .orElseGet(() -> Routes.of(routes));
+  }
+
+  private Route beside(int number, int lun) {
+    Supplier<ScsiPath> opener = () -> initiators.get(number - 1).pathTo(lun);
+    return new Route("I" + number, opener);
+  }
+
+  private void refuseTheFirst(LogicalUnit unit) {
+    List<String> common = new ArrayList<>(Identity.names(unit.initiators().get(0)));
+    common.retainAll(Identity.names(initiators.get(0)));
+    if (!common.isEmpty()) {
+      throw new RefusedException(
+          "the second unit is another one",
+          "pgr.second-unit leads to the unit under test itself, which calls itself "
+              + String.join(" or ", common),
+          "name another unit, or leave pgr.second-unit out");
+    }
+  }
+
+  void end() {
+    opened.ifPresent(LogicalUnit::endScenario);
+  }
+
+  void endRun(String reason) {
+    opened.ifPresent(unit -> unit.endRun(reason));
+  }
+
+  void close() {
+    opened.ifPresent(LogicalUnit::close);
+  }
+}
