@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
@@ -152,16 +153,25 @@ public final class Initiator {
    * @throws NotSupportedException if the page has none
    */
   public int relativeTargetPort() {
-    return UnitNames.relativeTargetPort(
-            mustDo(
-                    InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
-                    "the relative target port identifier is needed")
-                .dataIn())
+    return knownTargetPort()
         .orElseThrow(
             () ->
                 new NotSupportedException(
                     "the unit names no relative target port in VPD page 83h on the path of "
                         + name));
+  }
+
+  /** The same for a REGISTER AND MOVE: of a target that names no port, the first. */
+  int targetPortToMoveTo() {
+    return knownTargetPort().orElse(1);
+  }
+
+  private OptionalInt knownTargetPort() {
+    return UnitNames.relativeTargetPort(
+        mustDo(
+                InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
+                "the relative target port identifier is needed")
+            .dataIn());
   }
 
   Inbox inbox() {

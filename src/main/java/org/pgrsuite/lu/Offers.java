@@ -154,7 +154,7 @@ final class Offers {
     ScsiResult result =
         send(
             holder,
-            TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+            TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
     unit.knownState().bringAbout();
     return lackUnless(result.isGood(), "REGISTER AND MOVE ended with " + result.outcome());
   }

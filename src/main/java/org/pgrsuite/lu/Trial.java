@@ -105,7 +105,7 @@ public final class Trial {
         request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
     act(
         initiator,
-        TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+        TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
   }
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
@@ -292,7 +292,7 @@ public final class Trial {
       return request.command();
     }
     Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
-    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
+    return TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port());
   }
 
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {

@@ -185,7 +185,7 @@ final class SgIoPath implements ScsiPath {
     SgHandle handle = handles.take().orElseThrow(() -> unmanaged(function, "the path was closed"));
     try {
       handle.reset(scope, timeout.toNanos() + GRACE_NANOS, watchdog);
-      return TaskResponse.COMPLETE;
+      return new TaskResponse(true, "the kernel says that it was done");
     } catch (KernelRefusal refusal) {
       if (refusal.errno() == Errno.EINTR) {
         throw unmanaged(function, "the kernel did not end it in time");
