@@ -211,12 +211,12 @@ run_suite_over_iscsi() {
 judge() {
   local part=()
   (($# == 1)) || part=(--part)
-  judge_against "$1" "${part[@]}"
+  judge_against "lab/$1/expected" "${part[@]}"
 }
 
 # judge_against NAME [--part]: the same; with --part a listed scenario may not have run.
 judge_against() {
-  local outcome name=$1
+  local outcome expected=$LAB_ROOT/$1
   shift
   [[ -s $REPORTS/outcome.txt ]] || give_up "the run left no ${REPORTS#"$LAB_ROOT"/}/outcome.txt"
   outcome=$(head -n 1 "$REPORTS/outcome.txt")
@@ -224,7 +224,7 @@ judge_against() {
     0 | 1) ;;
     *) give_up "the suite could not test the target: $outcome" ;;
   esac
-  java "$LAB_ROOT/lab/Compare.java" "$@" "$LAB_ROOT/lab/$name/expected" "$REPORTS/junit.xml"
+  java "$LAB_ROOT/lab/Compare.java" "$@" "$expected" "$REPORTS/junit.xml"
 }
 
 # Compiles the suite's own loop and sets CLASS_PATH to what it needs.

@@ -2,7 +2,7 @@ Feature: What outlives a loss of power
 
   Rule: With persistence active the unit comes back with its registrations and its reservation
 
-    @APTPL-05 @APTPL-11 @GEN-12 @optional @needs-PTPL_C @needs-power-cycle
+    @APTPL-05 @optional @needs-PTPL_C @needs-power-cycle
     Scenario Outline: <reservation> outlives a loss of power
       Given initiator I2 is registered with key 0xB
       And initiator I1 sends REGISTER with:
@@ -10,10 +10,8 @@ Feature: What outlives a loss of power
         | APTPL                          | 1   |
       And initiator I1 reserves as <type>
       When the logical unit loses power and comes back
-      Then initiators I1, I2 and I3 are told POWER ON OR RESET
-      And keys 0xA and 0xB are registered
+      Then keys 0xA and 0xB are registered
       And there is <reservation> held by <holder>
-      And PRgeneration is zero
       And no initiator has a unit attention
       And initiator I1 may read and write
       And initiator I2 may <rights of I2>
@@ -31,6 +29,16 @@ Feature: What outlives a loss of power
         | reservation                                     | type                             | holder           | rights of I2   | rights of I3           |
         | a Write Exclusive All Registrants reservation   | Write Exclusive All Registrants  | every registrant | read and write | read but not write     |
         | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | every registrant | read and write | neither read nor write |
+
+    @GEN-12 @APTPL-05 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: PRgeneration begins with zero although registrations have outlived the loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      When the logical unit loses power and comes back
+      Then PRgeneration is zero
+      And keys 0xA and 0xB are registered
 
     @APTPL-10 @NEX-04 @optional @needs-PTPL_C @needs-power-cycle @needs-4-initiators
     Scenario: A registration that outlives a loss of power belongs to the same initiator port and to no other
@@ -51,7 +59,7 @@ Feature: What outlives a loss of power
 
   Rule: What happens after persistence was activated is kept, too
 
-    @APTPL-08 @GEN-12 @optional @needs-PTPL_C @needs-power-cycle
+    @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
     Scenario Outline: What comes of it when initiator <initiator> <acts> outlives a loss of power
       Given initiator I2 is registered with key 0xB
       And initiator I1 sends REGISTER with:
@@ -62,7 +70,6 @@ Feature: What outlives a loss of power
       When the logical unit loses power and comes back
       Then <keys> registered
       And there is <reservation>
-      And PRgeneration is zero
 
       Examples:
         | initiator | acts                                         | keys                 | reservation                                          |
@@ -85,13 +92,12 @@ Feature: What outlives a loss of power
 
   Rule: Without persistence nothing is left
 
-    @APTPL-06 @APTPL-11 @optional @needs-power-cycle
+    @APTPL-06 @optional @needs-power-cycle
     Scenario: Registrations and reservation without persistence are gone after a loss of power
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds an Exclusive Access reservation
       When the logical unit loses power and comes back
-      Then initiators I1, I2 and I3 are told POWER ON OR RESET
-      And no key is registered
+      Then no key is registered
       And there is no reservation
       And PRgeneration is zero
       And initiators I1, I2 and I3 may read and write
@@ -107,3 +113,12 @@ Feature: What outlives a loss of power
       Then no key is registered
       And there is no reservation
       And initiators I1, I2 and I3 may read and write
+
+  Rule: Everybody is told of it
+
+    @APTPL-11 @mandatory @needs-power-cycle
+    Scenario: After a loss of power every initiator is told of it, registered or not
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When the logical unit loses power and comes back
+      Then initiators I1, I2 and I3 are told POWER ON OR RESET
+      And no initiator has a unit attention

@@ -46,10 +46,14 @@ link_unit() {
   ln -s "$TARGET_UNITS/fileio_$1/lu$1" "$lun/lu$1"
 }
 
+# The file in which the kernel saves them, in whichever folder it found when it was loaded.
+saved_registrations() { echo "$(</sys/kernel/config/target/dbroot)/pr/aptpl_${UNIT_SERIALS[$1]}"; }
+
 # The kernel writes the registrations to a file and leaves it to user space to give them back, one a write, as a list
 # with commas, before the unit is exported. Numbers with a leading zero would be taken for octal ones.
 restore_registrations() {
-  local saved="/var/target/pr/aptpl_${UNIT_SERIALS[$1]}" registration
+  local saved registration
+  saved=$(saved_registrations "$1")
   [[ -s $saved ]] || return 0
   awk -F= '/^PR_REG_START/ { list = ""; next }
            /^PR_REG_END/ { print list; next }

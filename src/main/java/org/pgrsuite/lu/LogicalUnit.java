@@ -79,6 +79,9 @@ public final class LogicalUnit implements AutoCloseable {
       surroundings.routes().forEach(route -> initiators.add(open(route)));
       clearance = new Preflight(this, configuration, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
+      if (recoverOnly) {
+        second.ifPresent(SecondUnit::recover);
+      }
     } catch (RuntimeException | AssertionError e) {
       initiators.forEach(Initiator::close);
       guard.close();

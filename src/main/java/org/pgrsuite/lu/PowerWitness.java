@@ -21,6 +21,7 @@ final class PowerWitness {
   private static final long PAUSE = Duration.ofMillis(2).toNanos();
 
   private final Line line;
+  private final ScratchBlocks scratch;
   private final Initiator writer;
   private final Command write;
   private final Duration limit;
@@ -32,8 +33,9 @@ final class PowerWitness {
 
   PowerWitness(LogicalUnit unit, Initiator writer, Duration limit) {
     this.line = unit.line();
+    this.scratch = unit.scratch();
     this.writer = writer;
-    this.write = unit.scratch().write(BlockCommand.WRITE_10, writer);
+    this.write = scratch.write(BlockCommand.WRITE_10, writer);
     this.limit = limit;
   }
 
@@ -68,10 +70,13 @@ final class PowerWitness {
           "no answer to a write of %s within %d s after the power was back"
               .formatted(writer, limit.toSeconds()));
     }
-    outcomes.forEach(
-        (outcome, result) ->
-            line.account(Exchange.answered(writer.name(), Purpose.ACT, write, result)));
+    outcomes.forEach((outcome, result) -> tell(result));
     return List.copyOf(outcomes.keySet());
+  }
+
+  private void tell(ScsiResult result) {
+    scratch.judge(write, result);
+    line.account(Exchange.answered(writer.name(), Purpose.ACT, write, result));
   }
 
   private void run() {

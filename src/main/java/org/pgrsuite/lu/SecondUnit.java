@@ -36,7 +36,17 @@ final class SecondUnit {
     this.routes = routes;
     this.initiators = initiators;
     this.log = log;
-    this.outsideScenarios = outsideScenarios;
+    this.outsideScenarios = naming(outsideScenarios);
+  }
+
+  /** The evidence has to tell the two units apart. */
+  private static ExchangeListener naming(ExchangeListener listener) {
+    return exchange -> listener.exchanged(exchange.at("the second unit"));
+  }
+
+  /** Cleans up there after an earlier run. */
+  void recover() {
+    opened = Optional.of(opened.orElseGet(this::open));
   }
 
   /**
@@ -46,11 +56,15 @@ final class SecondUnit {
    */
   Trial begin(ExchangeListener listener) {
     LogicalUnit unit = opened.orElseGet(this::open);
+    renewPaths(unit);
+    return unit.begin(naming(listener));
+  }
+
+  /** The sessions of the first unit may have been ended and begun again since. */
+  private void renewPaths(LogicalUnit unit) {
     if (routes.lun().isPresent()) {
-      // The sessions of the first unit may have been ended and begun again since.
       unit.initiators().forEach(Initiator::renewPath);
     }
-    return unit.begin(listener);
   }
 
   private LogicalUnit open() {
@@ -58,7 +72,9 @@ final class SecondUnit {
     LogicalUnit unit =
         new LogicalUnit(configuration, Surroundings.of(ways()), log, outsideScenarios);
     opened = Optional.of(unit);
-    refuseTheFirst(unit);
+    if (!configuration.safety().recoverOnly()) {
+      refuseTheFirst(unit);
+    }
     return unit;
   }
 
@@ -95,6 +111,7 @@ final class SecondUnit {
   }
 
   void close() {
+    opened.ifPresent(this::renewPaths);
     opened.ifPresent(LogicalUnit::close);
   }
 }
