@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.pgrsuite.path.ScsiResult;
-import org.pgrsuite.path.TransportException;
-import org.pgrsuite.path.TransportException.Kind;
 
 /**
  * What became of one command of a race.
@@ -19,13 +14,6 @@ import org.pgrsuite.path.TransportException.Kind;
  */
 record Burst(List<ScsiResult> results) {
   private static final int MOST_ATTENTIONS = 8;
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "pgr-race");
-            thread.setDaemon(true);
-            return thread;
-          });
 
   String outcome() {
     return results.get(results.size() - 1).outcome();
@@ -35,7 +23,7 @@ record Burst(List<ScsiResult> results) {
   static List<Future<Burst>> start(List<Race.Entry> entries) {
     CyclicBarrier start = new CyclicBarrier(entries.size());
     List<Future<Burst>> bursts = new ArrayList<>();
-    entries.forEach(entry -> bursts.add(THREADS.submit(() -> send(entry, start))));
+    entries.forEach(entry -> bursts.add(Threads.start(() -> send(entry, start))));
     return bursts;
   }
 
@@ -47,20 +35,5 @@ record Burst(List<ScsiResult> results) {
       results.add(entry.initiator().sendInRace(entry.command()));
     } while (results.get(results.size() - 1).isUnitAttention() && results.size() < MOST_ATTENTIONS);
     return new Burst(results);
-  }
-
-  /** Waits for one; each command has its own time limit. */
-  static Burst ended(Future<Burst> burst) {
-    try {
-      return burst.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TransportException(Kind.HOST_ERROR, "a race was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof TransportException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("a command of a race failed", e.getCause());
-    }
   }
 }

@@ -1,10 +1,13 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -48,18 +51,63 @@ final class Channel implements AutoCloseable {
    * @throws RunEndedException if the path was lost before and cannot be opened again
    */
   ScsiResult execute(Command command) {
-    if (!open) {
-      throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
-    }
-    if (lost) {
-      reopen();
-    }
+    makeReady();
     try {
       return path.execute(command, timeout);
     } catch (TransportException e) {
       lost |= e.isPathLost();
       throw e;
     }
+  }
+
+  /**
+   * Sends a command once and does not wait for its answer.
+   *
+   * @throws RunEndedException if the path was lost before and cannot be opened again
+   */
+  PendingExchange start(Command command) {
+    makeReady();
+    try {
+      return path.send(command, timeout);
+    } catch (TransportException e) {
+      lost |= e.isPathLost();
+      throw e;
+    }
+  }
+
+  /** Holds up the data of writes from now on; nothing if the path cannot do this. */
+  Optional<HeldTransfers> hold() {
+    makeReady();
+    return path.hold();
+  }
+
+  /** Whether there is a way to hold up the data of writes. */
+  boolean mayHold() {
+    return route.holding().isPresent();
+  }
+
+  /**
+   * Logs in anew, so that data can be held up, if that takes another kind of session.
+   *
+   * @return whether it did
+   */
+  boolean prepareToHold() {
+    Supplier<ScsiPath> holding =
+        route
+            .holding()
+            .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+    makeReady();
+    boolean ready = path.hold().map(Channel::released).isPresent();
+    if (!ready) {
+      leave(ScsiPath::close);
+      enter(holding);
+    }
+    return !ready;
+  }
+
+  private static boolean released(HeldTransfers held) {
+    held.close();
+    return true;
   }
 
   boolean isSession() {
@@ -89,12 +137,18 @@ final class Channel implements AutoCloseable {
     }
   }
 
-  /** Back to the session that the path had at first. */
-  void restoreSession() {
-    if (!open || opener != route.opener()) {
+  /**
+   * Back to the session that the path had at first.
+   *
+   * @return whether that took a login
+   */
+  boolean restoreSession() {
+    boolean another = !open || opener != route.opener();
+    if (another) {
       leave(ScsiPath::close);
       enter(route.opener());
     }
+    return another;
   }
 
   /** The same initiator name with another ISID. */
@@ -126,9 +180,24 @@ final class Channel implements AutoCloseable {
     first.cut();
   }
 
+  /** Gives the path up now. */
+  void drop() {
+    path.close();
+    lost = true;
+  }
+
   /** Gives the path up, so that the next command goes out on a fresh one. */
   void renew() {
     lost = true;
+  }
+
+  private void makeReady() {
+    if (!open) {
+      throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
+    }
+    if (lost) {
+      reopen();
+    }
   }
 
   /** A target that restarts or a kernel that recovers needs a moment: tries until the limit. */

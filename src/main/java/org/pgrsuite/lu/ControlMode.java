@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -39,6 +40,14 @@ final class ControlMode {
             () ->
                 new ConfigurationException(
                     "the suite does not set '" + title + "'; it sets TAS, NUAR and D_SENSE"));
+  }
+
+  /** Whether a field is set, as this initiator reads it; nothing if the page is not there. */
+  static Optional<Boolean> read(Field field, Initiator reader) {
+    ScsiResult result = reader.ask(ControlPage.sense());
+    return result.isGood()
+        ? Optional.of(ControlPage.isSet(result.dataIn(), field))
+        : Optional.empty();
   }
 
   /** Sets a field, if it is not as wanted. To be called while nothing is reserved. */

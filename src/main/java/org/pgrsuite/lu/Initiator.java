@@ -3,7 +3,9 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
@@ -34,6 +36,7 @@ public final class Initiator {
   private boolean quiet;
   private Optional<TransportId> learnedPort = Optional.empty();
   private boolean mayHoldOldReservation;
+  private Optional<Occupation> occupation = Optional.empty();
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -57,6 +60,56 @@ public final class Initiator {
     return channel.isOpen();
   }
 
+  /** Whether it can send, and has nothing in progress that its commands would get in the way of. */
+  boolean isFree() {
+    return isLoggedIn() && occupation.isEmpty();
+  }
+
+  /** From now on it has something in progress. */
+  void occupy(Occupation with) {
+    occupation = Optional.of(with);
+  }
+
+  /** What it had in progress is over. */
+  void free() {
+    occupation = Optional.empty();
+  }
+
+  /** Ends what it has in progress, if anything. */
+  void abandon() {
+    Optional<Occupation> left = occupation;
+    free();
+    left.ifPresent(Occupation::abandon);
+  }
+
+  /** Whether the data of its writes can be held up. */
+  boolean mayHold() {
+    return channel.mayHold();
+  }
+
+  /** Makes ready for {@link #hold()}, which may take a login; what that raises is fetched. */
+  void prepareToHold() {
+    if (channel.prepareToHold()) {
+      quiet = false;
+      fetchAttentions();
+    }
+  }
+
+  /** Holds up the data of its writes from now on. */
+  HeldTransfers hold() {
+    return channel
+        .hold()
+        .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+  }
+
+  /**
+   * Sends a command and does not wait for its answer. To be used by the thread of the scenario, or
+   * by one that has the path for itself.
+   */
+  PendingExchange start(Command command) {
+    return channel.start(command);
+  }
+
   /** Whether its session is the suite's own. */
   boolean hasSession() {
     return channel.isSession();
@@ -73,7 +126,7 @@ public final class Initiator {
 
   /** Logs in as it was at first, if it is not. */
   void restoreSession() {
-    channel.restoreSession();
+    quiet &= !channel.restoreSession();
   }
 
   /** The key that it has registered by what it was answered; zero if it has none. */
@@ -186,6 +239,12 @@ public final class Initiator {
     }
   }
 
+  /** Gives the path up at once; the next command goes out on a fresh one. */
+  void dropPath() {
+    quiet = false;
+    channel.drop();
+  }
+
   /** The next command goes out on a fresh path. */
   void renewPath() {
     quiet = false;
@@ -263,6 +322,10 @@ public final class Initiator {
   }
 
   private ScsiResult sendOnce(Command command, Purpose why) {
+    if (occupation.isPresent()) {
+      throw new ConfigurationException(
+          "initiator " + name + " has writes in progress: first say what becomes of them");
+    }
     try {
       return line.send(name, channel, command, why);
     } catch (TransportException e) {

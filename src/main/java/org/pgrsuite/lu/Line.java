@@ -112,7 +112,7 @@ final class Line {
       List<Future<Burst>> sent = Burst.start(entries);
       List<Burst> ended = new ArrayList<>();
       for (Future<Burst> each : sent) {
-        ended.add(Burst.ended(each));
+        ended.add(Threads.ended(each));
       }
       for (int i = 0; i < ended.size(); i++) {
         account(entries.get(i), ended.get(i));
@@ -125,8 +125,18 @@ final class Line {
 
   private void account(Race.Entry entry, Burst burst) {
     for (ScsiResult result : burst.results()) {
-      traffic = traffic.plus(result.nanos());
-      tell(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
+      account(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
+    }
+  }
+
+  /** A command that did not pass here was answered, or was not. */
+  void account(Exchange exchange) {
+    turn.lock();
+    try {
+      traffic = traffic.plus(exchange.result().map(ScsiResult::nanos).orElse(0L));
+      tell(exchange);
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +91,9 @@ public final class LogicalUnit implements AutoCloseable {
     return List.copyOf(initiators);
   }
 
-  /** The initiators that can send, in their order. */
+  /** The initiators that can send and have nothing in progress, in their order. */
   List<Initiator> loggedIn() {
-    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+    return initiators.stream().filter(Initiator::isFree).toList();
   }
 
   /**
@@ -192,6 +193,10 @@ public final class LogicalUnit implements AutoCloseable {
       throw new NotSupportedException(
           lack.map(reason -> "not supported: " + reason)
               .orElse("does not apply: the unit offers " + offer));
+    }
+    if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
+      initiators.forEach(Initiator::prepareToHold);
+      initiators.forEach(each -> each.inbox().clear());
     }
   }
 
@@ -299,6 +304,16 @@ public final class LogicalUnit implements AutoCloseable {
 
   Registrar registrar() {
     return registrar;
+  }
+
+  /** How long it has for one command. */
+  Duration timeout() {
+    return configuration.timeout();
+  }
+
+  /** Reads and writes scratch blocks to see what is allowed. */
+  Access access() {
+    return new Access(this);
   }
 
   Views views() {

@@ -37,6 +37,8 @@ public enum Offer {
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
   /** The suite itself logs initiators in and out. */
   LOGOUT("logout"),
+  /** The data of writes can be held up, so that they are in progress for a time. */
+  COMMANDS_IN_PROGRESS("commands-in-progress"),
   /** An initiator name can log in with a second ISID. */
   FOUR_INITIATORS("4-initiators"),
   /** Task aborted status can be switched on and off in the Control mode page. */

@@ -94,6 +94,10 @@ final class Offers {
       case REGISTER_AND_MOVE -> move();
       case LOGOUT ->
           lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+      case COMMANDS_IN_PROGRESS ->
+          lackUnless(
+              first().mayHold(),
+              "the operating system sends the data of a write as soon as it is asked for");
       case FOUR_INITIATORS ->
           lackUnless(unit.hasSecondSessions(), "the paths have no second ISID to log in with");
       case TAS -> changeable(ControlPage.TAS);

@@ -12,11 +12,16 @@ import org.pgrsuite.path.ScsiPath;
  * @param opener opens the path, at first and again after it was lost
  * @param otherSession opens a path with the same initiator name and another ISID, where the suite
  *     chooses those
+ * @param holding opens a path as the same I_T nexus on which data can be held up, see {@link
+ *     ScsiPath#hold()}
  */
 public record Route(
-    String initiator, Supplier<ScsiPath> opener, Optional<Supplier<ScsiPath>> otherSession) {
+    String initiator,
+    Supplier<ScsiPath> opener,
+    Optional<Supplier<ScsiPath>> otherSession,
+    Optional<Supplier<ScsiPath>> holding) {
   /** A route whose session is not the suite's to choose. */
   public Route(String initiator, Supplier<ScsiPath> opener) {
-    this(initiator, opener, Optional.empty());
+    this(initiator, opener, Optional.empty(), Optional.empty());
   }
 }

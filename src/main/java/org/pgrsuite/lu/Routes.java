@@ -70,7 +70,8 @@ final class Routes {
     return new Route(
         "I" + number,
         () -> embedded(server, initiator, FIRST_ISID + number),
-        Optional.of(() -> embedded(server, initiator, SECOND_ISID + number)));
+        Optional.of(() -> embedded(server, initiator, SECOND_ISID + number)),
+        Optional.of(() -> embedded(server, initiator, FIRST_ISID + number)));
   }
 
   private static ScsiPath embedded(DeviceServer server, String initiator, long isid) {
@@ -98,12 +99,22 @@ final class Routes {
     return new Route(
         "I" + number,
         open(url, configuration),
-        Optional.of(open(url.withIsid(second), configuration)));
+        Optional.of(open(url.withIsid(second), configuration)),
+        Optional.of(openForHolding(url, configuration)));
   }
 
   private static Supplier<ScsiPath> open(IscsiUrl url, Configuration configuration) {
-    Duration limit = longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
+    Duration limit = loginLimit(configuration);
     return () -> IscsiPaths.open(url, configuration.credentials(), limit);
+  }
+
+  private static Supplier<ScsiPath> openForHolding(IscsiUrl url, Configuration configuration) {
+    Duration limit = loginLimit(configuration);
+    return () -> IscsiPaths.openForHolding(url, configuration.credentials(), limit);
+  }
+
+  private static Duration loginLimit(Configuration configuration) {
+    return longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
   }
 
   private static Duration longer(Duration one, Duration other) {

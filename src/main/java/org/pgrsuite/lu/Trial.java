@@ -31,6 +31,7 @@ public final class Trial {
   private final Expectation given;
   private final Course course;
   private final SecondTry secondTry;
+  private final Writing writing;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
@@ -42,6 +43,7 @@ public final class Trial {
     this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
+    this.writing = new Writing(unit);
     this.before = observations.snapshot();
   }
 
@@ -65,6 +67,30 @@ public final class Trial {
    */
   public void controlModeHas(String field, boolean on) {
     unit.controlMode().set(ControlMode.field(field), on);
+  }
+
+  /**
+   * Given: the initiator has sent so many writes, which the unit has accepted and waits for the
+   * data of.
+   *
+   * @throws NotSupportedException if they are not in progress
+   */
+  public void hasWritesInProgress(Initiator initiator, int count) {
+    requireSpokenOf();
+    writing.hold(initiator, count);
+    course.remember(() -> writing.hold(initiator, count));
+  }
+
+  /** Given: the initiator writes one pattern over and over, until a step says what came of it. */
+  public void keepsWriting(Initiator initiator) {
+    requireSpokenOf();
+    writing.loop(initiator);
+    course.remember(() -> writing.loop(initiator));
+  }
+
+  /** What is in progress beside the acts. */
+  public Writing writing() {
+    return writing;
   }
 
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */

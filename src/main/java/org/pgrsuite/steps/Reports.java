@@ -86,8 +86,7 @@ final class Reports {
                     .toList()));
   }
 
-  private static <T> Matcher<T> matcher(
-      Predicate<T> test, String expected, Function<T, String> complaint) {
+  static <T> Matcher<T> matcher(Predicate<T> test, String expected, Function<T, String> complaint) {
     return new Report<>(test, expected, complaint);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
@@ -73,7 +74,8 @@ class PortStateTest {
     public PendingExchange send(Command command, Duration timeout) {
       Bytes answer = answers.get(command.operationCode());
       Status status = answer.isEmpty() ? Status.CHECK_CONDITION : Status.GOOD;
-      return () -> new ScsiResult(status, Bytes.NONE, answer, 0, 1);
+      ScsiResult result = new ScsiResult(status, Bytes.NONE, answer, 0, 1);
+      return new OnceExchange(() -> result, limit -> true);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -28,6 +30,7 @@ final class IscsiPath implements ScsiPath {
   private final IscsiSession session;
   private final int lun;
   private final TaskLayout layout;
+  private final boolean dataOnDemand;
   private final Deque<Slot> idle = new ArrayDeque<>();
   private final Set<Slot> inProgress = new HashSet<>();
 
@@ -35,12 +38,19 @@ final class IscsiPath implements ScsiPath {
    * A path in a session that is logged in.
    *
    * @param lun as it goes over the wire: the two bytes of SAM-5's first-level addressing
+   * @param dataOnDemand whether data goes out only when the target asks for it
    */
-  IscsiPath(PathDescription description, IscsiSession session, int lun, TaskLayout layout) {
+  IscsiPath(
+      PathDescription description,
+      IscsiSession session,
+      int lun,
+      TaskLayout layout,
+      boolean dataOnDemand) {
     this.description = description;
     this.session = session;
     this.lun = lun;
     this.layout = layout;
+    this.dataOnDemand = dataOnDemand;
   }
 
   @Override
@@ -65,7 +75,9 @@ final class IscsiPath implements ScsiPath {
                     LibIscsi.iscsi_scsi_command_async(context, lun, task, callback, 0, number));
         inProgress.add(slot);
         InProgress sent = new InProgress(command, slot, token, sentAt, sentAt + timeout.toNanos());
-        return new OnceExchange(() -> await(sent));
+        return new OnceExchange(
+            () -> await(sent),
+            limit -> session.await(sent.token(), System.nanoTime() + limit.toNanos()));
       } catch (SessionLostException lost) {
         recycle(slot);
         throw failure(Kind.CONNECTION_LOST, command, lost.getMessage());
@@ -133,6 +145,15 @@ final class IscsiPath implements ScsiPath {
 
   private TransportException failure(Kind kind, Command command, String cause) {
     return TransportFailures.of(kind, command, description, cause);
+  }
+
+  /**
+   * As long as nobody reads what the target sends, nobody sees that it asks for data, which stays
+   * here then. Whoever awaits a command on this path reads.
+   */
+  @Override
+  public Optional<HeldTransfers> hold() {
+    return dataOnDemand ? Optional.of(new UnansweredRequests(session)) : Optional.empty();
   }
 
   @Override
