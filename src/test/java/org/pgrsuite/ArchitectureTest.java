@@ -52,6 +52,17 @@ class ArchitectureTest {
             .dependOnClassesThat(oursOutside(below.split(" "))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ending, lu.ending path spc",
+    "config, lu.config lu.ending path spc",
+    "journal, lu.journal lu.config lu.ending spc",
+    "preflight, lu.preflight lu.config lu.ending path spc",
+  })
+  void aPartOfTheUnitUnderTestUsesOnlyThoseBelowIt(String name, String below) {
+    aPackageUsesOnlyThoseBelowIt("lu." + name, below);
+  }
+
   @Test
   void onlyAnAdapterKnowsTheEmbeddedUnit() {
     check(
@@ -98,6 +109,7 @@ class ArchitectureTest {
   @Test
   void packagesDoNotDependOnEachOtherInCircles() {
     check(slices().matching("org.pgrsuite.(*)..").should().beFreeOfCycles());
+    check(slices().matching("org.pgrsuite.(**)").should().beFreeOfCycles());
   }
 
   @Test

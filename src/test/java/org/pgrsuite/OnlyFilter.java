@@ -6,7 +6,7 @@ import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.FilePosition;
 import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.run.RunFrame;
 import org.pgrsuite.run.Selection;
 

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.List;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TransportException;
 
 /** What the suite does last: removes its registrations and restores the scratch blocks. */

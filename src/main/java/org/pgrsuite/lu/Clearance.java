@@ -1,5 +1,7 @@
 package org.pgrsuite.lu;
 
+import org.pgrsuite.lu.preflight.Permissions;
+
 /**
  * What a preflight that was passed has found out.
  *

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.Decoded;
+import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -57,7 +60,8 @@ final class ControlMode {
     if (was != on) {
       guard.changing(field.title(), was);
       before.putIfAbsent(field, was);
-      Command select = Decoded.of(current, page -> ControlPage.select(page, field, on), first());
+      Command select =
+          Decoded.of(current, page -> ControlPage.select(page, field, on), first().name());
       first().mustDo(select, because(field));
       confirm(field, on);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandFields;
 import org.pgrsuite.spc.ReservationType;

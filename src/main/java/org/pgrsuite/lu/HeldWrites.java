@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;

@@ -3,6 +3,10 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NoVerdictException;
+import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.preflight.Probe;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -53,6 +57,11 @@ public final class Initiator {
   /** Its path. */
   public PathDescription path() {
     return channel.description();
+  }
+
+  /** Its path for the checks before the first scenario. */
+  Probe probe() {
+    return new Probe(name, path(), this::ask);
   }
 
   /** Whether it can send. */

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;

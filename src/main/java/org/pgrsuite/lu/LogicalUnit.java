@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.lu.journal.Guard;
+import org.pgrsuite.lu.preflight.Checks;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.ReservationKey;
@@ -27,6 +34,7 @@ public final class LogicalUnit implements AutoCloseable {
   private final PortNames portNames = new PortNames(this);
   private final CommandOffers optionalCommands;
   private final Guard guard;
+  private final Checks checks;
   private final ControlMode controlMode;
   private final Clearance clearance;
   private final boolean recoverOnly;
@@ -61,7 +69,8 @@ public final class LogicalUnit implements AutoCloseable {
     this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators);
-    guard = new Guard(configuration, host, log);
+    guard = new Guard(configuration);
+    checks = new Checks(configuration, host, log);
     controlMode = new ControlMode(initiators, guard);
     recoverOnly = configuration.safety().recoverOnly();
     ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
@@ -69,11 +78,10 @@ public final class LogicalUnit implements AutoCloseable {
     knownState = new KnownState(initiators, observations, ledger);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
-      clearance = new Preflight(this, configuration, guard, log).pass();
+      clearance = new Preflight(this, configuration, checks, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
     } catch (RuntimeException | AssertionError e) {
-      initiators.forEach(Initiator::close);
-      guard.close();
+      letGo();
       throw e;
     }
     if (recoverOnly) {
@@ -234,9 +242,14 @@ public final class LogicalUnit implements AutoCloseable {
         guard.done();
       }
     } finally {
-      initiators.forEach(Initiator::close);
-      guard.close();
+      letGo();
     }
+  }
+
+  private void letGo() {
+    initiators.forEach(Initiator::close);
+    guard.close();
+    checks.close();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PrOutAction;
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.pgrsuite.lu.config.Nearest;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;

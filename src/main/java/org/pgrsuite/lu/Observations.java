@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pgrsuite.lu.ending.Decoded;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.FullStatusData;
@@ -115,6 +116,6 @@ final class Observations {
   private static <T> T read(Initiator reader, PrInAction action, Function<Bytes, T> decoder) {
     ScsiResult result = reader.mustDo(PersistentReserveIn.of(action), ALLOWED);
     reader.hasBeenQuiet();
-    return Decoded.of(result.dataIn(), decoder, reader);
+    return Decoded.of(result.dataIn(), decoder, reader.name());
   }
 }

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.CapabilitiesData;
 import org.pgrsuite.spc.ReservationType;
 

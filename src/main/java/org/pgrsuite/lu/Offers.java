@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.CapabilitiesData;
 import org.pgrsuite.spc.Command;

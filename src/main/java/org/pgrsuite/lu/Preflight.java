@@ -3,7 +3,15 @@ package org.pgrsuite.lu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.pgrsuite.lu.config.BlockRange;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.Decoded;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.journal.Guard;
+import org.pgrsuite.lu.preflight.Checks;
+import org.pgrsuite.lu.preflight.Permissions;
+import org.pgrsuite.lu.preflight.Probe;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
 
@@ -17,15 +25,24 @@ final class Preflight {
   private final LogicalUnit unit;
   private final Configuration configuration;
   private final Guard guard;
+  private final Checks checks;
   private final Consumer<String> log;
   private final List<Initiator> initiators;
+  private final List<Probe> probes;
 
-  Preflight(LogicalUnit unit, Configuration configuration, Guard guard, Consumer<String> log) {
+  Preflight(
+      LogicalUnit unit,
+      Configuration configuration,
+      Checks checks,
+      Guard guard,
+      Consumer<String> log) {
     this.unit = unit;
     this.configuration = configuration;
     this.guard = guard;
+    this.checks = checks;
     this.log = log;
     this.initiators = unit.initiators();
+    this.probes = initiators.stream().map(Initiator::probe).toList();
   }
 
   /**
@@ -35,57 +52,45 @@ final class Preflight {
    * @throws RefusedException if something is not as it has to be
    */
   Clearance pass() {
-    initiators.forEach(this::introduce);
-    confirm(
-        new DirectAccess(),
-        new Identity(configuration),
-        guard.disks(),
-        new ReservationSupport(),
-        new PortState());
+    List<String> paths = initiators.stream().map(Preflight::introduction).toList();
+    paths.forEach(log);
+    checks.confirmPaths(probes);
     Capacity capacity = capacity();
-    confirm(new BlockSize(capacity));
+    checks.confirmSize(capacity);
     String recovered = recover(capacity);
-    Permissions permissions = Permissions.of(configuration, initiators);
+    Permissions permissions = checks.permissions(probes);
     ScratchBlocks scratch = new ScratchBlocks(range(capacity), capacity, permissions, guard);
     if (!configuration.safety().recoverOnly()) {
-      guard.begin(initiators);
+      guard.begin(paths);
       makeReady(scratch);
     }
     return new Clearance(scratch, permissions, recovered);
   }
 
-  private void confirm(Check... checks) {
-    Stream.of(checks).forEach(check -> check.confirm(initiators));
-  }
-
-  private void introduce(Initiator initiator) {
-    log.accept(
-        "%s: %s, %s, initiator port %s, target port %s"
-            .formatted(
-                initiator,
-                initiator.path().name(),
-                initiator.path().transport(),
-                initiator.path().initiatorPort(),
-                initiator.path().targetPort()));
+  private static String introduction(Initiator initiator) {
+    return "%s: %s, %s, initiator port %s, target port %s"
+        .formatted(
+            initiator,
+            initiator.path().name(),
+            initiator.path().transport(),
+            initiator.path().initiatorPort(),
+            initiator.path().targetPort());
   }
 
   /** A file system that has appeared since the earlier run keeps its blocks from being restored. */
   private String recover(Capacity capacity) {
     Optional<Recovery> recovery =
-        guard.take(name()).map(left -> new Recovery(unit, left, guard, log));
+        guard
+            .take(Checks.unitName(probes.get(0)))
+            .map(left -> new Recovery(unit, left, guard, log));
     recovery.ifPresent(Recovery::removeRegistrations);
     if (recovery.isPresent() || !configuration.safety().recoverOnly()) {
       refuseForeignKeys();
-      confirm(new Unsigned(capacity, configuration.isExpendable()));
+      checks.confirmUnsigned(capacity, probes.get(0));
     }
     recovery.ifPresent(each -> each.restore(capacity));
     guard.done();
     return recovery.map(Recovery::summary).orElse("nothing of an earlier run was left");
-  }
-
-  /** The first of its names, whichever of them the operator stated. */
-  private String name() {
-    return Identity.names(initiators.get(0)).stream().findFirst().orElse("nameless");
   }
 
   /** Looked at through every path, since each may lead elsewhere. */
@@ -131,7 +136,9 @@ final class Preflight {
     var answer = reader.mustDo(first, because).dataIn();
     return Capacity.isBeyond10(answer)
         ? Decoded.of(
-            reader.mustDo(Capacity.command16(), because).dataIn(), Capacity::decode16, reader)
-        : Decoded.of(answer, Capacity::decode10, reader);
+            reader.mustDo(Capacity.command16(), because).dataIn(),
+            Capacity::decode16,
+            reader.name())
+        : Decoded.of(answer, Capacity::decode10, reader.name());
   }
 }

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.List;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;

@@ -2,6 +2,9 @@ package org.pgrsuite.lu;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.RefusedException;
 
 /**
  * Binds the logical unit under test to the thread that runs its scenarios. The one place with

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.ControlPage;
 

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 /** One feature file, parsed as Cucumber parses it. */
 final class FeatureFile {

@@ -5,9 +5,9 @@ import io.cucumber.plugin.event.Status;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
-import org.pgrsuite.lu.ConfigurationException;
-import org.pgrsuite.lu.RefusedException;
-import org.pgrsuite.lu.RunEndedException;
+import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.TransportException;
 
 /**

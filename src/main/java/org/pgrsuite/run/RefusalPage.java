@@ -2,7 +2,7 @@ package org.pgrsuite.run;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pgrsuite.lu.RefusedException;
+import org.pgrsuite.lu.ending.RefusedException;
 
 /**
  * The page that says why the suite refused a logical unit: one file that loads nothing, since the

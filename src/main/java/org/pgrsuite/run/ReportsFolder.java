@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 /**
  * The folder that a run leaves its reports in. It may hold other things: only files that a run

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.Configuration;
-import org.pgrsuite.lu.ConfigurationException;
-import org.pgrsuite.lu.ConfigurationReader;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.ConfigurationReader;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 /**
  * What comes before and after Cucumber: a reports folder that is ready, and an outcome in it,

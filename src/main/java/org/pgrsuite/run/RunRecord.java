@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.pgrsuite.lu.RefusedException;
+import org.pgrsuite.lu.ending.RefusedException;
 
 /** What is known of a run in progress. Safe for use by several threads. */
 final class RunRecord {

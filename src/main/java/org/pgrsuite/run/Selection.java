@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pgrsuite.lu.ConfigurationException;
-import org.pgrsuite.lu.Nearest;
+import org.pgrsuite.lu.config.Nearest;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 /**
  * The scenarios of a folder of features, or those of them that {@code pgr.only} names. Needs no

@@ -2,7 +2,7 @@ package org.pgrsuite.steps;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.SenseData;

@@ -14,7 +14,7 @@ final class Needs {
   /**
    * Looks whether the unit offers what the tags ask for.
    *
-   * @throws org.pgrsuite.lu.NotSupportedException if not, with the reason
+   * @throws org.pgrsuite.lu.ending.NotSupportedException if not, with the reason
    */
   static void require(LogicalUnit unit, Collection<String> tags) {
     for (String tag : tags) {

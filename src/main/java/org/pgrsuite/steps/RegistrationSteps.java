@@ -3,9 +3,9 @@ package org.pgrsuite.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
-import org.pgrsuite.lu.ConfigurationException;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Trial;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.ReservationKey;
 
 /** Registering and unregistering. */

@@ -2,9 +2,9 @@ package org.pgrsuite.steps;
 
 import io.cucumber.java.AfterAll;
 import io.cucumber.java.BeforeAll;
-import org.pgrsuite.lu.Configuration;
-import org.pgrsuite.lu.ConfigurationReader;
 import org.pgrsuite.lu.Units;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.ConfigurationReader;
 
 /** What happens once a run. */
 public final class RunHooks {

@@ -4,7 +4,7 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import org.opentest4j.TestAbortedException;
-import org.pgrsuite.lu.RefusedException;
+import org.pgrsuite.lu.ending.RefusedException;
 
 /** What happens around every scenario. */
 public final class ScenarioHooks {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
+import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.OperationCode;
 
 class CommandOffersTest {

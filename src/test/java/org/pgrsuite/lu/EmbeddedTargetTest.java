@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.ConfigurationReader;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 class EmbeddedTargetTest {
   @TempDir private Path directory;

@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.journal.LeftBehind;
+import org.pgrsuite.lu.journal.WrittenJournal;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.OperationCode;
@@ -220,7 +223,7 @@ class RecoveryTest {
 
   private LeftBehind left() {
     try {
-      return JournalText.read(Files.readString(journals().get(0)));
+      return WrittenJournal.read(journals().get(0));
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
     }

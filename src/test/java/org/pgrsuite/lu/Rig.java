@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.Safety;
 import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;

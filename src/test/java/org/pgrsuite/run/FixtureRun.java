@@ -13,7 +13,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
-import org.pgrsuite.lu.ConfigurationReader;
+import org.pgrsuite.lu.config.ConfigurationReader;
 
 /** Runs a few features with the suite's own plugins, inside the test. */
 final class FixtureRun {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pgrsuite.lu.ConfigurationException;
+import org.pgrsuite.lu.ending.ConfigurationException;
 
 class SelectionTest {
   private static final String FEATURE =

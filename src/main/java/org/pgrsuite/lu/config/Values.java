@@ -1,0 +1,120 @@
+package org.pgrsuite.lu.config;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgrsuite.spc.ReservationKey;
+
+/** From the text of a setting to its value. Each method refuses what is not of the right form. */
+final class Values {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})\\s*(s|ms|)");
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,18})\\s*\\+\\s*(\\d{1,9})");
+  private static final Pattern UNIT_NAME =
+      Pattern.compile("(?:(?:naa|eui)\\.[0-9a-f]{16,32}|(?:t10|serial)\\..*\\S)");
+  private static final Pattern ISCSI = Pattern.compile("iscsi://[^/?,]+/[^/?,]+/\\d+(?:\\?[^,]*)?");
+
+  private Values() {}
+
+  static List<String> paths(Given given) {
+    List<String> paths = split(given);
+    paths.forEach(path -> UrlSecrets.refuse(given, path));
+    if (paths.size() != 3) {
+      throw given.because("names " + paths.size() + " instead of 3 paths");
+    }
+    for (String path : paths) {
+      if (!path.startsWith("/") && !ISCSI.matcher(path).matches()) {
+        throw given.because("holds '" + UrlSecrets.mask(path) + "', which is no path");
+      }
+    }
+    if (Set.copyOf(paths).size() != 3) {
+      throw given.because("names one path twice, and three initiators need three");
+    }
+    return paths;
+  }
+
+  static String target(Given given) {
+    UrlSecrets.refuse(given, given.value());
+    if (!Configuration.namesEmbeddedUnit(given.value())
+        && !ISCSI.matcher(given.value()).matches()) {
+      throw given.malformed();
+    }
+    return given.value();
+  }
+
+  /** With the hexadecimal digits in lower case and white space collapsed, as sysfs writes it. */
+  static String unitName(Given given) {
+    String name = given.value().replaceAll("\\s+", " ");
+    String lower = name.toLowerCase(Locale.ROOT);
+    String folded = lower.startsWith("naa.") || lower.startsWith("eui.") ? lower : name;
+    if (!UNIT_NAME.matcher(folded).matches()) {
+      throw given.malformed();
+    }
+    return folded;
+  }
+
+  static Duration timeout(Given given) {
+    Matcher matcher = DURATION.matcher(given.value());
+    if (!matcher.matches()) {
+      throw given.malformed();
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    Duration timeout =
+        matcher.group(2).equals("ms") ? Duration.ofMillis(amount) : Duration.ofSeconds(amount);
+    if (timeout.isZero() || timeout.compareTo(Duration.ofHours(1)) > 0) {
+      throw given.malformed();
+    }
+    return timeout;
+  }
+
+  static BlockRange scratch(Given given) {
+    Matcher matcher = RANGE.matcher(given.value());
+    if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
+      throw given.malformed();
+    }
+    return new BlockRange(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  static Set<ReservationKey> keys(Given given) {
+    Set<ReservationKey> keys = new LinkedHashSet<>();
+    for (String key : split(given)) {
+      try {
+        keys.add(ReservationKey.parse(key));
+      } catch (IllegalArgumentException malformed) {
+        throw given.because("holds '" + key + "', which is no key");
+      }
+    }
+    return keys;
+  }
+
+  /** A comma would end the name of the folder where Cucumber is told the names of its reports. */
+  static String folder(Given given) {
+    if (given.value().contains(",")) {
+      throw given.malformed();
+    }
+    return given.value();
+  }
+
+  static boolean yesOrNo(Given given) {
+    return switch (given.value()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw given.malformed();
+    };
+  }
+
+  static boolean recoverOnly(Given given) {
+    if (!given.value().equals("only")) {
+      throw given.malformed();
+    }
+    return true;
+  }
+
+  private static List<String> split(Given given) {
+    return Arrays.stream(given.value().split(",", -1)).map(String::strip).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the operator said: settings with their sources, checked, and each mistake answered with what
+ * would be right.
+ */
+package org.pgrsuite.lu.config;

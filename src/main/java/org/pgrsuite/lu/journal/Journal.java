@@ -1,0 +1,139 @@
+package org.pgrsuite.lu.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.lu.ending.RefusedException;
+
+/**
+ * What a run may leave on a logical unit, written down before it happens, so that the next run can
+ * remove it when this one is killed. Gone when a run has cleaned up. For one thread at a time.
+ */
+final class Journal implements AutoCloseable {
+  static final String CHECK = "a journal of what the run leaves on the unit";
+
+  private final JournalFile file;
+  private final UnitLock lock;
+  private boolean inUse;
+
+  private Journal(JournalFile file, UnitLock lock) {
+    this.file = file;
+    this.lock = lock;
+  }
+
+  /**
+   * The journal of a unit, for this run alone.
+   *
+   * @param folder where journals are
+   * @param unit a name of the unit that no other has
+   * @param run who we are, in words
+   * @throws RefusedException if another run uses the unit, or the folder cannot be written to
+   */
+  static Journal of(Path folder, String unit, String run) {
+    String name = FileNames.of(unit);
+    Path lockFile = folder.resolve(name + ".lock");
+    try {
+      PrivateFiles.createFolders(folder);
+      UnitLock lock = UnitLock.take(lockFile, run).orElseThrow(() -> alreadyUsed(lockFile));
+      return new Journal(new JournalFile(folder.resolve(name + ".journal")), lock);
+    } catch (IOException failure) {
+      throw unwritable(folder.toString(), failure);
+    }
+  }
+
+  /**
+   * What an earlier run left.
+   *
+   * @throws RefusedException if its journal cannot be read
+   */
+  Optional<LeftBehind> leftBehind() {
+    try {
+      Optional<LeftBehind> left = file.read().map(JournalText::read);
+      inUse = left.isPresent();
+      if (left.isPresent()) {
+        file.create(JournalText.again(left.get()));
+      }
+      return left;
+    } catch (IOException | IllegalArgumentException damaged) {
+      throw new RefusedException(
+          CHECK,
+          "an earlier run did not clean up, and its journal %s cannot be read (%s)"
+              .formatted(file, damaged.getMessage()),
+          "look what is registered (sg_persist --in --read-keys), remove what is the suite's by"
+              + " hand, and delete the file");
+    }
+  }
+
+  /** Begins this run's own journal, in place of any other. */
+  void begin(String run, List<String> paths) {
+    inUse = false;
+    write(() -> file.create(JournalText.beginning(run, paths)));
+  }
+
+  /** Notes something that will have to be undone: to be called before it is done. */
+  void note(JournalLine line) {
+    inUse = true;
+    noteHarmless(line);
+  }
+
+  /** Notes something that is only good to know. */
+  void noteHarmless(JournalLine line) {
+    write(() -> file.append(line));
+  }
+
+  /** Nothing is left on the unit. */
+  void done() {
+    inUse = false;
+    write(file::delete);
+  }
+
+  /** Lets the next run have the unit; the journal stays if something may be left. */
+  @Override
+  public void close() {
+    try {
+      if (!inUse) {
+        file.delete();
+      }
+      lock.close();
+    } catch (IOException failure) {
+      // The lock goes with the process, and a journal without keys does no harm.
+    }
+  }
+
+  private void write(Change change) {
+    try {
+      change.make();
+    } catch (IOException failure) {
+      throw unwritable(file.toString(), failure);
+    }
+  }
+
+  private static RefusedException alreadyUsed(Path lockFile) {
+    return new RefusedException(
+        "one run at a time",
+        "another run of the suite uses this logical unit (%s)".formatted(holder(lockFile)),
+        "wait for its end, or end it");
+  }
+
+  private static String holder(Path lockFile) {
+    try {
+      return Files.readString(lockFile).strip();
+    } catch (IOException unreadable) {
+      return lockFile.toString();
+    }
+  }
+
+  private static RefusedException unwritable(String what, IOException failure) {
+    return new RefusedException(
+        CHECK,
+        "%s cannot be written (%s)".formatted(what, failure),
+        "name a folder that can be written to in pgr.journal");
+  }
+
+  /** A change of the file. */
+  private interface Change {
+    void make() throws IOException;
+  }
+}

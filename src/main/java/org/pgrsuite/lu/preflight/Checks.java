@@ -1,0 +1,83 @@
+package org.pgrsuite.lu.preflight;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.path.sgio.LinuxHost;
+import org.pgrsuite.spc.Capacity;
+
+/**
+ * What has to hold before the suite changes anything on a logical unit, in the order in which it
+ * can be asked. Nothing of it writes. Disks that were looked at are held until this is closed. For
+ * one thread at a time.
+ */
+public final class Checks implements AutoCloseable {
+  private final Configuration configuration;
+  private final UnusedDisks disks;
+
+  /**
+   * Looks at nothing yet.
+   *
+   * @param configuration what the operator said
+   * @param host this machine
+   * @param log for what the operator should know
+   */
+  public Checks(Configuration configuration, LinuxHost host, Consumer<String> log) {
+    this.configuration = configuration;
+    this.disks = new UnusedDisks(host, configuration.isExpendable(), log);
+  }
+
+  /**
+   * Each path is an active one and leads to a disk that has the name which the operator stated,
+   * that nobody on this machine uses, and that has persistent reservations.
+   *
+   * @throws RefusedException if not
+   */
+  public void confirmPaths(List<Probe> probes) {
+    Stream.of(
+            new DirectAccess(),
+            new Identity(configuration),
+            disks,
+            new ReservationSupport(),
+            new PortState())
+        .forEach(check -> check.confirm(probes));
+  }
+
+  /**
+   * The suite can work with blocks of this size.
+   *
+   * @throws RefusedException if not
+   */
+  public void confirmSize(Capacity capacity) {
+    BlockSize.confirm(capacity);
+  }
+
+  /**
+   * The unit holds no file system, no volume and no partition table, unless all may be lost.
+   *
+   * @throws RefusedException if it does
+   */
+  public void confirmUnsigned(Capacity capacity, Probe reader) {
+    if (!configuration.isExpendable()) {
+      new Unsigned(capacity).confirm(reader);
+    }
+  }
+
+  /** What scenarios may do to the unit. */
+  public Permissions permissions(List<Probe> probes) {
+    return Permissions.of(configuration, probes);
+  }
+
+  /** The first of the names that the unit has, whichever of them the operator stated. */
+  public static String unitName(Probe probe) {
+    return Identity.names(probe).stream().findFirst().orElse("nameless");
+  }
+
+  /** Lets others have the disks again. */
+  @Override
+  public void close() {
+    disks.close();
+  }
+}

@@ -1,0 +1,77 @@
+package org.pgrsuite.lu.preflight;
+
+import java.util.List;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.ModeParameters;
+
+/**
+ * What a scenario may do to the unit under test. Each method returns if it may, and else ends the
+ * scenario as not run, with the reason. Immutable.
+ */
+public final class Permissions {
+  private final boolean writable;
+  private final boolean expendable;
+  private final boolean targetReset;
+
+  private Permissions(boolean writable, boolean expendable, boolean targetReset) {
+    this.writable = writable;
+    this.expendable = expendable;
+    this.targetReset = targetReset;
+  }
+
+  /** Asks the unit whether it is write protected. One without MODE SENSE is not. */
+  static Permissions of(Configuration configuration, List<Probe> probes) {
+    ScsiResult mode = probes.get(0).ask(ModeParameters.command());
+    boolean isProtected =
+        mode.isGood()
+            && mode.dataIn().length() > 2
+            && ModeParameters.decode(mode.dataIn()).writeProtected();
+    boolean kernel = probes.stream().anyMatch(Probe::isKernelPath);
+    return new Permissions(
+        !isProtected,
+        configuration.isExpendable(),
+        !kernel || configuration.safety().targetReset());
+  }
+
+  /**
+   * To be called before something is sent that writes.
+   *
+   * @throws NotSupportedException if the unit is write protected
+   */
+  public void requireWritable() {
+    if (!writable) {
+      throw new NotSupportedException(
+          "not run: the logical unit is write protected (WP in MODE SENSE), and this writes");
+    }
+  }
+
+  /**
+   * To be called before a command that would destroy data if the unit wrongly let it through.
+   *
+   * @param command its name
+   * @throws NotSupportedException unless the operator said that everything may be lost
+   */
+  public void requireExpendable(String command) {
+    if (!expendable) {
+      throw new NotSupportedException(
+          "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
+              .formatted(command));
+    }
+  }
+
+  /**
+   * To be called before a reset beyond that of the logical unit, or a logout.
+   *
+   * @param what what is about to be done, as a sentence begins with it
+   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   */
+  public void requireTargetReset(String what) {
+    if (!targetReset) {
+      throw new NotSupportedException(
+          "not run: %s on a kernel path hits other units of the target too; set pgr.allow-target-reset=true if it may"
+              .formatted(what));
+    }
+  }
+}
