@@ -270,11 +270,6 @@ public final class Initiator {
     return dispatch.act(command);
   }
 
-  /** Sends a command on the thread of a race, beside those of others. */
-  ScsiResult sendInRace(Command command) {
-    return channel.execute(command);
-  }
-
   /**
    * Sends a command of the suite itself. A unit attention goes into the inbox, and the command out
    * again; so it does after whatever says nothing about this command, see {@link Dispatch}.

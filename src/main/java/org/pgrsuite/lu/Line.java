@@ -100,33 +100,26 @@ final class Line {
   }
 
   /**
-   * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
-   * for all answers. A unit attention that one command raises for another makes that go out again.
+   * Sends commands of several initiators at the same moment, those of each on a thread of its own,
+   * and waits for all answers. A unit attention that one command raises for another makes that go
+   * out again.
    *
-   * @return how each ended, in words
+   * @return how each ended
    * @throws TransportException if one got no answer
    */
-  List<String> sendTogether(List<Race.Entry> entries) {
+  List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
     turn.lock();
     try {
       refuseAfterTheEnd();
-      List<Future<Burst>> sent = Burst.start(entries);
-      List<Burst> ended = new ArrayList<>();
-      for (Future<Burst> each : sent) {
-        ended.add(Threads.ended(each));
+      ScsiResult[] results = new ScsiResult[shots.size()];
+      for (Future<Burst> each : Burst.start(Burst.of(shots))) {
+        Burst ended = Threads.ended(each);
+        ended.place(results);
+        ended.exchanges().forEach(this::account);
       }
-      for (int i = 0; i < ended.size(); i++) {
-        account(entries.get(i), ended.get(i));
-      }
-      return ended.stream().map(Burst::outcome).toList();
+      return List.of(results);
     } finally {
       turn.unlock();
-    }
-  }
-
-  private void account(Race.Entry entry, Burst burst) {
-    for (ScsiResult result : burst.results()) {
-      account(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
     }
   }
 
@@ -136,6 +129,16 @@ final class Line {
     try {
       traffic = traffic.plus(exchange.result().map(ScsiResult::nanos).orElse(0L));
       tell(exchange);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Something happened that is no exchange; the evidence has it. */
+  void note(String what) {
+    turn.lock();
+    try {
+      listener.noted(what);
     } finally {
       turn.unlock();
     }

@@ -119,7 +119,7 @@ public final class LogicalUnit implements AutoCloseable {
 
   /** How many rounds a race has. */
   int rounds() {
-    return 100;
+    return configuration.rounds();
   }
 
   boolean hasSecondSessions() {

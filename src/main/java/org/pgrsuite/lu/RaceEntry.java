@@ -1,7 +1,6 @@
 package org.pgrsuite.lu;
 
 import java.util.Optional;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -9,9 +8,12 @@ import org.pgrsuite.spc.ReservationType;
  * A command of a race, as a feature gives it.
  *
  * @param initiator who sends it, quoting its own key
- * @param action the service action of PERSISTENT RESERVE OUT
+ * @param command what it sends
  * @param key the SERVICE ACTION RESERVATION KEY; zero if the feature gives none
  * @param type the type, for actions that have one
  */
 public record RaceEntry(
-    Initiator initiator, PrOutAction action, ReservationKey key, Optional<ReservationType> type) {}
+    Initiator initiator,
+    NamedCommand command,
+    ReservationKey key,
+    Optional<ReservationType> type) {}

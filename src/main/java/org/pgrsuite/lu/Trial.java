@@ -36,7 +36,7 @@ public final class Trial {
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
-  private List<Race.Round> rounds = List.of();
+  private List<Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
@@ -217,20 +217,31 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
-    rounds = new Race(unit, course, entries).run(unit.rounds());
+    List<Racer> racers = commands.stream().map(this::racer).toList();
+    rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
-  private Race.Entry entry(RaceEntry words) {
+  private Racer racer(RaceEntry words) {
     words.type().ifPresent(unit.offers()::require);
+    Initiator initiator = words.initiator();
+    NamedCommand named = words.command();
+    return named
+        .reserveOut()
+        .map(action -> reserveOut(words, action))
+        .orElseGet(
+            () ->
+                new Racer(initiator, () -> named.build(initiator, unit.scratch()), named.writes()));
+  }
+
+  private Racer reserveOut(RaceEntry words, PrOutAction action) {
     PersistentReserveOut request =
-        request(words.initiator(), words.action()).withServiceActionKey(words.key());
-    return new Race.Entry(
-        words.initiator(), words.type().map(request::withType).orElse(request).command());
+        request(words.initiator(), action).withServiceActionKey(words.key());
+    Command command = words.type().map(request::withType).orElse(request).command();
+    return new Racer(words.initiator(), () -> command, false);
   }
 
   /** What the rounds of the last race came to. */
-  public List<Race.Round> rounds() {
+  public List<Round> rounds() {
     return rounds;
   }
 

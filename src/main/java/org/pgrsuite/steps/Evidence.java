@@ -30,6 +30,11 @@ final class Evidence implements ExchangeListener {
     collected.add(exchange);
   }
 
+  @Override
+  public void noted(String what) {
+    scenario.log(what);
+  }
+
   /** The step ends: attaches what it exchanged, if anything. */
   void attach() {
     if (collected.isEmpty()) {

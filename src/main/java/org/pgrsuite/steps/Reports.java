@@ -11,7 +11,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
-import org.pgrsuite.lu.Race;
+import org.pgrsuite.lu.Round;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.Views;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -58,7 +58,7 @@ final class Reports {
   }
 
   /** A round of a race in which so many commands ended like this. */
-  static Matcher<Race.Round> round(int count, ExpectedOutcome outcome) {
+  static Matcher<Round> round(int count, ExpectedOutcome outcome) {
     return matcher(
         round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
         count + " of the commands ends with " + outcome,

@@ -127,6 +127,7 @@ final class Rig {
         Path.of("target", "no-reports"),
         Optional.empty(),
         Optional.empty(),
+        10,
         Safety.STRICT.withJournal(folder()));
   }
 

@@ -23,6 +23,8 @@ import org.pgrsuite.spc.ReservationKey;
  * @param reports {@code pgr.reports}: folder that the run writes to
  * @param only {@code pgr.only}: requirement, {@code file:line} or name of the scenarios to run
  * @param credentials CHAP user and password, if the target asks for them
+ * @param rounds {@code pgr.rounds}: how many times a race is run, and what has to hold every time
+ *     is looked at
  * @param safety how far the suite may go
  */
 public record Configuration(
@@ -35,6 +37,7 @@ public record Configuration(
     Path reports,
     Optional<String> only,
     Optional<Credentials> credentials,
+    int rounds,
     Safety safety) {
 
   /** The value of {@code target} for the logical unit that the suite brings along. */
@@ -92,6 +95,7 @@ public record Configuration(
         reports,
         only,
         credentials,
+        rounds,
         limits);
   }
 }

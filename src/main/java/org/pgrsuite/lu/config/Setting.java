@@ -22,7 +22,8 @@ enum Setting {
   EXPENDABLE("pgr.expendable", "true or false"),
   ALLOW_TARGET_RESET("pgr.allow-target-reset", "true or false"),
   JOURNAL("pgr.journal", "a folder"),
-  RECOVER("pgr.recover", "only");
+  RECOVER("pgr.recover", "only"),
+  ROUNDS("pgr.rounds", "a number from 1 to 1000000");
 
   private final String key;
   private final String form;

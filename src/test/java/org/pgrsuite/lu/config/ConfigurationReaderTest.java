@@ -57,6 +57,7 @@ class ConfigurationReaderTest {
         pgr.allow-target-reset=true
         pgr.journal=journals
         pgr.recover=only
+        pgr.rounds=1000
         """);
     assertThat(
         read(),
@@ -71,6 +72,7 @@ class ConfigurationReaderTest {
                 directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
                 Optional.empty(),
+                1000,
                 new Safety(true, true, Optional.of(directory.resolve("journals")), true))));
   }
 
