@@ -64,6 +64,7 @@ final class ControlMode {
           Decoded.of(current, page -> ControlPage.select(page, field, on), first().name());
       first().mustDo(select, because(field));
       confirm(field, on);
+      fetchAttentions();
     }
   }
 
@@ -102,6 +103,12 @@ final class ControlMode {
     before.clear();
     changed.forEach(this::set);
     before.clear();
+  }
+
+  /** MODE SELECT tells every other initiator, whose next act must not meet that. */
+  private void fetchAttentions() {
+    initiators.forEach(Initiator::mayHaveAttention);
+    initiators.stream().filter(Initiator::isFree).forEach(Initiator::fetchAttentions);
   }
 
   private void confirm(Field field, boolean on) {
