@@ -17,7 +17,7 @@ Feature: Preempting and aborting while commands are in progress
       And there is a Write Exclusive Registrants Only reservation held by initiator I2
       And PRgeneration has risen by 1
       And initiator I1 is told COMMANDS CLEARED BY ANOTHER INITIATOR
-      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 may be told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
 
     @PAB-02 @PAB-03 @PAB-04 @mandatory @needs-TAS @needs-commands-in-progress
@@ -50,7 +50,7 @@ Feature: Preempting and aborting while commands are in progress
       And key 0xB is registered
       And there is <taken over> held by initiator I2
       And initiator I2 may read and write
-      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 may be told REGISTRATIONS PREEMPTED
       And initiator I1 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
@@ -74,7 +74,7 @@ Feature: Preempting and aborting while commands are in progress
       And the writes of initiator I3 are aborted
       And key 0xB is registered
       And there is a Write Exclusive Registrants Only reservation held by initiator I2
-      And initiators I1 and I3 are told REGISTRATIONS PREEMPTED
+      And initiators I1 and I3 may be told REGISTRATIONS PREEMPTED
       And initiators I1 and I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
@@ -93,7 +93,7 @@ Feature: Preempting and aborting while commands are in progress
       And keys 0xA and 0xB are registered
       And the reservation is unchanged
       And PRgeneration has risen by 1
-      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And initiator I3 may be told REGISTRATIONS PREEMPTED
       And initiator I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
@@ -114,7 +114,7 @@ Feature: Preempting and aborting while commands are in progress
       And the writes of initiator I1 succeed
       And key 0xB is registered
       And there is no reservation
-      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And initiator I3 may be told REGISTRATIONS PREEMPTED
       And initiator I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
@@ -133,7 +133,7 @@ Feature: Preempting and aborting while commands are in progress
       And key 0xB is registered
       And there is <reservation> held by every registrant
       And PRgeneration has risen by 1
-      And initiators I1 and I3 are told REGISTRATIONS PREEMPTED
+      And initiators I1 and I3 may be told REGISTRATIONS PREEMPTED
       And initiators I1 and I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
@@ -154,7 +154,7 @@ Feature: Preempting and aborting while commands are in progress
       And the writes of initiator I1 succeed
       And keys 0xA and 0xB are registered
       And the reservation is unchanged
-      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And initiator I3 may be told REGISTRATIONS PREEMPTED
       And initiator I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 

@@ -14,7 +14,6 @@ Feature: Preempting and aborting an initiator that writes without pause
       And the writes of initiator I1 never reach the medium
       And key 0xB is registered
       And there is <reservation> held by initiator I2
-      And initiator I1 is told REGISTRATIONS PREEMPTED
 
       Examples: For all readers, for the holder alone, for registrants
         | type                             | reservation                                    |

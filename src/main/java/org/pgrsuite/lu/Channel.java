@@ -26,6 +26,7 @@ final class Channel implements AutoCloseable {
   private final String initiator;
   private final Route route;
   private final Duration timeout;
+  private final Optional<Runnable> revival;
   private ScsiPath path;
   private Supplier<ScsiPath> opener;
   private boolean lost;
@@ -34,12 +35,14 @@ final class Channel implements AutoCloseable {
   /**
    * Opens the path.
    *
+   * @param revival starts the target again, if the operator said how
    * @throws TransportException if it cannot be opened
    */
-  Channel(Route route, Duration timeout) {
+  Channel(Route route, Duration timeout, Optional<Runnable> revival) {
     this.initiator = route.initiator();
     this.route = route;
     this.timeout = timeout;
+    this.revival = revival;
     this.opener = route.opener();
     this.path = opener.get();
   }
@@ -203,23 +206,43 @@ final class Channel implements AutoCloseable {
     }
   }
 
-  /** A target that restarts or a kernel that recovers needs a moment: tries until the limit. */
+  /**
+   * A target that restarts or a kernel that recovers needs a moment: tries until the limit. One
+   * that does not come back in that time is taken for dead, and started again once.
+   */
   private void reopen() {
     path.close();
-    long deadline = System.nanoTime() + timeout.toNanos();
-    while (lost) {
-      try {
-        path = opener.get();
-        lost = false;
-      } catch (TransportException e) {
-        if (System.nanoTime() - deadline > 0) {
+    Optional<TransportException> failure = tryUntilTheLimit();
+    if (failure.isPresent() && revival.isPresent()) {
+      revival.get().run();
+      failure = tryUntilTheLimit();
+    }
+    failure.ifPresent(
+        e -> {
           throw new RunEndedException(
               "The run ends here: the path of %s could not be re-established within %d s. %s"
                   .formatted(initiator, timeout.toSeconds(), e.getMessage()),
               e);
-        }
-        LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
-      }
+        });
+  }
+
+  private Optional<TransportException> tryUntilTheLimit() {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    Optional<TransportException> failure = tryToOpen();
+    while (failure.isPresent() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
+      failure = tryToOpen();
+    }
+    return failure;
+  }
+
+  private Optional<TransportException> tryToOpen() {
+    try {
+      path = opener.get();
+      lost = false;
+      return Optional.empty();
+    } catch (TransportException notYet) {
+      return Optional.of(notYet);
     }
   }
 

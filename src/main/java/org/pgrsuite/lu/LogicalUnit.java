@@ -22,6 +22,8 @@ import org.pgrsuite.spc.ReservationType;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
+
   private final Configuration configuration;
   private final List<Route> routes;
   private final Line line;
@@ -90,8 +92,16 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route, configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout(), revival());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
+  }
+
+  /** What the operator's command said is evidence. */
+  private Optional<Runnable> revival() {
+    return Optional.of(configuration.revive())
+        .filter(command -> !command.isEmpty())
+        .map(command -> new OperatorCommand("pgr.revive", command, REVIVAL_LIMIT))
+        .map(command -> () -> line.note(command.run()));
   }
 
   /** The initiators in their order, those that are logged out included. */

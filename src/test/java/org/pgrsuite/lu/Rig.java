@@ -128,6 +128,7 @@ final class Rig {
         Optional.empty(),
         Optional.empty(),
         10,
+        List.of(),
         Safety.STRICT.withJournal(folder()));
   }
 

@@ -25,6 +25,8 @@ import org.pgrsuite.spc.ReservationKey;
  * @param credentials CHAP user and password, if the target asks for them
  * @param rounds {@code pgr.rounds}: how many times a race is run, and what has to hold every time
  *     is looked at
+ * @param revive {@code pgr.revive}: program and arguments that start the target again if it died;
+ *     empty if there is none
  * @param safety how far the suite may go
  */
 public record Configuration(
@@ -38,6 +40,7 @@ public record Configuration(
     Optional<String> only,
     Optional<Credentials> credentials,
     int rounds,
+    List<String> revive,
     Safety safety) {
 
   /** The value of {@code target} for the logical unit that the suite brings along. */
@@ -46,6 +49,7 @@ public record Configuration(
   /** Copies the collections. */
   public Configuration {
     paths = paths.map(List::copyOf);
+    revive = List.copyOf(revive);
     allowedForeignKeys = Set.copyOf(allowedForeignKeys);
   }
 
@@ -96,6 +100,7 @@ public record Configuration(
         only,
         credentials,
         rounds,
+        revive,
         limits);
   }
 }

@@ -71,6 +71,7 @@ public final class ConfigurationReader {
         new CredentialsReader(environment, workingDirectory)
             .read(settings.find(Setting.PASSWORD_FILE)),
         settings.find(Setting.ROUNDS).map(Values::rounds).orElse(DEFAULT_ROUNDS),
+        settings.find(Setting.REVIVE).map(Arguments::of).orElse(List.of()),
         new SafetyReader(environment, workingDirectory).read(settings::find));
   }
 

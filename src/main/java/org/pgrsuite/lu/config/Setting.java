@@ -23,7 +23,11 @@ enum Setting {
   ALLOW_TARGET_RESET("pgr.allow-target-reset", "true or false"),
   JOURNAL("pgr.journal", "a folder"),
   RECOVER("pgr.recover", "only"),
-  ROUNDS("pgr.rounds", "a number from 1 to 1000000");
+  ROUNDS("pgr.rounds", "a number from 1 to 1000000"),
+  REVIVE(
+      "pgr.revive",
+      "a program with its arguments, blanks between them: /usr/local/bin/start-target 7; an"
+          + " argument with blanks stands in double quotes, and no shell looks at it");
 
   private final String key;
   private final String form;

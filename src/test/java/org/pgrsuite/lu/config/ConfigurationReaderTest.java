@@ -58,6 +58,7 @@ class ConfigurationReaderTest {
         pgr.journal=journals
         pgr.recover=only
         pgr.rounds=1000
+        pgr.revive=/usr/bin/start "target 7" --now
         """);
     assertThat(
         read(),
@@ -73,6 +74,7 @@ class ConfigurationReaderTest {
                 Optional.of("REG-04"),
                 Optional.empty(),
                 1000,
+                List.of("/usr/bin/start", "target 7", "--now"),
                 new Safety(true, true, Optional.of(directory.resolve("journals")), true))));
   }
 
