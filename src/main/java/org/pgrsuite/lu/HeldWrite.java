@@ -8,6 +8,7 @@ import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.SenseData;
 
 /**
  * A write whose data is held up.
@@ -30,13 +31,18 @@ record HeldWrite(
   }
 
   /**
-   * Waits for its answer, which is told as evidence. A connection that the target closed brings
-   * none either.
+   * Waits for its answer, which is told as evidence; a unit attention goes into the inbox. A
+   * connection that the target closed brings none either.
    */
   Optional<ScsiResult> answer(Duration limit) {
     try {
       Optional<ScsiResult> result = exchange.within(limit);
       tell(result, "it was in progress, and got no answer");
+      result
+          .filter(ScsiResult::isUnitAttention)
+          .flatMap(ScsiResult::senseData)
+          .map(SenseData::additional)
+          .ifPresent(writer.inbox()::add);
       return result;
     } catch (TransportException lost) {
       tell(Optional.empty(), "it was in progress: " + lost.getMessage());
