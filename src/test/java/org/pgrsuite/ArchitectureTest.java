@@ -64,6 +64,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void theEmbeddedUnitKnowsNothingOfItsDefects() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(OURS + "embedded")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "embedded.defects"));
+  }
+
+  @Test
   void onlyAnAdapterKnowsTheEmbeddedUnit() {
     check(
         noClasses()

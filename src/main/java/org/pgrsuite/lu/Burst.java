@@ -7,12 +7,19 @@ import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.Status;
 
 /**
  * The commands of one initiator in a round of a race: sent one right behind the other, without
  * waiting for answers, as soon as everybody is there.
+ *
+ * <p>One that another command of the race may abort need not be answered: with TAS zero an aborted
+ * command ends without a status, with TAS one it ends with TASK ABORTED (SPC-4 5.13.11.2.6, SAM-5).
+ * It was not carried out then, so it goes out again, on a fresh path where there was no answer.
  */
 final class Burst {
   private static final int MOST_ATTENTIONS = 8;
@@ -21,6 +28,7 @@ final class Burst {
   private final List<Racer.Shot> shots = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private final List<List<ScsiResult>> results = new ArrayList<>();
+  private final List<Exchange> unanswered = new ArrayList<>();
 
   private Burst(Initiator initiator) {
     this.initiator = initiator;
@@ -45,21 +53,73 @@ final class Burst {
 
   private Burst send(CyclicBarrier start) throws InterruptedException, BrokenBarrierException {
     start.await();
-    List<PendingExchange> sent =
-        shots.stream().map(shot -> initiator.start(shot.command())).toList();
+    List<PendingExchange> sent = shots.stream().map(this::started).toList();
     for (int i = 0; i < sent.size(); i++) {
-      results.add(settled(shots.get(i), sent.get(i).await()));
+      results.add(answers(shots.get(i), sent.get(i)));
     }
     return this;
   }
 
-  /** A unit attention that a command of another initiator raised makes it go out again. */
-  private List<ScsiResult> settled(Racer.Shot shot, ScsiResult first) {
-    List<ScsiResult> met = new ArrayList<>(List.of(first));
-    while (met.get(met.size() - 1).isUnitAttention() && met.size() < MOST_ATTENTIONS) {
-      met.add(initiator.start(shot.command()).await());
+  /** A command that could not even be sent fails where its answer is awaited, like any other. */
+  private PendingExchange started(Racer.Shot shot) {
+    try {
+      return initiator.start(shot.command());
+    } catch (TransportException e) {
+      return new OnceExchange(
+          () -> {
+            throw e;
+          },
+          limit -> true);
+    }
+  }
+
+  private List<ScsiResult> answers(Racer.Shot shot, PendingExchange sent) {
+    try {
+      return settled(shot, sent);
+    } catch (TransportException first) {
+      if (!shot.abortable() || !first.isWithoutAnswer()) {
+        throw first;
+      }
+      unanswered.add(
+          Exchange.failed(initiator.name(), Purpose.ACT, shot.command(), first.getMessage()));
+      return answersOfSecondTry(shot);
+    }
+  }
+
+  /** Whoever aborted it has long been answered: now nothing takes it away any more. */
+  private List<ScsiResult> answersOfSecondTry(Racer.Shot shot) {
+    try {
+      return settled(shot, initiator.start(shot.command()));
+    } catch (TransportException second) {
+      if (second.isWithoutAnswer()) {
+        throw SecondTry.noAnswer(initiator, shot.command(), second);
+      }
+      throw second;
+    }
+  }
+
+  private List<ScsiResult> settled(Racer.Shot shot, PendingExchange sent) {
+    List<ScsiResult> met = new ArrayList<>(List.of(await(sent)));
+    while (goesOutAgain(shot, met.get(met.size() - 1)) && met.size() < MOST_ATTENTIONS) {
+      met.add(await(initiator.start(shot.command())));
     }
     return met;
+  }
+
+  private static boolean goesOutAgain(Racer.Shot shot, ScsiResult result) {
+    return result.isUnitAttention()
+        || shot.abortable() && result.status().equals(Status.TASK_ABORTED);
+  }
+
+  private ScsiResult await(PendingExchange sent) {
+    try {
+      return sent.await();
+    } catch (TransportException e) {
+      if (e.isPathLost()) {
+        initiator.renewPath();
+      }
+      throw e;
+    }
   }
 
   /** Puts the last answer of each command where the command stands in the race. */
@@ -72,7 +132,7 @@ final class Burst {
 
   /** Every answer, as evidence. */
   List<Exchange> exchanges() {
-    List<Exchange> exchanges = new ArrayList<>();
+    List<Exchange> exchanges = new ArrayList<>(unanswered);
     for (int i = 0; i < shots.size(); i++) {
       for (ScsiResult result : results.get(i)) {
         exchanges.add(

@@ -27,6 +27,10 @@ final class Lease {
     return unit;
   }
 
+  boolean isOpen() {
+    return closed.getCount() > 0;
+  }
+
   void close() {
     try {
       unit.close();

@@ -102,10 +102,11 @@ final class Line {
   /**
    * Sends commands of several initiators at the same moment, those of each on a thread of its own,
    * and waits for all answers. A unit attention that one command raises for another makes that go
-   * out again.
+   * out again, and so does an abortion.
    *
    * @return how each ended
-   * @throws TransportException if one got no answer
+   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @throws AssertionError if one got no answer twice
    */
   List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
     turn.lock();

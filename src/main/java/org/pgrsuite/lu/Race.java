@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ import org.pgrsuite.spc.CommandText;
  * commands one after the other, in one order or another.
  */
 final class Race {
+  /** No round begins later: one with an aborted command takes the whole limit of a command. */
+  private static final long MOST_NANOS = Duration.ofMinutes(1).toNanos();
+
   private static final long COUNTER = 0xFFFFFFFFL;
 
   private final LogicalUnit unit;
@@ -34,6 +38,7 @@ final class Race {
    * Runs it. The exchanges of the last round are told, which is the one that went wrong, if one
    * did.
    *
+   * @param rounds how many, or as many as can begin within a minute
    * @return each round
    * @throws AssertionError if a round came to something that no order of the commands comes to
    */
@@ -48,7 +53,8 @@ final class Race {
   private List<Round> runHeldBack(int rounds) {
     Set<Round> legal = oneAfterTheOther();
     List<Round> seen = new ArrayList<>();
-    for (int i = 1; i <= rounds; i++) {
+    long began = System.nanoTime();
+    for (int i = 1; i <= rounds && System.nanoTime() - began < MOST_NANOS; i++) {
       Round round = round(unit.line()::sendTogether);
       if (!legal.contains(round)) {
         throw new AssertionError(

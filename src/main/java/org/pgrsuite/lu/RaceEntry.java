@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.Optional;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -13,7 +14,9 @@ import org.pgrsuite.spc.ReservationType;
  * @param type the type, for actions that have one
  */
 public record RaceEntry(
-    Initiator initiator,
-    NamedCommand command,
-    ReservationKey key,
-    Optional<ReservationType> type) {}
+    Initiator initiator, NamedCommand command, ReservationKey key, Optional<ReservationType> type) {
+  /** Whether it may take away commands of other initiators that are in progress. */
+  boolean aborts() {
+    return command.reserveOut().equals(Optional.of(PrOutAction.PREEMPT_AND_ABORT));
+  }
+}

@@ -8,9 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
-import org.pgrsuite.embedded.Rules;
-import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.embedded.UnknownOptionException;
+import org.pgrsuite.embedded.defects.Defects;
+import org.pgrsuite.embedded.defects.PlantedUnit;
+import org.pgrsuite.embedded.defects.UnknownDefectException;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.Nearest;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -41,7 +42,7 @@ final class Routes {
    */
   static List<Route> of(Configuration configuration) {
     if (configuration.isEmbedded()) {
-      DeviceServer server = new DeviceServer(options(configuration), Rules.standard());
+      DeviceServer server = embeddedUnit(configuration);
       return routes(number -> embedded(server, number));
     }
     return configuration
@@ -50,18 +51,23 @@ final class Routes {
         .orElseGet(() -> routes(number -> session(configuration, number)));
   }
 
-  private static UnitOptions options(Configuration configuration) {
+  private static DeviceServer embeddedUnit(Configuration configuration) {
     try {
-      return UnitOptions.parse(configuration.embeddedOptions());
+      return PlantedUnit.of(configuration.embeddedOptions());
     } catch (UnknownOptionException unknown) {
-      throw new ConfigurationException(
-          "pgr.target: %s; the nearest is '%s'"
-              .formatted(
-                  unknown.getMessage(),
-                  Nearest.to(unknown.title(), UnknownOptionException.known()).orElse("")));
+      throw unknown(unknown, unknown.title(), UnknownOptionException.known());
+    } catch (UnknownDefectException unknown) {
+      throw unknown(unknown, unknown.name(), Defects.names());
     } catch (IllegalArgumentException malformed) {
       throw new ConfigurationException("pgr.target: " + malformed.getMessage());
     }
+  }
+
+  private static ConfigurationException unknown(
+      Exception refusal, String written, List<String> known) {
+    return new ConfigurationException(
+        "pgr.target: %s; the nearest is '%s'"
+            .formatted(refusal.getMessage(), Nearest.to(written, known).orElse("")));
   }
 
   private static List<Route> routes(IntFunction<Route> route) {

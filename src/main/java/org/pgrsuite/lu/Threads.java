@@ -29,6 +29,7 @@ final class Threads {
    * Waits for its end; each command has its own time limit.
    *
    * @throws TransportException if that is what it ended with, or this thread was interrupted
+   * @throws AssertionError if that is what it ended with
    */
   static <T> T ended(Future<T> work) {
     try {
@@ -38,6 +39,9 @@ final class Threads {
       throw new TransportException(Kind.HOST_ERROR, "it was interrupted", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof TransportException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof AssertionError failure) {
         throw failure;
       }
       throw new IllegalStateException("a command on another thread failed", e.getCause());

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -135,7 +137,6 @@ public final class Trial {
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
@@ -143,6 +144,8 @@ public final class Trial {
    * Any command of the list that features know, with these fields; all others are correct.
    *
    * @throws ConfigurationException if the command has no such field
+   * @throws NotSupportedException if the unit does not have it or must not be sent it, or if it
+   *     would write other blocks than the suite's
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
@@ -151,10 +154,9 @@ public final class Trial {
             .reserveOut()
             .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
-      requireNoKeysOfOthers();
-    }
-    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+    Command command = fields.applyTo(plain, unit::initiator);
+    unit.scratch().requireWithin(command);
+    act(initiator, command, named.writes());
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */
@@ -188,11 +190,6 @@ public final class Trial {
     }
   }
 
-  private void requireNoKeysOfOthers() {
-    observations.forget();
-    unit.refuseKeysOfOthers();
-  }
-
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     requireSpokenOf();
@@ -217,27 +214,29 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Racer> racers = commands.stream().map(this::racer).toList();
+    List<Racer> racers = commands.stream().map(each -> racer(each, commands)).toList();
     rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
-  private Racer racer(RaceEntry words) {
+  private Racer racer(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
     Initiator initiator = words.initiator();
     NamedCommand named = words.command();
-    return named
-        .reserveOut()
-        .map(action -> reserveOut(words, action))
-        .orElseGet(
-            () ->
-                new Racer(initiator, () -> named.build(initiator, unit.scratch()), named.writes()));
+    boolean abortable =
+        all.stream().anyMatch(other -> other.initiator() != initiator && other.aborts());
+    Supplier<Command> making =
+        named
+            .reserveOut()
+            .map(action -> reserveOut(words, action))
+            .<Supplier<Command>>map(command -> () -> command)
+            .orElseGet(() -> () -> named.build(initiator, unit.scratch()));
+    return new Racer(initiator, making, named.writes(), abortable);
   }
 
-  private Racer reserveOut(RaceEntry words, PrOutAction action) {
+  private Command reserveOut(RaceEntry words, PrOutAction action) {
     PersistentReserveOut request =
         request(words.initiator(), action).withServiceActionKey(words.key());
-    Command command = words.type().map(request::withType).orElse(request).command();
-    return new Racer(words.initiator(), () -> command, false);
+    return words.type().map(request::withType).orElse(request).command();
   }
 
   /** What the rounds of the last race came to. */
@@ -343,6 +342,9 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
+    if (Registrar.sparesNobody(command)) {
+      observations.forget();
+    }
     lookBefore(initiator);
     unit.scratch().mark();
     if (writes) {

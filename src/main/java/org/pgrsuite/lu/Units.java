@@ -42,6 +42,11 @@ public final class Units {
     return lease().unit();
   }
 
+  /** Whether a logical unit of this thread is open. */
+  public static boolean isOpen() {
+    return BOUND.get() != null && BOUND.get().isOpen();
+  }
+
   /** Cleans up and closes the logical unit of this thread; does nothing if none is open. */
   public static void close() {
     if (BOUND.get() != null) {

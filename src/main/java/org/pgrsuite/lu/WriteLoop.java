@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
@@ -103,9 +104,20 @@ final class WriteLoop implements Occupation {
 
   private Void run() {
     while (!stopping && unit.ending().isEmpty()) {
-      keep(writer.start(command).within(PATIENCE));
+      keep(answer());
     }
     return null;
+  }
+
+  private Optional<ScsiResult> answer() {
+    try {
+      return writer.start(command).within(PATIENCE);
+    } catch (TransportException e) {
+      if (e.isPathLost()) {
+        writer.renewPath();
+      }
+      throw e;
+    }
   }
 
   private synchronized void keep(Optional<ScsiResult> result) {

@@ -14,10 +14,11 @@ import org.pgrsuite.path.TransportException;
  * Makes verdicts of what Cucumber reports. The target is wrong only where an assertion says so;
  * what host, wire, operator or suite did wrong is never held against it.
  */
-final class Judge {
+public final class Judge {
   private Judge() {}
 
-  static Verdict judge(Result result) {
+  /** The verdict on what Cucumber made of a step or scenario. */
+  public static Verdict judge(Result result) {
     Status status = result.getStatus();
     return switch (status) {
       case PASSED -> Verdict.PASSED;
@@ -30,7 +31,7 @@ final class Judge {
   }
 
   /** By the first throwable, from the outermost inwards, that is of a kind known here. */
-  static Verdict judge(Throwable thrown) {
+  public static Verdict judge(Throwable thrown) {
     return chain(thrown)
         .flatMap(each -> known(each).stream())
         .findFirst()

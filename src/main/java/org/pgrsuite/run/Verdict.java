@@ -6,18 +6,27 @@ package org.pgrsuite.run;
  * @param kind which of the possible endings
  * @param reason why, in one line; empty if it passed
  */
-record Verdict(Kind kind, String reason) {
-  static final Verdict PASSED = new Verdict(Kind.PASSED, "");
+public record Verdict(Kind kind, String reason) {
+  /** Nothing was wrong. */
+  public static final Verdict PASSED = new Verdict(Kind.PASSED, "");
 
   /** The possible endings; those that decide over a run before others come first. */
-  enum Kind {
+  public enum Kind {
+    /** The unit must not be touched. */
     REFUSED("refused", ExitCode.REFUSED),
+    /** The operator's mistake. */
     USAGE("wrong", ExitCode.USAGE),
+    /** No path can be opened any more. */
     RUN_ENDED("out of reach", ExitCode.ERROR),
+    /** The target is wrong. */
     FAILED("failed", ExitCode.FAILURES),
+    /** Host, wire or suite failed. */
     ERROR("in error", ExitCode.ERROR),
+    /** The run only cleaned up after an earlier one. */
     RECOVERED("recovered", ExitCode.CONFORMANT),
+    /** As it should be. */
     PASSED("passed", ExitCode.CONFORMANT),
+    /** The unit or the path does not offer it. */
     NOT_RUN("not run", ExitCode.NOTHING_RUN);
 
     private final String words;
@@ -29,23 +38,23 @@ record Verdict(Kind kind, String reason) {
     }
 
     /** What is said of a scenario that ended so. */
-    String words() {
+    public String words() {
       return words;
     }
 
     /** What a run ends with in which nothing came before this. */
-    ExitCode code() {
+    public ExitCode code() {
       return code;
     }
   }
 
   /** The one of two that decides. */
-  Verdict or(Verdict other) {
+  public Verdict or(Verdict other) {
     return other.kind.compareTo(kind) < 0 ? other : this;
   }
 
   /** Whether it keeps the unit from being called conformant. */
-  boolean isBad() {
+  public boolean isBad() {
     return kind.code() != ExitCode.CONFORMANT && kind != Kind.NOT_RUN;
   }
 }

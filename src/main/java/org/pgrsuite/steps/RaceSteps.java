@@ -38,7 +38,7 @@ public final class RaceSteps {
       "a thread an initiator, whose commands go out one right behind the other; each round begins"
           + " with what the Given steps made, and has to come to what the commands come to one after"
           + " the other, in some order: outcomes, what was read, keys, reservation, PRgeneration, the"
-          + " scratch block. How many rounds: `pgr.rounds`")
+          + " scratch block. One that a PREEMPT AND ABORT has aborted goes out again. How many rounds: `pgr.rounds`")
   public void race(List<RaceEntry> commands) {
     stage.step(trial -> trial.race(commands));
   }

@@ -10,9 +10,15 @@ import org.pgrsuite.lu.config.ConfigurationReader;
 public final class RunHooks {
   private RunHooks() {}
 
-  /** Before the first scenario: opens the logical unit, if it may be touched. */
+  /**
+   * Before the first scenario: opens the logical unit, if it may be touched. Who runs the suite
+   * against many units in one process has opened each itself.
+   */
   @BeforeAll
   public static void open() {
+    if (Units.isOpen()) {
+      return;
+    }
     Configuration configuration = ConfigurationReader.ofThisProcess().read();
     Units.open(configuration, System.out::println, new RunEvidence(configuration.reports()));
   }

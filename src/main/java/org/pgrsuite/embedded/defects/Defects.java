@@ -1,0 +1,34 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All defects that can be planted. */
+public final class Defects {
+  private static final List<Defect> ALL =
+      Stream.of(GenerationDefects.list()).flatMap(List::stream).toList();
+
+  private Defects() {}
+
+  /** All of them, in the order of the catalogue's groups. */
+  public static List<Defect> all() {
+    return ALL;
+  }
+
+  /** Their names, so that the nearest can be suggested. */
+  public static List<String> names() {
+    return ALL.stream().map(Defect::name).toList();
+  }
+
+  /**
+   * The defect of this name.
+   *
+   * @throws UnknownDefectException if there is none
+   */
+  public static Defect named(String name) {
+    return ALL.stream()
+        .filter(defect -> defect.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UnknownDefectException(name));
+  }
+}

@@ -1,0 +1,40 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
+
+/** The embedded unit as a path string has it: its options, and maybe one defect. */
+public final class PlantedUnit {
+  /** The option that names a defect. */
+  public static final String OPTION = "defect";
+
+  private static final String PREFIX = OPTION + "=";
+
+  private PlantedUnit() {}
+
+  /**
+   * A unit.
+   *
+   * @param text options as {@link UnitOptions#parse} takes them, and {@code defect=NAME}
+   * @throws UnknownDefectException for a defect that there is not
+   * @throws IllegalArgumentException for two defects, and as {@link UnitOptions#parse} does
+   */
+  public static DeviceServer of(String text) {
+    List<String> parts = Arrays.asList(text.split("&", -1));
+    List<String> named = parts.stream().filter(part -> part.startsWith(PREFIX)).toList();
+    if (named.size() > 1) {
+      throw new IllegalArgumentException(OPTION + " is given twice");
+    }
+    String options =
+        parts.stream().filter(part -> !part.startsWith(PREFIX)).collect(Collectors.joining("&"));
+    Rules rules = Rules.standard();
+    for (String part : named) {
+      rules = Defects.named(part.substring(PREFIX.length())).rules().apply(rules);
+    }
+    return new DeviceServer(UnitOptions.parse(options), rules);
+  }
+}

@@ -1,0 +1,111 @@
+package org.pgrsuite.defects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the suite made of many defects, for people and for tools. */
+final class DefectTable {
+  private final List<SearchResult> results;
+  private final Elsewhere elsewhere;
+
+  DefectTable(List<SearchResult> results, Elsewhere elsewhere) {
+    this.results = List.copyOf(results);
+    this.elsewhere = elsewhere;
+  }
+
+  /**
+   * Tab-separated: defect, group, requirement, sentence, how found, by which scenario, its words.
+   */
+  String tsv() {
+    return results.stream()
+        .map(DefectTable::line)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "defect\tgroup\trequirement\tsentence\tfound\tscenario\tplace\tfailure\n",
+                "\n"));
+  }
+
+  private static String line(SearchResult result) {
+    String scenario = result.finder().map(ScenarioResult::name).orElse("");
+    String place = result.finder().map(ScenarioResult::place).orElse("");
+    String failure =
+        result.finder().map(each -> each.step() + ": " + each.verdict().reason()).orElse("");
+    return String.join(
+        "\t",
+        result.defect().name(),
+        result.defect().group(),
+        result.defect().requirement(),
+        result.defect().sentence(),
+        result.found().name(),
+        scenario,
+        place,
+        failure.replaceAll("\\s+", " "));
+  }
+
+  /**
+   * What is wrong with the suite, a line each; none if it is as strong as it was.
+   *
+   * @param all whether these are all defects, so that an explanation nobody needed is stale
+   */
+  List<String> complaints(boolean all) {
+    List<String> complaints = new ArrayList<>();
+    for (SearchResult result : results) {
+      switch (result.found()) {
+        case NOT -> complaints.add(words(result, "nothing found it" + trouble(result)));
+        case ELSEWHERE -> {
+          if (!elsewhere.explains(result.defect().name())) {
+            complaints.add(
+                words(
+                    result,
+                    "only scenarios of other requirements found it, such as "
+                        + result.finder().map(ScenarioResult::place).orElse("")));
+          }
+        }
+        case BY_ITS_REQUIREMENT -> {
+          if (elsewhere.explains(result.defect().name())) {
+            complaints.add(words(result, "its line in elsewhere.txt is stale"));
+          }
+        }
+      }
+    }
+    if (all) {
+      Set<String> known =
+          results.stream().map(result -> result.defect().name()).collect(Collectors.toSet());
+      elsewhere.defects().stream()
+          .filter(name -> !known.contains(name))
+          .map(name -> name + ": elsewhere.txt has it, and there is no such defect")
+          .forEach(complaints::add);
+    }
+    return complaints;
+  }
+
+  String summary() {
+    long found = results.stream().filter(each -> each.found() != SearchResult.Found.NOT).count();
+    return "of %d defects %d found, %d of them by scenarios of their requirement"
+        .formatted(
+            results.size(),
+            found,
+            results.stream()
+                .filter(each -> each.found() == SearchResult.Found.BY_ITS_REQUIREMENT)
+                .count());
+  }
+
+  private static String trouble(SearchResult result) {
+    return result
+        .trouble()
+        .map(verdict -> "; but: " + verdict.kind() + " " + verdict.reason())
+        .orElse("");
+  }
+
+  private static String words(SearchResult result, String what) {
+    return "%s (%s, %s): %s"
+        .formatted(
+            result.defect().name(),
+            result.defect().requirement(),
+            result.defect().sentence(),
+            what);
+  }
+}

@@ -1,0 +1,24 @@
+package org.pgrsuite.defects;
+
+import java.util.Set;
+import org.pgrsuite.run.Verdict;
+
+/**
+ * What became of one scenario.
+ *
+ * @param name as the feature has it
+ * @param place {@code file:line}
+ * @param tags with their {@code @}
+ * @param step the step that it did not get past; empty if it did
+ * @param verdict how it ended
+ */
+record ScenarioResult(String name, String place, Set<String> tags, String step, Verdict verdict) {
+  ScenarioResult {
+    tags = Set.copyOf(tags);
+  }
+
+  /** Whether it speaks of a requirement. */
+  boolean isAbout(String requirement) {
+    return tags.contains("@" + requirement);
+  }
+}

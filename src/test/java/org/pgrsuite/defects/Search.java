@@ -1,0 +1,40 @@
+package org.pgrsuite.defects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.embedded.defects.Defect;
+
+/**
+ * Looks for a defect with the suite: first the scenarios of its requirement, then, if they do not
+ * find it, those of its group, then the rest.
+ */
+final class Search {
+  private final Suite suite;
+
+  Search(Suite suite) {
+    this.suite = suite;
+  }
+
+  /** What the suite makes of a unit with this defect. */
+  SearchResult of(Defect defect) {
+    String unit = "embedded?defect=" + defect.name();
+    List<SuiteResult> results = new ArrayList<>();
+    results.add(suite.run(unit, Optional.of("@" + defect.requirement())));
+    if (isInnocent(results)) {
+      results.add(suite.in(folder -> isOf(defect, folder)).run(unit, Optional.empty()));
+    }
+    if (isInnocent(results)) {
+      results.add(suite.in(folder -> !isOf(defect, folder)).run(unit, Optional.empty()));
+    }
+    return new SearchResult(defect, results);
+  }
+
+  private static boolean isInnocent(List<SuiteResult> results) {
+    return results.stream().allMatch(result -> result.failed().isEmpty());
+  }
+
+  private static boolean isOf(Defect defect, String folder) {
+    return folder.endsWith("-" + defect.group());
+  }
+}

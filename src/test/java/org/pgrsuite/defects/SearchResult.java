@@ -1,0 +1,60 @@
+package org.pgrsuite.defects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pgrsuite.embedded.defects.Defect;
+import org.pgrsuite.run.Verdict;
+
+/**
+ * What the suite made of a unit with a defect.
+ *
+ * @param defect the defect
+ * @param runs those that were needed
+ */
+record SearchResult(Defect defect, List<SuiteResult> runs) {
+  SearchResult {
+    runs = List.copyOf(runs);
+  }
+
+  /** How a defect was found, the best first. */
+  enum Found {
+    BY_ITS_REQUIREMENT,
+    ELSEWHERE,
+    NOT
+  }
+
+  Found found() {
+    return failed().findAny().isEmpty()
+        ? Found.NOT
+        : failed().anyMatch(each -> each.isAbout(defect.requirement()))
+            ? Found.BY_ITS_REQUIREMENT
+            : Found.ELSEWHERE;
+  }
+
+  /** The scenario that speaks best for it: one about its requirement, if there is one. */
+  Optional<ScenarioResult> finder() {
+    return failed()
+        .filter(each -> each.isAbout(defect.requirement()))
+        .findFirst()
+        .or(() -> failed().findFirst());
+  }
+
+  /** How many scenarios failed in the runs that were needed. */
+  long failures() {
+    return failed().count();
+  }
+
+  /** What else became of a run in which nothing failed: refusals, errors. */
+  Optional<Verdict> trouble() {
+    return Stream.concat(
+            runs.stream().flatMap(run -> run.ending().stream()),
+            runs.stream().flatMap(run -> run.scenarios().stream()).map(ScenarioResult::verdict))
+        .filter(Verdict::isBad)
+        .findFirst();
+  }
+
+  private Stream<ScenarioResult> failed() {
+    return runs.stream().flatMap(run -> run.failed().stream());
+  }
+}
