@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
@@ -29,14 +30,14 @@ class BurstTest {
   void aCommandThatMayBeAbortedIsSentAgainWhenItGetsNoAnswer() {
     rig.plan.noAnswer(OPERATION, 1);
     Burst burst = send(true);
-    assertThat(burst.outcome(), is("GOOD"));
-    assertThat(burst.unanswered().orElseThrow(), containsString("no answer"));
+    assertThat(outcome(burst), is("GOOD"));
+    assertThat(burst.exchanges().get(0).failure(), containsString("no answer"));
   }
 
   @Test
   void aCommandThatMayBeAbortedIsSentAgainAfterTaskAborted() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
-    assertThat(send(true).outcome(), is("GOOD"));
+    assertThat(outcome(send(true)), is("GOOD"));
   }
 
   @Test
@@ -55,11 +56,17 @@ class BurstTest {
   @Test
   void whereNothingAbortsTaskAbortedStands() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
-    assertThat(send(false).outcome(), is("TASK ABORTED"));
+    assertThat(outcome(send(false)), is("TASK ABORTED"));
   }
 
   private Burst send(boolean abortable) {
-    Race.Entry entry = new Race.Entry(unit.initiator("I1"), REGISTER, abortable);
-    return Burst.ended(Burst.start(List.of(entry)).get(0));
+    Racer racer = new Racer(unit.initiator("I1"), () -> REGISTER, false, abortable);
+    return Threads.ended(Burst.start(Burst.of(List.of(racer.shot()))).get(0));
+  }
+
+  private static String outcome(Burst burst) {
+    ScsiResult[] results = new ScsiResult[1];
+    burst.place(results);
+    return results[0].outcome();
   }
 }
