@@ -24,7 +24,7 @@ import org.pgrsuite.spc.Status;
  * @param unanswered why it got no answer at first, if it got none
  * @param results what was answered, the unit attentions that it met first
  */
-record Burst(Optional<String> unanswered, List<ScsiResult> results) {
+record Burst(Optional<TransportException> unanswered, List<ScsiResult> results) {
   private static final int MOST_ATTENTIONS = 8;
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(
@@ -33,6 +33,24 @@ record Burst(Optional<String> unanswered, List<ScsiResult> results) {
             thread.setDaemon(true);
             return thread;
           });
+
+  /**
+   * Confirms that whatever got no answer at first was aborted: by another one, which succeeded.
+   *
+   * @throws TransportException if it was not: then the answer may have got lost on the wire
+   */
+  static void requireAborted(List<Burst> all) {
+    for (Burst burst : all) {
+      boolean aborted = all.stream().anyMatch(other -> other != burst && other.succeeded());
+      if (burst.unanswered.isPresent() && !aborted) {
+        throw burst.unanswered.get();
+      }
+    }
+  }
+
+  private boolean succeeded() {
+    return results.get(results.size() - 1).isGood();
+  }
 
   String outcome() {
     return results.get(results.size() - 1).outcome();
@@ -55,7 +73,7 @@ record Burst(Optional<String> unanswered, List<ScsiResult> results) {
       if (!entry.abortable() || !first.isWithoutAnswer()) {
         throw first;
       }
-      return new Burst(Optional.of(first.getMessage()), answersOfSecondTry(entry));
+      return new Burst(Optional.of(first), answersOfSecondTry(entry));
     }
   }
 

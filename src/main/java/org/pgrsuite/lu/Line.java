@@ -105,7 +105,7 @@ final class Line {
    * and so does an abortion.
    *
    * @return how each ended, in words
-   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @throws TransportException if one got no answer, and nothing has aborted it
    * @throws AssertionError if one got no answer twice
    */
   List<String> sendTogether(List<Race.Entry> entries) {
@@ -120,6 +120,7 @@ final class Line {
       for (int i = 0; i < ended.size(); i++) {
         account(entries.get(i), ended.get(i));
       }
+      Burst.requireAborted(ended);
       return ended.stream().map(Burst::outcome).toList();
     } finally {
       turn.unlock();
@@ -130,6 +131,7 @@ final class Line {
     String name = entry.initiator().name();
     burst
         .unanswered()
+        .map(TransportException::getMessage)
         .ifPresent(why -> tell(Exchange.failed(name, Purpose.ACT, entry.command(), why)));
     for (ScsiResult result : burst.results()) {
       traffic = traffic.plus(result.nanos());

@@ -3,11 +3,14 @@ package org.pgrsuite.lu;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PersistentReserveOut;
@@ -30,7 +33,7 @@ class BurstTest {
     rig.plan.noAnswer(OPERATION, 1);
     Burst burst = send(true);
     assertThat(burst.outcome(), is("GOOD"));
-    assertThat(burst.unanswered().orElseThrow(), containsString("no answer"));
+    assertThat(burst.unanswered().orElseThrow().getMessage(), containsString("no answer"));
   }
 
   @Test
@@ -56,6 +59,18 @@ class BurstTest {
   void whereNothingAbortsTaskAbortedStands() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
     assertThat(send(false).outcome(), is("TASK ABORTED"));
+  }
+
+  @Test
+  void withoutAnAnswerOnlyBecauseAnotherOneSucceeded() {
+    Burst lost =
+        new Burst(
+            Optional.of(new TransportException(Kind.NO_ANSWER, "lost.")),
+            List.of(FaultyPath.ended(Status.RESERVATION_CONFLICT)));
+    Burst good = new Burst(Optional.empty(), List.of(FaultyPath.ended(Status.GOOD)));
+    Burst refused = new Burst(Optional.empty(), lost.results());
+    assertDoesNotThrow(() -> Burst.requireAborted(List.of(lost, good)));
+    assertThrows(TransportException.class, () -> Burst.requireAborted(List.of(lost, refused)));
   }
 
   private Burst send(boolean abortable) {
