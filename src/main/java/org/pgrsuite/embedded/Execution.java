@@ -18,7 +18,7 @@ record Execution(Request request, Command command) {
 
   private Task runAtOnce() {
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
-    return ended(refusal.isPresent() ? refusal.get() : run());
+    return ended(refusal.isPresent() ? refused(refusal.get()) : run());
   }
 
   private Task transfer() {
@@ -26,10 +26,10 @@ record Execution(Request request, Command command) {
     Task task = tasks.enter(request.nexus().id());
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
     if (refusal.isPresent()) {
-      task.end(Optional.of(answer(refusal.get())));
+      task.end(Optional.of(answer(refused(refusal.get()))));
       tasks.leave(task);
     } else {
-      tasks.go(task, this::isSender, () -> answer(run()));
+      tasks.go(task, this::isSender, () -> answer(runLate()));
     }
     return task;
   }
@@ -41,6 +41,18 @@ record Execution(Request request, Command command) {
 
   private boolean isSender(NexusId nexus) {
     return request.rules().nexuses().isSame(nexus, request.nexus().id());
+  }
+
+  private Refusal refused(Refusal refusal) {
+    if (!request.rules().admission().stops(request, refusal)) {
+      run();
+    }
+    return refusal;
+  }
+
+  private Outcome runLate() {
+    Optional<Refusal> refusal = request.rules().admission().refuseLate(request);
+    return refusal.isPresent() ? refusal.get() : run();
   }
 
   private Outcome run() {

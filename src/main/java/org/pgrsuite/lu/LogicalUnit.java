@@ -73,8 +73,8 @@ public final class LogicalUnit implements AutoCloseable {
     controlMode = new ControlMode(initiators, guard);
     recoverOnly = configuration.safety().recoverOnly();
     ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
-    registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
+    registrar = new Registrar(initiators, observations, ledger, knownState);
     try {
       routes.forEach(route -> initiators.add(open(route, configuration)));
       clearance = new Preflight(this, configuration, checks, guard, log).pass();

@@ -30,6 +30,7 @@ final class ScratchBlocks {
   private Optional<String> unverified = Optional.empty();
   private final Permissions permissions;
   private final Guard guard;
+  private final Fence fence;
   private boolean written;
   private boolean uncertain;
 
@@ -38,6 +39,7 @@ final class ScratchBlocks {
     this.blockLength = capacity.blockLength();
     this.permissions = permissions;
     this.guard = guard;
+    this.fence = new Fence(range, capacity);
     this.patterns = new Patterns(blockLength);
   }
 
@@ -125,6 +127,15 @@ final class ScratchBlocks {
       guard.writing();
       written = true;
     }
+  }
+
+  /**
+   * To be called before a command goes out that features may have given fields of their own.
+   *
+   * @throws NotSupportedException if it would write any other block of the unit
+   */
+  void requireWithin(Command command) {
+    fence.confirm(command);
   }
 
   /** What the first scratch block holds, as far as is known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -109,7 +110,6 @@ public final class Trial {
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
@@ -117,6 +117,8 @@ public final class Trial {
    * Any command of the list that features know, with these fields; all others are correct.
    *
    * @throws ConfigurationException if the command has no such field
+   * @throws NotSupportedException if the unit does not have it or must not be sent it, or if it
+   *     would write other blocks than the suite's
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
@@ -125,10 +127,9 @@ public final class Trial {
             .reserveOut()
             .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
-      requireNoKeysOfOthers();
-    }
-    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+    Command command = fields.applyTo(plain, unit::initiator);
+    unit.scratch().requireWithin(command);
+    act(initiator, command, named.writes());
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */
@@ -162,11 +163,6 @@ public final class Trial {
     }
   }
 
-  private void requireNoKeysOfOthers() {
-    observations.forget();
-    unit.refuseKeysOfOthers();
-  }
-
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     requireSpokenOf();
@@ -191,16 +187,18 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
+    List<Race.Entry> entries = commands.stream().map(each -> entry(each, commands)).toList();
     rounds = new Race(unit, course, entries).run(unit.rounds());
   }
 
-  private Race.Entry entry(RaceEntry words) {
+  private Race.Entry entry(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
     PersistentReserveOut request =
         request(words.initiator(), words.action()).withServiceActionKey(words.key());
     return new Race.Entry(
-        words.initiator(), words.type().map(request::withType).orElse(request).command());
+        words.initiator(),
+        words.type().map(request::withType).orElse(request).command(),
+        all.stream().anyMatch(other -> other != words && other.aborts()));
   }
 
   /** What the rounds of the last race came to. */
@@ -306,6 +304,9 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
+    if (Registrar.sparesNobody(command)) {
+      observations.forget();
+    }
     lookBefore(initiator);
     unit.scratch().mark();
     if (writes) {

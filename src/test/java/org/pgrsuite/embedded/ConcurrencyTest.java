@@ -2,7 +2,6 @@ package org.pgrsuite.embedded;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.pgrsuite.embedded.Bench.GOOD;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
@@ -10,11 +9,7 @@ import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +23,7 @@ class ConcurrencyTest {
   private static final int HOSTS = 4;
   private static final int ROUNDS = 300;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(HOSTS);
-  private final CyclicBarrier start = new CyclicBarrier(HOSTS);
+  private final Together together = new Together();
   private final Bench bench = new Bench();
   private final List<Bench.Host> hosts = new ArrayList<>();
 
@@ -41,7 +35,7 @@ class ConcurrencyTest {
 
   @AfterEach
   void end() {
-    threads.shutdownNow();
+    together.close();
   }
 
   private static ReservationKey key(int host) {
@@ -53,17 +47,9 @@ class ConcurrencyTest {
     List<Callable<String>> acts = new ArrayList<>();
     for (int i = 0; i < HOSTS; i++) {
       int host = i;
-      acts.add(
-          () -> {
-            start.await();
-            return act.apply(host);
-          });
+      acts.add(() -> act.apply(host));
     }
-    long good = 0;
-    for (Future<String> end : threads.invokeAll(acts)) {
-      good += end.get().equals(GOOD) ? 1 : 0;
-    }
-    return good;
+    return together.good(acts);
   }
 
   private void registerAll() {

@@ -40,8 +40,8 @@ public final class Checks implements AutoCloseable {
             new DirectAccess(),
             new Identity(configuration),
             disks,
-            new ReservationSupport(),
-            new PortState())
+            new PortState(),
+            new ReservationSupport())
         .forEach(check -> check.confirm(probes));
   }
 
@@ -61,7 +61,7 @@ public final class Checks implements AutoCloseable {
    */
   public void confirmUnsigned(Capacity capacity, Probe reader) {
     if (!configuration.isExpendable()) {
-      new Unsigned(capacity).confirm(reader);
+      Unsigned.confirm(new DiskReader(reader, capacity));
     }
   }
 
