@@ -61,7 +61,12 @@ final class StatePerTarget {
   }
 
   private Situation shared(Situation situation) {
-    return new Situation(situation.unit(), last.orElseGet(situation::state), situation.sender());
+    return new Situation(situation.unit(), ofTarget(situation.state()), situation.sender());
+  }
+
+  /** What RESERVE(6) reserved stays with each unit. */
+  private UnitState ofTarget(UnitState own) {
+    return last.map(state -> state.withReservedUnit(own.reservedUnit())).orElse(own);
   }
 
   private Rules remembering(Rules rules) {
