@@ -5,7 +5,7 @@ Feature: What outlives a session
 
   Rule: A registration belongs to the initiator port, and not to its session
 
-    @NEX-01 @mandatory @needs-logout
+    @NEX-01 @GEN-14 @mandatory @needs-logout
     Scenario: A registrant that logs out stays registered
       Given initiator I1 holds a Write Exclusive reservation
       When initiator I2 logs out
