@@ -6,7 +6,24 @@ import java.util.stream.Stream;
 /** All defects that can be planted. */
 public final class Defects {
   private static final List<Defect> ALL =
-      Stream.of(GenerationDefects.list()).flatMap(List::stream).toList();
+      Stream.of(
+              GenerationDefects.list(),
+              CounterDefects.list(),
+              KeyDefects.list(),
+              IdentityDefects.list(),
+              RegisterDefects.list(),
+              KeyChangeDefects.list(),
+              UnregisterDefects.list(),
+              ReserveDefects.list(),
+              ReserveFieldDefects.list(),
+              ReleaseDefects.list(),
+              ClearDefects.list(),
+              AttentionDefects.list(),
+              QuotedKeyDefects.list(),
+              PreemptDefects.list(),
+              AbortDefects.list())
+          .flatMap(List::stream)
+          .toList();
 
   private Defects() {}
 
