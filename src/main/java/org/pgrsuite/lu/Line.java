@@ -101,10 +101,12 @@ final class Line {
 
   /**
    * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
-   * for all answers. A unit attention that one command raises for another makes that go out again.
+   * for all answers. A unit attention that one command raises for another makes that go out again,
+   * and so does an abortion.
    *
    * @return how each ended, in words
-   * @throws TransportException if one got no answer
+   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @throws AssertionError if one got no answer twice
    */
   List<String> sendTogether(List<Race.Entry> entries) {
     turn.lock();
@@ -125,9 +127,13 @@ final class Line {
   }
 
   private void account(Race.Entry entry, Burst burst) {
+    String name = entry.initiator().name();
+    burst
+        .unanswered()
+        .ifPresent(why -> tell(Exchange.failed(name, Purpose.ACT, entry.command(), why)));
     for (ScsiResult result : burst.results()) {
       traffic = traffic.plus(result.nanos());
-      tell(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
+      tell(Exchange.answered(name, Purpose.ACT, entry.command(), result));
     }
   }
 

@@ -14,4 +14,9 @@ import org.pgrsuite.spc.ReservationType;
  * @param type the type, for actions that have one
  */
 public record RaceEntry(
-    Initiator initiator, PrOutAction action, ReservationKey key, Optional<ReservationType> type) {}
+    Initiator initiator, PrOutAction action, ReservationKey key, Optional<ReservationType> type) {
+  /** Whether it may take away commands of other initiators that are in progress. */
+  boolean aborts() {
+    return action == PrOutAction.PREEMPT_AND_ABORT;
+  }
+}

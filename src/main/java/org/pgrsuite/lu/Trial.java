@@ -187,16 +187,18 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
+    List<Race.Entry> entries = commands.stream().map(each -> entry(each, commands)).toList();
     rounds = new Race(unit, course, entries).run(unit.rounds());
   }
 
-  private Race.Entry entry(RaceEntry words) {
+  private Race.Entry entry(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
     PersistentReserveOut request =
         request(words.initiator(), words.action()).withServiceActionKey(words.key());
     return new Race.Entry(
-        words.initiator(), words.type().map(request::withType).orElse(request).command());
+        words.initiator(),
+        words.type().map(request::withType).orElse(request).command(),
+        all.stream().anyMatch(other -> other != words && other.aborts()));
   }
 
   /** What the rounds of the last race came to. */

@@ -39,7 +39,7 @@ public final class RaceSteps {
   @Meaning(
       "a thread an initiator; each round begins with what the Given steps made, and has to come to"
           + " what the commands come to one after the other, in some order: outcomes, keys,"
-          + " reservation, PRgeneration")
+          + " reservation, PRgeneration; one that a PREEMPT AND ABORT has aborted goes out again")
   public void race(List<RaceEntry> commands) {
     stage.step(trial -> trial.race(commands));
   }
