@@ -122,6 +122,10 @@ backing_file() {
   echo "$1"
 }
 
+# How the suite switches such a target off and on: what it kept in memory is gone. Sets POWER_CYCLE, the argument.
+# shellcheck disable=SC2034 # the callers read it
+with_power_cycle() { POWER_CYCLE="-Dpgr.power-cycle=\"$LAB_ROOT/lab/power-cycle\" \"$LAB_TMP/up\""; }
+
 # keep_up START: has START start a daemon, leave its process id in DAEMON and make its unit ready, and does so
 # again whenever that process ends: some targets die of a command, and the scenarios after it need one.
 keep_up() {
@@ -136,7 +140,7 @@ keep() {
   trap '[[ -z $DAEMON ]] || kill -KILL "$DAEMON"; exit 0' TERM
   while :; do
     "$1" >>"$LAB_TMP/daemon.log" 2>&1 || exit
-    touch "$LAB_TMP/up"
+    echo "$DAEMON" >"$LAB_TMP/up"
     wait "$DAEMON" 2>/dev/null || say "the target's process ended with status $?, it is started again"
   done
 }
@@ -209,12 +213,16 @@ from_root() {
   exec timeout -k 30 "$LAB_SECONDS" "$@"
 }
 
+# Further settings of the suite that a lab has.
+EXTRAS=()
+
 # Runs the suite against TARGET_URL, and ends the script with what came of it.
 run_suite_over_iscsi() {
   local name=$1
   shift
   need_libiscsi
-  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$@"
+  with_power_cycle
+  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$POWER_CYCLE" "${EXTRAS[@]}" "$@"
   prepare_suite
   run from_root "${SUITE[@]}" || true
   judge "$name" "$@"
@@ -223,15 +231,22 @@ run_suite_over_iscsi() {
 # judge NAME [ARGUMENT]...: compares the failed scenarios of the run with lab/NAME/expected. With arguments
 # only a part may have run.
 judge() {
-  local outcome part=()
+  local part=()
+  (($# == 1)) || part=(--part)
+  judge_against "lab/$1/expected" "${part[@]}"
+}
+
+# judge_against NAME [--part]: the same; with --part a listed scenario may not have run.
+judge_against() {
+  local outcome expected=$LAB_ROOT/$1
+  shift
   [[ -s $REPORTS/outcome.txt ]] || give_up "the run left no ${REPORTS#"$LAB_ROOT"/}/outcome.txt"
   outcome=$(head -n 1 "$REPORTS/outcome.txt")
   case ${outcome%%[!0-9]*} in
     0 | 1) ;;
     *) give_up "the suite could not test the target: $outcome" ;;
   esac
-  (($# == 1)) || part=(--part)
-  java "$LAB_ROOT/lab/Compare.java" "${part[@]}" "$LAB_ROOT/lab/$1/expected" "$REPORTS/junit.xml"
+  java "$LAB_ROOT/lab/Compare.java" "$@" "$expected" "$REPORTS/junit.xml"
 }
 
 # Compiles the suite and its probes, and sets CLASS_PATH to what they need.

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,6 +11,8 @@ import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 
@@ -51,17 +54,75 @@ final class Channel implements AutoCloseable {
    * @throws RunEndedException if the path was lost before and cannot be opened again
    */
   ScsiResult execute(Command command) {
+    makeReady();
+    return noticingLoss(() -> path.execute(command, timeout));
+  }
+
+  /**
+   * Sends a task management function once and waits for its end.
+   *
+   * @return nothing if the path cannot send it
+   * @throws RunEndedException if the path was lost before and cannot be opened again
+   */
+  Optional<TaskResponse> manage(TaskFunction function) {
+    makeReady();
+    return noticingLoss(() -> path.manage(function, timeout));
+  }
+
+  /** The same I_T nexus to another logical unit; nothing if the path leads to one only. */
+  Optional<ScsiPath> at(int lun) {
+    makeReady();
+    return path.at(lun);
+  }
+
+  /** Sends a command once, if the path works or can be opened at once. */
+  Optional<ScsiResult> attempt(Command command) {
+    try {
+      if (lost) {
+        path.cut();
+        path = opener.get();
+        lost = false;
+      }
+      return Optional.of(noticingLoss(() -> path.execute(command, timeout)));
+    } catch (TransportException notYet) {
+      return Optional.empty();
+    }
+  }
+
+  private <T> T noticingLoss(Supplier<T> sending) {
+    try {
+      return sending.get();
+    } catch (TransportException e) {
+      lost |= e.isPathLost();
+      throw e;
+    }
+  }
+
+  private void makeReady() {
     if (!open) {
       throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
     }
     if (lost) {
-      reopen();
+      reopen(timeout);
     }
-    try {
-      return path.execute(command, timeout);
-    } catch (TransportException e) {
-      lost |= e.isPathLost();
-      throw e;
+  }
+
+  /**
+   * Opens the path again, if it was lost.
+   *
+   * @throws RunEndedException if that takes longer than this
+   */
+  void reopenWithin(Duration limit) {
+    if (open && lost) {
+      reopen(limit);
+    }
+  }
+
+  /** Gives a session up without a word; the next command goes out in a new one. */
+  void drop() {
+    if (open && path.isSession()) {
+      path.cut();
+      lost = true;
     }
   }
 
@@ -103,7 +164,7 @@ final class Channel implements AutoCloseable {
   /** The same initiator name with another ISID. */
   static Supplier<ScsiPath> otherSession(Route route) {
     return route
-        .otherSession()
+        .other(Difference.ISID)
         .orElseThrow(
             () -> new NotSupportedException("not run: the path has no second ISID to log in with"));
   }
@@ -135,9 +196,9 @@ final class Channel implements AutoCloseable {
   }
 
   /** A target that restarts or a kernel that recovers needs a moment: tries until the limit. */
-  private void reopen() {
+  private void reopen(Duration limit) {
     path.close();
-    long deadline = System.nanoTime() + timeout.toNanos();
+    long deadline = System.nanoTime() + limit.toNanos();
     while (lost) {
       try {
         path = opener.get();
@@ -146,7 +207,7 @@ final class Channel implements AutoCloseable {
         if (System.nanoTime() - deadline > 0) {
           throw new RunEndedException(
               "The run ends here: the path of %s could not be re-established within %d s. %s"
-                  .formatted(initiator, timeout.toSeconds(), e.getMessage()),
+                  .formatted(initiator, limit.toSeconds(), e.getMessage()),
               e);
         }
         LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);

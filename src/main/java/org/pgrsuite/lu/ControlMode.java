@@ -16,7 +16,7 @@ import org.pgrsuite.spc.ControlPage.Field;
 /** Sets bits of the Control mode page for a scenario, and back again afterwards. */
 final class ControlMode {
   private static final List<Field> FIELDS =
-      Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE);
+      Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE, ControlPage.SWP);
 
   private final List<Initiator> initiators;
   private final Guard guard;
@@ -41,7 +41,7 @@ final class ControlMode {
         .orElseThrow(
             () ->
                 new ConfigurationException(
-                    "the suite does not set '" + title + "'; it sets TAS, NUAR and D_SENSE"));
+                    "the suite does not set '" + title + "'; it sets TAS, NUAR, D_SENSE and SWP"));
   }
 
   /** Sets a field, if it is not as wanted. To be called while nothing is reserved. */

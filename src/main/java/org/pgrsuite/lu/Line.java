@@ -3,10 +3,14 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 
@@ -20,6 +24,7 @@ final class Line {
   private final ExchangeListener outsideScenarios;
   private ExchangeListener listener;
   private Optional<List<Exchange>> heldBack = Optional.empty();
+  private final Set<String> outcomes = new TreeSet<>();
   private volatile Purpose purpose = Purpose.PREFLIGHT;
   private volatile Traffic traffic = Traffic.NONE;
   private volatile Optional<String> ending = Optional.empty();
@@ -99,6 +104,48 @@ final class Line {
     }
   }
 
+  /** A command that did not pass here was answered, or was not. */
+  void account(Exchange exchange) {
+    turn.lock();
+    try {
+      traffic = traffic.plus(exchange.result().map(ScsiResult::nanos).orElse(0L));
+      tell(exchange);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Sends a task management function and waits for its end.
+   *
+   * @return nothing if the path cannot send it
+   * @throws TransportException if there is no response
+   */
+  Optional<TaskResponse> manage(String initiator, Channel channel, TaskFunction function) {
+    turn.lock();
+    try {
+      refuseAfterTheEnd();
+      Optional<TaskResponse> response = channel.manage(function);
+      response.ifPresent(each -> note("%s: %s -> %s".formatted(initiator, function, each.words())));
+      return response;
+    } catch (TransportException e) {
+      note("%s: %s -> %s".formatted(initiator, function, e.getMessage()));
+      throw e;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Something happened that is no exchange; the evidence has it. */
+  void note(String what) {
+    turn.lock();
+    try {
+      listener.noted(what);
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /**
    * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
    * for all answers. A unit attention that one command raises for another makes that go out again,
@@ -132,8 +179,7 @@ final class Line {
         .unanswered()
         .ifPresent(why -> tell(Exchange.failed(name, Purpose.ACT, entry.command(), why)));
     for (ScsiResult result : burst.results()) {
-      traffic = traffic.plus(result.nanos());
-      tell(Exchange.answered(name, Purpose.ACT, entry.command(), result));
+      account(Exchange.answered(name, Purpose.ACT, entry.command(), result));
     }
   }
 
@@ -149,7 +195,13 @@ final class Line {
     held.forEach(listener::exchanged);
   }
 
+  /** How commands have ended so far, as features write outcomes. */
+  Set<String> outcomes() {
+    return Set.copyOf(outcomes);
+  }
+
   private void tell(Exchange exchange) {
+    exchange.result().map(ScsiResult::outcome).ifPresent(outcomes::add);
     if (heldBack.isPresent()) {
       heldBack.get().add(exchange);
     } else {

@@ -22,7 +22,6 @@ import org.pgrsuite.spc.ReservationType;
  */
 public final class LogicalUnit implements AutoCloseable {
   private final Configuration configuration;
-  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
@@ -36,6 +35,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final Checks checks;
   private final ControlMode controlMode;
   private final Clearance clearance;
+  private final MoreInitiators moreInitiators;
+  private final Events events;
+  private final TaskOffers taskOffers = new TaskOffers(this);
+  private final Optional<SecondUnit> second;
   private final boolean recoverOnly;
   private boolean closed;
 
@@ -43,29 +46,28 @@ public final class LogicalUnit implements AutoCloseable {
    * Opens the paths, finds out whether the unit may be touched, and saves the scratch blocks.
    *
    * @param configuration what the operator said
-   * @param routes how each initiator gets there
+   * @param surroundings how each initiator gets there, and what there is besides
    * @param log for what the operator should know
    * @param outsideScenarios is told of the exchanges before the first scenario and after the last
    * @throws RefusedException if the unit is not the one, or others use it
    * @throws TransportException if a path cannot be opened
    */
-  public LogicalUnit(
+  LogicalUnit(
       Configuration configuration,
-      List<Route> routes,
+      Surroundings surroundings,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
-    this(configuration, routes, log, outsideScenarios, LinuxHost.ofThisMachine());
+    this(configuration, surroundings, log, outsideScenarios, LinuxHost.ofThisMachine());
   }
 
   /** On a machine of its own. */
   LogicalUnit(
       Configuration configuration,
-      List<Route> routes,
+      Surroundings surroundings,
       Consumer<String> log,
       ExchangeListener outsideScenarios,
       LinuxHost host) {
     this.configuration = configuration;
-    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators);
     guard = new Guard(configuration);
@@ -75,10 +77,24 @@ public final class LogicalUnit implements AutoCloseable {
     ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
     knownState = new KnownState(initiators, observations, ledger);
     registrar = new Registrar(initiators, observations, ledger, knownState);
+    events = new Events(this, surroundings.power());
+    moreInitiators =
+        new MoreInitiators(
+            surroundings,
+            initiators,
+            this::open,
+            extra -> checks.confirmFurtherPath(extra.probe()));
+    second =
+        surroundings
+            .second()
+            .map(ways -> new SecondUnit(configuration, ways, initiators, log, outsideScenarios));
     try {
-      routes.forEach(route -> initiators.add(open(route, configuration)));
+      surroundings.routes().forEach(route -> initiators.add(open(route)));
       clearance = new Preflight(this, configuration, checks, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
+      if (recoverOnly) {
+        second.ifPresent(SecondUnit::recover);
+      }
     } catch (RuntimeException | AssertionError e) {
       letGo();
       throw e;
@@ -88,7 +104,7 @@ public final class LogicalUnit implements AutoCloseable {
     }
   }
 
-  private Initiator open(Route route, Configuration configuration) {
+  private Initiator open(Route route) {
     Channel channel = new Channel(route, configuration.timeout());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
   }
@@ -103,32 +119,42 @@ public final class LogicalUnit implements AutoCloseable {
     return initiators.stream().filter(Initiator::isLoggedIn).toList();
   }
 
-  /**
-   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
-   *
-   * @throws NotSupportedException if the paths have no such thing
-   */
-  void addSecondSession(String name, Initiator original) {
-    Route like = routes.get(initiators.indexOf(original));
-    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
-    initiators.add(added);
-    added.fetchAttentions();
-    added.inbox().clear();
-  }
-
   /** How many rounds a race has. */
   int rounds() {
     return 100;
   }
 
-  boolean hasSecondSessions() {
-    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  /** The same I_T nexus, where there is no unit. */
+  Initiator atAbsentUnit(Initiator sender) {
+    int lun = AbsentUnit.lun(sender);
+    return open(new Route(sender + " at LUN " + lun, () -> sender.pathTo(lun)));
   }
 
-  private void closeAddedInitiators() {
-    while (initiators.size() > routes.size()) {
-      initiators.remove(routes.size()).close();
-    }
+  MoreInitiators moreInitiators() {
+    return moreInitiators;
+  }
+
+  Events events() {
+    return events;
+  }
+
+  TaskOffers taskOffers() {
+    return taskOffers;
+  }
+
+  boolean hasSecondUnit() {
+    return second.isPresent();
+  }
+
+  /**
+   * Begins the scenario on the second unit, too.
+   *
+   * @throws NotSupportedException if there is none
+   */
+  public Trial beginOnSecondUnit(ExchangeListener listener) {
+    return second
+        .orElseThrow(() -> new NotSupportedException("not run: pgr.second-unit names no unit"))
+        .begin(listener);
   }
 
   /**
@@ -159,7 +185,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
-    closeAddedInitiators();
+    moreInitiators.removeAll();
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
@@ -170,6 +196,7 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+    second.ifPresent(SecondUnit::end);
   }
 
   /**
@@ -216,6 +243,7 @@ public final class LogicalUnit implements AutoCloseable {
   /** Ends the run after the command in progress; what is left of it is skipped. For any thread. */
   public void endRun(String reason) {
     line.end(reason);
+    second.ifPresent(each -> each.endRun(reason));
   }
 
   /**
@@ -233,6 +261,7 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
+      second.ifPresent(SecondUnit::close);
       if (recoverOnly || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
         guard.done();
       }
@@ -243,6 +272,7 @@ public final class LogicalUnit implements AutoCloseable {
 
   private void letGo() {
     initiators.forEach(Initiator::close);
+    moreInitiators.close();
     guard.close();
     checks.close();
   }

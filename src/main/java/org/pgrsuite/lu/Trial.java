@@ -33,6 +33,7 @@ public final class Trial {
   private final Expectation given;
   private final Course course;
   private final SecondTry secondTry;
+  private final Happenings happenings;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
@@ -44,6 +45,7 @@ public final class Trial {
     this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
+    this.happenings = new Happenings(this, unit, course);
     this.before = observations.snapshot();
   }
 
@@ -105,7 +107,7 @@ public final class Trial {
         request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
     act(
         initiator,
-        TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+        TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
   }
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
@@ -165,15 +167,29 @@ public final class Trial {
 
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
-    requireSpokenOf();
-    lookBefore(initiator);
-    observations.mayHaveChanged(initiator);
+    aboutToHappen(initiator);
     initiator.session(act);
   }
 
-  /** Given: one more initiator, that differs from another one in its ISID only. */
-  public void addSecondSession(String name, Initiator original) {
-    unit.addSecondSession(name, original);
+  /** What happens to the unit, and who is there, besides commands. */
+  public Happenings happenings() {
+    return happenings;
+  }
+
+  /**
+   * The initiator of this name, as it reaches this unit.
+   *
+   * @throws ConfigurationException if there is none
+   */
+  public Initiator initiator(String name) {
+    return unit.initiator(name);
+  }
+
+  /** Something else than a command is about to happen, by this initiator or by nobody. */
+  void aboutToHappen(Initiator actor) {
+    requireSpokenOf();
+    lookBefore(actor);
+    observations.mayHaveChanged(actor);
   }
 
   /**
@@ -213,6 +229,11 @@ public final class Trial {
             () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
     act.speak();
     return act;
+  }
+
+  /** Whether the last act ended with GOOD; says nothing of whether it was to. */
+  boolean lastOutcomeIsGood() {
+    return lastAct.filter(act -> act.result().isGood()).isPresent();
   }
 
   /** The state before the last act. */
@@ -270,7 +291,7 @@ public final class Trial {
       return request.command();
     }
     Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
-    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
+    return TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port());
   }
 
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {

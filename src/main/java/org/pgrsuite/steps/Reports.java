@@ -1,5 +1,6 @@
 package org.pgrsuite.steps;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,22 @@ final class Reports {
         round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
         count + " of the commands ends with " + outcome,
         round -> "they came to " + round);
+  }
+
+  /** None of them is this. */
+  static Matcher<Collection<String>> without(ExpectedOutcome outcome) {
+    return matcher(
+        seen -> !seen.contains(outcome.toString()),
+        "nothing that ends with " + outcome,
+        seen -> "they ended with " + String.join("; ", seen));
+  }
+
+  /** READ KEYS: exactly these. */
+  static Matcher<List<ReservationKey>> keys(Initiator reader, List<ReservationKey> expected) {
+    return matcher(
+        expected::equals,
+        "READ KEYS reports " + Snapshot.describeKeys(expected),
+        seen -> "to initiator " + reader + " it reports " + Snapshot.describeKeys(seen));
   }
 
   /** A unit attention of this kind. */

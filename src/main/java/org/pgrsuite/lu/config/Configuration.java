@@ -24,6 +24,7 @@ import org.pgrsuite.spc.ReservationKey;
  * @param only {@code pgr.only}: requirement, {@code file:line} or name of the scenarios to run
  * @param credentials CHAP user and password, if the target asks for them
  * @param safety how far the suite may go
+ * @param extras what there is beside three paths
  */
 public record Configuration(
     Optional<List<String>> paths,
@@ -35,7 +36,8 @@ public record Configuration(
     Path reports,
     Optional<String> only,
     Optional<Credentials> credentials,
-    Safety safety) {
+    Safety safety,
+    Extras extras) {
 
   /** The value of {@code target} for the logical unit that the suite brings along. */
   public static final String EMBEDDED = "embedded";
@@ -92,6 +94,23 @@ public record Configuration(
         reports,
         only,
         credentials,
-        limits);
+        limits,
+        extras);
+  }
+
+  /** The same for another unit: of this name, on these paths if there are any, and no extras. */
+  public Configuration forSecondUnit(SecondRoutes second) {
+    return new Configuration(
+        second.paths().isEmpty() ? paths : Optional.of(second.paths()),
+        target,
+        second.name(),
+        timeout,
+        Optional.empty(),
+        allowedForeignKeys,
+        reports,
+        only,
+        credentials,
+        safety,
+        Extras.NONE);
   }
 }

@@ -69,7 +69,11 @@ public final class ConfigurationReader {
         settings.find(Setting.ONLY).map(Given::value),
         new CredentialsReader(environment, workingDirectory)
             .read(settings.find(Setting.PASSWORD_FILE)),
-        new SafetyReader(environment, workingDirectory).read(settings::find));
+        new SafetyReader(environment, workingDirectory).read(settings::find),
+        new Extras(
+            settings.find(Setting.EXTRA_PATHS).map(Values::extraPaths).orElse(List.of()),
+            settings.find(Setting.POWER_CYCLE).map(ExtraValues::arguments).orElse(List.of()),
+            settings.find(Setting.SECOND_UNIT).map(ExtraValues::secondUnit)));
   }
 
   /**

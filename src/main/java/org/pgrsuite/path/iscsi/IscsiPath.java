@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.pgrsuite.path.OnceExchange;
@@ -12,6 +13,8 @@ import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ReceivedData;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.path.TransportFailures;
@@ -28,6 +31,7 @@ final class IscsiPath implements ScsiPath {
   private final IscsiSession session;
   private final int lun;
   private final TaskLayout layout;
+  private final boolean ownsSession;
   private final Deque<Slot> idle = new ArrayDeque<>();
   private final Set<Slot> inProgress = new HashSet<>();
 
@@ -37,10 +41,20 @@ final class IscsiPath implements ScsiPath {
    * @param lun as it goes over the wire: the two bytes of SAM-5's first-level addressing
    */
   IscsiPath(PathDescription description, IscsiSession session, int lun, TaskLayout layout) {
+    this(description, session, lun, layout, true);
+  }
+
+  private IscsiPath(
+      PathDescription description,
+      IscsiSession session,
+      int lun,
+      TaskLayout layout,
+      boolean ownsSession) {
     this.description = description;
     this.session = session;
     this.lun = lun;
     this.layout = layout;
+    this.ownsSession = ownsSession;
   }
 
   @Override
@@ -136,8 +150,19 @@ final class IscsiPath implements ScsiPath {
   }
 
   @Override
+  public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
+    return Optional.of(new TaskManagement(session, description, lun).send(function, timeout));
+  }
+
+  @Override
+  public Optional<ScsiPath> at(int otherLun) {
+    PathDescription other = IscsiPaths.withLun(description, otherLun);
+    return Optional.of(new IscsiPath(other, session, IscsiPaths.wireLun(otherLun), layout, false));
+  }
+
+  @Override
   public boolean isSession() {
-    return true;
+    return ownsSession;
   }
 
   @Override
@@ -146,11 +171,13 @@ final class IscsiPath implements ScsiPath {
     close();
   }
 
-  /** Logs out, unless commands are in progress: those are cut off. */
+  /** Logs out, if the session is its own, unless commands are in progress: those are cut off. */
   @Override
   public void close() {
     synchronized (session) {
-      session.logOut(inProgress.isEmpty() ? LOG_OUT_NANOS : 0);
+      if (ownsSession) {
+        session.logOut(inProgress.isEmpty() ? LOG_OUT_NANOS : 0);
+      }
       inProgress.forEach(Slot::free);
       inProgress.clear();
     }

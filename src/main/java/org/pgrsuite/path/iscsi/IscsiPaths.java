@@ -75,6 +75,16 @@ public final class IscsiPaths {
         "LUN %d of %s at %s".formatted(url.lun(), url.target(), url.portal()));
   }
 
+  /** The same nexus, to another logical unit. */
+  static PathDescription withLun(PathDescription path, int lun) {
+    return new PathDescription(
+        path.name() + ", LUN " + lun,
+        path.transport(),
+        path.initiatorPort(),
+        path.targetPort(),
+        "LUN %d of %s".formatted(lun, path.targetPort()));
+  }
+
   static int wireLun(int lun) {
     return lun < FIRST_FLAT_LUN ? lun : FLAT_SPACE | lun;
   }

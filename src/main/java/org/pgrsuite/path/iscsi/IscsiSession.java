@@ -48,6 +48,18 @@ final class IscsiSession {
     return token;
   }
 
+  /** Starts a task management function, see {@link #start}. */
+  synchronized int startFunction(Start action) {
+    int token = start(action);
+    completions.expectResponse(token);
+    return token;
+  }
+
+  /** What the target responded to a task management function that has ended. */
+  synchronized int response(int token) {
+    return completions.response(token);
+  }
+
   /**
    * Waits until what was started under a token has ended.
    *

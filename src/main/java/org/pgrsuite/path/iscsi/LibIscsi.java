@@ -52,6 +52,16 @@ final class LibIscsi {
   static native int iscsi_scsi_command_async(
       long context, int lun, long task, long callback, long data, long token);
 
+  /** {@code data} of its callback points to the response, four bytes in the host's order. */
+  static native int iscsi_task_mgmt_async(
+      long context,
+      int lun,
+      int function,
+      int referencedTag,
+      int referencedNumber,
+      long callback,
+      long token);
+
   /** The last failure in words; memory of the context. */
   static native Pointer iscsi_get_error(long context);
 

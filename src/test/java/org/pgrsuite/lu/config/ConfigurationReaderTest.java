@@ -71,7 +71,8 @@ class ConfigurationReaderTest {
                 directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
                 Optional.empty(),
-                new Safety(true, true, Optional.of(directory.resolve("journals")), true))));
+                new Safety(true, true, Optional.of(directory.resolve("journals")), true),
+                Extras.NONE)));
   }
 
   @Test
