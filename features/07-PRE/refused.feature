@@ -420,3 +420,8 @@ Feature: Refused preempts
       Examples: PREEMPT AND ABORT
         | command           | aptpl | ports |
         | PREEMPT AND ABORT | 1     | 1     |
+
+      @ATP-04 @PAB-01
+      Examples: PREEMPT AND ABORT with ALL_TG_PT alone
+        | command           | aptpl | ports |
+        | PREEMPT AND ABORT | 0     | 1     |

@@ -17,6 +17,7 @@ import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /**
@@ -86,6 +87,19 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
   /** The reservation that was there. */
   Reservation reservation() {
     return before.state().reservation().orElseThrow();
+  }
+
+  /** A reservation of the sender. */
+  Reservation made(ReservationType type) {
+    return made(type, before.sender());
+  }
+
+  /** A reservation of anybody. */
+  Reservation made(ReservationType type, NexusId holder) {
+    return new Reservation(
+        type,
+        holder,
+        before.registrationOf(holder).map(Registration::key).orElse(ReservationKey.ZERO));
   }
 
   /** A state without the registration of the sender. */
