@@ -57,7 +57,6 @@ public final class Trial {
 
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
-    unit.offers().require(type);
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
     given.reserved(type);
   }
@@ -90,14 +89,12 @@ public final class Trial {
 
   /** A service action that needs no more than a type: RESERVE or RELEASE. */
   public void requests(Initiator initiator, PrOutAction action, ReservationType type) {
-    unit.offers().require(type);
     act(initiator, request(initiator, action).withType(type));
   }
 
   /** PREEMPT or PREEMPT AND ABORT of the registrations with this key. */
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey victim, ReservationType type) {
-    unit.offers().require(type);
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 

@@ -173,31 +173,28 @@ final class AbortDefects {
             "With TAS 0 nobody learns that commands were aborted.",
             new EventRules() {
               @Override
-              public void preempted(LogicalUnit unit, NexusId victim) {
-                unit.drive().allow(each -> each.equals(victim));
-                silently(unit, victim);
-              }
-
-              private void silently(LogicalUnit unit, NexusId victim) {
-                abortTaskSet(unit, victim);
+              protected boolean isToldWhenAborted(LogicalUnit unit) {
+                return false;
               }
             }),
         event(
-            "aborted-commands-are-told-to-all",
+            "aborted-commands-are-told-as-preempted",
             "PAB-03",
-            "Everybody is told that commands of a victim were aborted.",
+            "With TAS 0 a victim is told of aborted commands by RESERVATIONS PREEMPTED.",
             new EventRules() {
               @Override
-              public void preempted(LogicalUnit unit, NexusId victim) {
-                super.preempted(unit, victim);
-                unit.state()
-                    .registrations()
-                    .forEach(
-                        each ->
-                            unit.notify(
-                                new Notice(
-                                    each.nexus(),
-                                    AdditionalSense.COMMANDS_CLEARED_BY_ANOTHER_INITIATOR)));
+              protected AdditionalSense abortedCode() {
+                return AdditionalSense.RESERVATIONS_PREEMPTED;
+              }
+            }),
+        event(
+            "tas-is-not-looked-at",
+            "PAB-03",
+            "Aborted commands end without an answer although TAS is 1.",
+            new EventRules() {
+              @Override
+              protected boolean isAnsweredWhenAborted(LogicalUnit unit) {
+                return false;
               }
             }),
         event(
@@ -218,9 +215,7 @@ final class AbortDefects {
             "A prevention of medium removal by the victim stays.",
             new EventRules() {
               @Override
-              public void preempted(LogicalUnit unit, NexusId victim) {
-                abortOthers(unit, each -> unit.rules().nexuses().isSame(each, victim));
-              }
+              protected void liftPrevention(LogicalUnit unit, NexusId victim) {}
             }));
   }
 }

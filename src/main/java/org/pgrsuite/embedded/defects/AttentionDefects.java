@@ -50,7 +50,7 @@ final class AttentionDefects {
     Telling telling =
         new Telling(
             "releasing-" + Slip.word(type),
-            "RELEASE of a " + type.title() + " reservation",
+            "RELEASE of " + Slip.a(type) + " reservation",
             requirement,
             act -> act.is(PrOutAction.RELEASE) && act.byHolder() && act.found(type));
     if (!isShared(type)) {
@@ -73,7 +73,7 @@ final class AttentionDefects {
     Telling telling =
         new Telling(
             "unregistering-holder-of-" + Slip.word(type),
-            "Unregistering of who holds a " + type.title() + " reservation",
+            "Unregistering of who holds " + Slip.a(type) + " reservation",
             requirement,
             act -> act.unregisters() && act.found(type) && act.byMaker());
     if (!type.isRegistrantsOnly()) {

@@ -39,7 +39,7 @@ final class ClearDefects {
         Slip.of(
             "clear-leaves-" + word,
             "CLR-01",
-            "CLEAR leaves a " + type.title() + " reservation.",
+            "CLEAR leaves " + Slip.a(type) + " reservation.",
             act -> clears(act) && act.found(type) && act.byMaker(),
             act -> act.leaving(state -> state.withReservation(act.reservation()))));
     defects.add(

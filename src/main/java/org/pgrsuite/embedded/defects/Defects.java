@@ -11,6 +11,8 @@ public final class Defects {
               CounterDefects.list(),
               KeyDefects.list(),
               IdentityDefects.list(),
+              StatePerTarget.list(),
+              TableDefects.list(),
               RegisterDefects.list(),
               KeyChangeDefects.list(),
               UnregisterDefects.list(),

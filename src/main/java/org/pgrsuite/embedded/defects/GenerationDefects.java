@@ -3,11 +3,12 @@ package org.pgrsuite.embedded.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.ToLongBiFunction;
+import java.util.function.ToIntBiFunction;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Situation;
+import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
 
@@ -61,7 +62,7 @@ final class GenerationDefects {
     return counting(
         "release-of-" + Slip.word(type) + "-raises-generation",
         "GEN-07",
-        "RELEASE of a " + type.title() + " reservation raises PRgeneration.",
+        "RELEASE of " + Slip.a(type) + " reservation raises PRgeneration.",
         (before, request) ->
             request.action() == PrOutAction.RELEASE
                 && before.state().reservation().map(Reservation::type).stream()
@@ -138,11 +139,12 @@ final class GenerationDefects {
         && request.serviceActionKey().isZero();
   }
 
-  private static long named(Situation before, PrOutRequest request) {
+  private static int named(Situation before, PrOutRequest request) {
     boolean all = request.serviceActionKey().isZero();
-    return before.state().registrations().stream()
-        .filter(each -> all || each.key().equals(request.serviceActionKey()))
-        .count();
+    return (int)
+        before.state().registrations().stream()
+            .filter(each -> all || each.key().equals(request.serviceActionKey()))
+            .count();
   }
 
   private static Defect counting(
@@ -150,14 +152,14 @@ final class GenerationDefects {
       String requirement,
       String sentence,
       BiPredicate<Situation, PrOutRequest> when,
-      ToLongBiFunction<Situation, PrOutRequest> step) {
+      ToIntBiFunction<Situation, PrOutRequest> step) {
     GenerationRules wrong =
         new GenerationRules() {
           @Override
-          public long after(Situation before, PrOutRequest request) {
+          public int steps(Situation before, PrOutRequest request, UnitState after) {
             return when.test(before, request)
-                ? before.state().generation() + step.applyAsLong(before, request)
-                : super.after(before, request);
+                ? step.applyAsInt(before, request)
+                : super.steps(before, request, after);
           }
         };
     return Defect.replacing(GenerationRules.class, wrong, name, requirement, sentence);

@@ -1,104 +1,98 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.PrOutRequest;
+import org.pgrsuite.embedded.PreemptionRules;
 import org.pgrsuite.embedded.Refusal;
+import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
-import org.pgrsuite.embedded.ReservationRules;
-import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.Situation;
-import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
-import org.pgrsuite.spc.ReservationType;
 
 /**
- * The key that the holder had when it reserved: some units copy it into the reservation and never
- * look at the registration again. One object a unit; safe for several threads.
+ * Units that copy the key of the holder into the reservation, and never look at the registration
+ * again.
  */
 final class HolderKey {
-  private record Kept(Reservation reservation, ReservationKey key) {}
+  private HolderKey() {}
 
-  private volatile Optional<Kept> kept = Optional.empty();
-
-  /** The rules of a unit that keeps the key, without using it. */
-  Rules keptBy(Rules rules) {
-    return rules.with(
-        ReservationRules.class,
-        new ReservationRules() {
-          @Override
-          public UnitState reserved(Situation situation, ReservationType type) {
-            UnitState after = super.reserved(situation, type);
-            if (situation.state().reservation().isEmpty()) {
-              kept =
-                  after
-                      .reservation()
-                      .flatMap(made -> situation.own().map(own -> new Kept(made, own.key())));
-            }
-            return after;
-          }
-        });
-  }
-
-  /** READ RESERVATION reports the key that was kept. */
-  Rules reportedBy(Rules rules) {
-    return keptBy(rules)
-        .with(
+  static List<Defect> list() {
+    return List.of(
+        Defect.replacing(
             AnswerRules.class,
-            new AnswerRules() {
-              @Override
-              public ReservationKey reservationKey(Situation situation, Reservation held) {
-                return of(held)
-                    .filter(key -> !held.type().isAllRegistrants())
-                    .orElseGet(() -> super.reservationKey(situation, held));
-              }
-            });
-  }
-
-  /** RELEASE of the holder wants the key that was kept. */
-  Rules wantedBy(Rules rules) {
-    return keptBy(rules)
-        .with(
+            new Reported(),
+            "read-reservation-keeps-the-old-key",
+            "REG-08",
+            "READ RESERVATION reports the key that the holder had when it reserved."),
+        Defect.replacing(
             ParameterRules.class,
-            new ParameterRules() {
-              @Override
-              public Optional<Refusal> ownKey(Situation situation, PrOutRequest request) {
-                Optional<ReservationKey> wanted =
-                    request.action() == PrOutAction.RELEASE && situation.isHolder()
-                        ? situation.state().reservation().flatMap(HolderKey.this::of)
-                        : Optional.empty();
-                return wanted.isPresent()
-                    ? Refusal.when(!wanted.get().equals(request.key()), Refusal.CONFLICT)
-                    : super.ownKey(situation, request);
-              }
-            });
-  }
-
-  /** The old key of the holder is taken as well as its new one. */
-  Rules stillTakenBy(Rules rules) {
-    return keptBy(rules)
-        .with(
+            new Wanted(),
+            "release-wants-the-old-key",
+            "REG-08",
+            "RELEASE wants the key that the holder had when it reserved."),
+        Defect.replacing(
             ParameterRules.class,
-            new ParameterRules() {
-              @Override
-              public Optional<Refusal> ownKey(Situation situation, PrOutRequest request) {
-                boolean old =
-                    situation.isHolder()
-                        && situation
-                            .state()
-                            .reservation()
-                            .flatMap(HolderKey.this::of)
-                            .filter(request.key()::equals)
-                            .isPresent();
-                return old ? Optional.empty() : super.ownKey(situation, request);
-              }
-            });
+            new StillTaken(),
+            "old-key-of-the-holder-is-still-taken",
+            "REG-09",
+            "The key that the holder had when it reserved is still taken from it."),
+        Defect.replacing(
+            PreemptionRules.class,
+            new StillPreempted(),
+            "old-key-of-the-holder-is-still-preempted",
+            "REG-09",
+            "PREEMPT of the key that the holder had when it reserved preempts the holder."));
   }
 
-  /** The key that the holder had when it made this reservation. */
-  Optional<ReservationKey> of(Reservation held) {
-    return kept.filter(each -> each.reservation() == held).map(Kept::key);
+  private static boolean isOld(Situation situation, ReservationKey key) {
+    return situation.state().reservation().filter(held -> held.madeWith().equals(key)).isPresent();
+  }
+
+  private static final class Reported extends AnswerRules {
+    @Override
+    public ReservationKey reservationKey(Situation situation, Reservation held) {
+      return held.type().isAllRegistrants() ? ReservationKey.ZERO : held.madeWith();
+    }
+  }
+
+  private static final class Wanted extends ParameterRules {
+    @Override
+    public Optional<Refusal> ownKey(Situation situation, PrOutRequest request) {
+      return request.action() == PrOutAction.RELEASE && situation.isHolder()
+          ? Refusal.when(!isOld(situation, request.key()), Refusal.CONFLICT)
+          : super.ownKey(situation, request);
+    }
+  }
+
+  private static final class StillTaken extends ParameterRules {
+    @Override
+    public Optional<Refusal> ownKey(Situation situation, PrOutRequest request) {
+      return situation.isHolder() && isOld(situation, request.key())
+          ? Optional.empty()
+          : super.ownKey(situation, request);
+    }
+  }
+
+  private static final class StillPreempted extends PreemptionRules {
+    @Override
+    public boolean takesReservation(Situation situation, ReservationKey named) {
+      return isOld(situation, named) || super.takesReservation(situation, named);
+    }
+
+    @Override
+    protected boolean isNamed(
+        Situation situation, Registration registration, ReservationKey named) {
+      boolean holder =
+          situation
+              .state()
+              .reservation()
+              .filter(held -> held.reservedBy().equals(registration.nexus()))
+              .isPresent();
+      return holder && isOld(situation, named) || super.isNamed(situation, registration, named);
+    }
   }
 }

@@ -26,6 +26,7 @@ final class IdentityDefects {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(identities());
     defects.addAll(equalKeys());
+    defects.addAll(byKey());
     defects.addAll(harmless());
     return defects;
   }
@@ -150,6 +151,59 @@ final class IdentityDefects {
                             state.registrations().stream()
                                 .filter(each -> !hadOwnKey(act, each))
                                 .toList()))));
+  }
+
+  /** Units that look registrations up by key. */
+  private static List<Defect> byKey() {
+    return List.of(
+        Slip.of(
+            "unregistering-takes-the-first-with-the-key",
+            "GEN-03",
+            "Unregistering removes the first registration with the key of the sender.",
+            Act::unregisters,
+            act ->
+                act.leaving(
+                    state -> {
+                      List<Registration> left =
+                          new ArrayList<>(act.before().state().registrations());
+                      left.stream()
+                          .filter(each -> hadOwnKey(act, each))
+                          .findFirst()
+                          .ifPresent(left::remove);
+                      return state.withRegistrations(left);
+                    })),
+        Slip.of(
+            "changing-a-key-changes-the-first-with-the-key",
+            "GEN-03",
+            "REGISTER of another key changes the first registration with the key of the sender.",
+            KeyChangeDefects::isChange,
+            act ->
+                act.leaving(
+                    state -> {
+                      List<Registration> changed =
+                          new ArrayList<>(act.before().state().registrations());
+                      changed.stream()
+                          .filter(each -> hadOwnKey(act, each))
+                          .findFirst()
+                          .ifPresent(
+                              first -> changed.set(changed.indexOf(first), renamed(act, first)));
+                      return state.withRegistrations(changed);
+                    })),
+        Slip.of(
+            "whoever-has-the-senders-key-is-not-told",
+            "GEN-02",
+            "Initiators that have the key of the sender are told nothing.",
+            act -> act.succeeds() && !act.notices().isEmpty(),
+            act ->
+                act.telling(
+                    act.notices().stream()
+                        .filter(
+                            each ->
+                                act.before()
+                                    .registrationOf(each.receiver())
+                                    .filter(receiver -> hadOwnKey(act, receiver))
+                                    .isEmpty())
+                        .toList())));
   }
 
   private static List<Registration> othersWithAnotherKey(Act act) {

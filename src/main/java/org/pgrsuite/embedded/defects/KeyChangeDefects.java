@@ -8,13 +8,11 @@ import org.pgrsuite.embedded.AccessRules;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.PrOutRequest;
-import org.pgrsuite.embedded.PreemptionRules;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.ReservationRules;
 import org.pgrsuite.embedded.Role;
-import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
@@ -30,7 +28,8 @@ final class KeyChangeDefects {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(changed());
     defects.addAll(quoted());
-    defects.addAll(stale());
+    defects.addAll(HolderKey.list());
+    defects.addAll(holders());
     for (ReservationType type : ReservationType.values()) {
       if (type.isAllRegistrants() || type.isRegistrantsOnly()) {
         defects.add(withoutAccess(type));
@@ -206,28 +205,8 @@ final class KeyChangeDefects {
         sentence);
   }
 
-  private static List<Defect> stale() {
+  private static List<Defect> holders() {
     return List.of(
-        new Defect(
-            "read-reservation-keeps-the-old-key",
-            "REG-08",
-            "READ RESERVATION reports the key that the holder had when it reserved.",
-            rules -> new HolderKey().reportedBy(rules)),
-        new Defect(
-            "release-wants-the-old-key",
-            "REG-08",
-            "RELEASE wants the key that the holder had when it reserved.",
-            rules -> new HolderKey().wantedBy(rules)),
-        new Defect(
-            "old-key-of-the-holder-is-still-taken",
-            "REG-09",
-            "The key that the holder had when it reserved is still taken from it.",
-            rules -> new HolderKey().stillTakenBy(rules)),
-        new Defect(
-            "old-key-of-the-holder-is-still-preempted",
-            "REG-09",
-            "PREEMPT of the key that the holder had when it reserved preempts the holder.",
-            KeyChangeDefects::preemptingOldKey),
         Defect.replacing(
             ReservationRules.class,
             new ReservationRules() {
@@ -241,37 +220,6 @@ final class KeyChangeDefects {
             "only-who-reserved-holds-for-all-registrants",
             "REG-12",
             "Under the All Registrants types only the initiator that reserved is a holder."));
-  }
-
-  private static Rules preemptingOldKey(Rules rules) {
-    HolderKey old = new HolderKey();
-    return old.keptBy(rules)
-        .with(
-            PreemptionRules.class,
-            new PreemptionRules() {
-              @Override
-              public boolean takesReservation(Situation situation, ReservationKey named) {
-                return isOld(situation, named) || super.takesReservation(situation, named);
-              }
-
-              @Override
-              protected boolean isNamed(
-                  Situation situation, Registration registration, ReservationKey named) {
-                boolean holder =
-                    situation
-                        .state()
-                        .reservation()
-                        .filter(held -> held.reservedBy().equals(registration.nexus()))
-                        .isPresent();
-                return holder && isOld(situation, named)
-                    || super.isNamed(situation, registration, named);
-              }
-
-              private boolean isOld(Situation situation, ReservationKey named) {
-                return situation.state().reservation().flatMap(old::of).stream()
-                    .anyMatch(named::equals);
-              }
-            });
   }
 
   /** Under a type that registrants share the new registrant has no access. */
@@ -299,7 +247,7 @@ final class KeyChangeDefects {
     return Slip.of(
         "changing-a-key-by-" + Slip.word(action) + "-releases-" + Slip.word(type),
         requirement,
-        "%s by the holder of a %s reservation releases it.".formatted(action.title(), type.title()),
+        "%s by the holder of %s reservation releases it.".formatted(action.title(), Slip.a(type)),
         act -> change(action).test(act) && act.found(type) && act.byHolder(),
         act -> act.leaving(UnitState::withoutReservation));
   }

@@ -132,11 +132,6 @@ final class MoveRefusalDefects {
             "move-takes-key-zero",
             "with key zero",
             (own, quoted) -> quoted.isZero() || own.equals(quoted)));
-    defects.add(
-        quoted(
-            "move-compares-half-of-the-key",
-            "with a key of which the low 32 bits are right",
-            (own, quoted) -> (int) own.value() == (int) quoted.value()));
     defects.addAll(
         move(
                 "with-a-wrong-key",

@@ -76,7 +76,7 @@ record PreemptAttentionDefects(Preempting by) {
   private List<Defect> changed(ReservationType type) {
     return by.telling(
             "changing-" + Slip.word(type),
-            "of the holder of a " + type.title() + " reservation that changes the type",
+            "of the holder of " + Slip.a(type) + " reservation that changes the type",
             "PRE-05",
             act -> PreemptHolderDefects.takes(act) && act.found(type) && act.changesType())
         .wrongly(RELEASED);
@@ -88,13 +88,13 @@ record PreemptAttentionDefects(Preempting by) {
     Telling changing =
         by.telling(
             "of-itself-changing-" + Slip.word(type),
-            "of the holder of a " + type.title() + " reservation of itself with another type",
+            "of the holder of " + Slip.a(type) + " reservation of itself with another type",
             "PRE-17",
             self.and(Act::changesType));
     Telling keeping =
         by.telling(
             "of-itself-keeping-" + Slip.word(type),
-            "of the holder of a " + type.title() + " reservation of itself with the same type",
+            "of the holder of " + Slip.a(type) + " reservation of itself with the same type",
             "PRE-18",
             self.and(act -> !act.changesType()));
     List<Defect> defects = new ArrayList<>(changing.wrongly(RELEASED));

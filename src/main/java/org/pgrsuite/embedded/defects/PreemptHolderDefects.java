@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
@@ -50,7 +49,7 @@ record PreemptHolderDefects(Preempting by) {
   }
 
   private static UnitState held(Act act, UnitState state, ReservationType type) {
-    return state.withReservation(new Reservation(type, act.before().sender()));
+    return state.withReservation(act.made(type));
   }
 
   private static UnitState restored(Act act, UnitState state, Predicate<Registration> which) {
@@ -66,7 +65,7 @@ record PreemptHolderDefects(Preempting by) {
   private List<Defect> of(ReservationType type) {
     String word = Slip.word(type);
     Predicate<Act> when = act -> takes(act) && act.found(type);
-    String holder = "of the holder of a " + type.title() + " reservation ";
+    String holder = "of the holder of " + Slip.a(type) + " reservation ";
     return List.of(
         by.slip(
             "of-" + word + "-is-refused",
@@ -113,7 +112,7 @@ record PreemptHolderDefects(Preempting by) {
                 act.leaving(
                     state ->
                         state.withReservation(
-                            new Reservation(
+                            act.made(
                                 state.reservation().orElseThrow().type(),
                                 state
                                     .registrations()
@@ -126,7 +125,7 @@ record PreemptHolderDefects(Preempting by) {
         act -> act.succeeds() && act.found(type) && act.byMaker() && act.namesWhoReserved();
     Predicate<Act> same = act -> act.order().type() == type.code();
     String word = Slip.word(type);
-    String holder = "by the holder of a " + type.title() + " reservation of itself ";
+    String holder = "by the holder of " + Slip.a(type) + " reservation of itself ";
     return List.of(
         by.slip(
             "by-holder-of-" + word + "-of-itself-unregisters-it",

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
@@ -110,9 +109,8 @@ record PreemptRefusalDefects(Preempting by) {
         .state()
         .withRegistrations(act.before().own().stream().toList())
         .withReservation(
-            new Reservation(
-                ReservationType.of(act.order().type()).orElse(ReservationType.WRITE_EXCLUSIVE),
-                act.before().sender()));
+            act.made(
+                ReservationType.of(act.order().type()).orElse(ReservationType.WRITE_EXCLUSIVE)));
   }
 
   /** Where the standard names one refusal. */

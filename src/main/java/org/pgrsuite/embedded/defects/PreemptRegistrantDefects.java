@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
@@ -56,10 +55,7 @@ record PreemptRegistrantDefects(Preempting by) {
 
   private static Ruling taking(Act act) {
     return ReservationType.of(act.order().type())
-        .<Ruling>map(
-            type ->
-                act.leaving(
-                    state -> state.withReservation(new Reservation(type, act.before().sender()))))
+        .<Ruling>map(type -> act.leaving(state -> state.withReservation(act.made(type))))
         .orElse(act.right());
   }
 
@@ -70,6 +66,39 @@ record PreemptRegistrantDefects(Preempting by) {
   }
 
   private List<Defect> family(String whom, String requirement, Predicate<Act> when) {
+    List<Defect> defects = new ArrayList<>(removing(whom, requirement, when));
+    if (!requirement.equals("PRE-07")) {
+      defects.addAll(reserved(whom, requirement, when));
+    }
+    return defects;
+  }
+
+  private List<Defect> reserved(String whom, String requirement, Predicate<Act> when) {
+    String of = "of-" + whom;
+    String words = "of " + whom.replace('-', ' ') + " ";
+    return List.of(
+        by.slip(
+            of + "-releases",
+            requirement,
+            words + "leaves no reservation.",
+            when,
+            act -> act.leaving(UnitState::withoutReservation)),
+        by.slip(
+            of + "-changes-the-holder",
+            requirement,
+            words + "changes holder or type.",
+            when,
+            act ->
+                act.leaving(
+                    state ->
+                        state.withReservation(
+                            act.made(
+                                act.foundAllRegistrants()
+                                    ? ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY
+                                    : act.reservation().type())))));
+  }
+
+  private List<Defect> removing(String whom, String requirement, Predicate<Act> when) {
     String of = "of-" + whom;
     String words = "of " + whom.replace('-', ' ') + " ";
     return List.of(
@@ -79,12 +108,6 @@ record PreemptRegistrantDefects(Preempting by) {
             words + "makes the reservation that it names.",
             when,
             PreemptRegistrantDefects::taking),
-        by.slip(
-            of + "-releases",
-            requirement,
-            words + "leaves no reservation.",
-            when.and(act -> !act.foundNothing()),
-            act -> act.leaving(UnitState::withoutReservation)),
         by.slip(
             of + "-does-nothing",
             requirement,
@@ -108,21 +131,7 @@ record PreemptRegistrantDefects(Preempting by) {
                         state.withRegistrations(
                             state.registrations().stream()
                                 .filter(each -> act.before().isSender(each.nexus()))
-                                .toList()))),
-        by.slip(
-            of + "-changes-the-holder",
-            requirement,
-            words + "changes holder or type.",
-            when.and(act -> !act.foundNothing()),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withReservation(
-                            new Reservation(
-                                act.foundAllRegistrants()
-                                    ? ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY
-                                    : act.reservation().type(),
-                                act.before().sender())))));
+                                .toList()))));
   }
 
   private List<Defect> together() {

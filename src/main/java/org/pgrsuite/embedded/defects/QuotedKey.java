@@ -74,11 +74,11 @@ record QuotedKey(
             act -> isRefused(act, which),
             Act::nothing),
         Slip.leaking(
-            name + "-with-a-wrong-key-releases",
+            name + "-with-a-wrong-key-has-an-effect",
             requirement,
-            sentence + " with a wrong key is refused, and the reservation is gone.",
-            act -> isRefused(act, which) && !act.foundNothing(),
-            act -> act.before().state().withoutReservation()));
+            sentence + " with a wrong key is refused, and registrations and reservation are gone.",
+            act -> isRefused(act, which),
+            act -> act.before().state().withRegistrations(List.of()).withoutReservation()));
   }
 
   private boolean isRefused(Act act, Predicate<Situation> which) {

@@ -55,14 +55,16 @@ final class QuotedKeyDefects {
   private static List<Defect> strangers(PrOutAction action, String requirement) {
     List<Defect> defects = new ArrayList<>();
     String who = " of an initiator that is not registered";
-    defects.addAll(
+    List<Defect> reserved =
         new QuotedKey(
                 action,
                 Slip.word(action) + "-of-the-unregistered",
                 action.title() + who,
                 requirement,
                 QuotedKeyDefects::isReserved)
-            .byStrangers());
+            .byStrangers();
+    // The reservation itself keeps a RESERVE out whose key nobody looked at.
+    defects.addAll(reserved.subList(action == PrOutAction.RESERVE ? 1 : 0, reserved.size()));
     defects.addAll(
         new QuotedKey(
                 action,

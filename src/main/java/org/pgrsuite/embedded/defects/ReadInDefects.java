@@ -96,7 +96,7 @@ final class ReadInDefects {
             Refusal.illegalRequest(AdditionalSense.INVALID_COMMAND_OPERATION_CODE)),
         answering(
             "read-full-status-returns-nothing",
-            "IN-31",
+            "IN-22",
             "READ FULL STATUS is GOOD and returns nothing.",
             ReadInDefects::isFullStatus,
             Reply.DONE));

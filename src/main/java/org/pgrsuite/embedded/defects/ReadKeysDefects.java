@@ -84,7 +84,7 @@ final class ReadKeysDefects {
                     right, Integer.toUnsignedLong(Integer.reverseBytes((int) right.u32(4))))),
         answer(
             "read-keys-generation-with-low-byte-first",
-            "IN-02",
+            "GEN-10",
             "PRGENERATION of READ KEYS has its low byte first.",
             (situation, right) ->
                 new BytesBuilder(right.length())

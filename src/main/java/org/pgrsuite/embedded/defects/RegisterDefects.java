@@ -85,13 +85,11 @@ final class RegisterDefects {
                 act.leaving(
                     state ->
                         state.withReservation(
-                            new Reservation(
-                                state.reservation().orElseThrow().type(),
-                                act.before().sender())))));
+                            act.made(state.reservation().orElseThrow().type())))));
   }
 
   private static Reservation made(Act act) {
-    return new Reservation(ReservationType.WRITE_EXCLUSIVE, act.before().sender());
+    return act.made(ReservationType.WRITE_EXCLUSIVE);
   }
 
   private static Defect quoting(String name, String sentence, Quoted taken) {
@@ -197,7 +195,7 @@ final class RegisterDefects {
         Slip.of(
             "register-is-refused-under-" + Slip.word(type),
             "REG-10",
-            "Nobody else may register while a " + type.title() + " reservation is held.",
+            "Nobody else may register while " + Slip.a(type) + " reservation is held.",
             act -> isFirst(act) && act.found(type),
             act -> Refusal.CONFLICT),
         Slip.of(

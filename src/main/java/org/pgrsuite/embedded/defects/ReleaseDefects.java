@@ -47,24 +47,24 @@ final class ReleaseDefects {
     Predicate<Act> right = act -> releases(act) && act.found(type) && act.byMaker();
     Predicate<Act> wrong =
         act -> isInvalid(act) && act.found(type) && act.byMaker() && act.order().scope() == 0;
-    String wrongly = "RELEASE of a " + type.title() + " reservation with another type ";
+    String wrongly = "RELEASE of " + Slip.a(type) + " reservation with another type ";
     return List.of(
         Slip.of(
             "release-of-" + word + "-is-an-error",
             "REL-01",
-            "RELEASE of a " + type.title() + " reservation by its holder ends in an error.",
+            "RELEASE of " + Slip.a(type) + " reservation by its holder ends in an error.",
             right,
             act -> act.refuse(AdditionalSense.INVALID_RELEASE_OF_PERSISTENT_RESERVATION)),
         Slip.of(
             "release-of-" + word + "-does-nothing",
             "REL-01",
-            "RELEASE of a " + type.title() + " reservation by its holder releases nothing.",
+            "RELEASE of " + Slip.a(type) + " reservation by its holder releases nothing.",
             right,
             Act::nothing),
         Slip.of(
             "release-of-" + word + "-unregisters",
             "REL-01",
-            "RELEASE of a " + type.title() + " reservation unregisters the holder.",
+            "RELEASE of " + Slip.a(type) + " reservation unregisters the holder.",
             right,
             act -> act.leaving(act::withoutSender)),
         Slip.of(
@@ -103,7 +103,7 @@ final class ReleaseDefects {
     String word = Slip.word(type);
     Predicate<Act> wrong = act -> isInvalid(act) && act.found(type) && !act.byMaker();
     Predicate<Act> right = act -> releases(act) && act.found(type) && !act.byMaker();
-    String wrongly = "RELEASE by another holder of a " + type.title() + " reservation ";
+    String wrongly = "RELEASE by another holder of " + Slip.a(type) + " reservation ";
     return List.of(
         Slip.of(
             "other-holder-of-" + word + "-releases-in-vain",
@@ -140,7 +140,7 @@ final class ReleaseDefects {
   private static List<Defect> byOthers(ReservationType type) {
     String word = Slip.word(type);
     Predicate<Act> right = act -> isVain(act) && act.found(type);
-    String others = "RELEASE of a " + type.title() + " reservation that another one holds ";
+    String others = "RELEASE of " + Slip.a(type) + " reservation that another one holds ";
     return List.of(
         Slip.of(
             "others-release-" + word,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
@@ -30,7 +29,7 @@ final class ReserveDefects {
   }
 
   private static Ruling as(Act act, ReservationType type, NexusId holder) {
-    return act.leaving(state -> state.withReservation(new Reservation(type, holder)));
+    return act.leaving(state -> state.withReservation(act.made(type, holder)));
   }
 
   private static List<Defect> of(ReservationType type) {
@@ -57,7 +56,7 @@ final class ReserveDefects {
             Slip.of(
                 "reserve-as-" + word + "-makes-" + Slip.word(other),
                 "RES-01",
-                "RESERVE as %s makes a %s reservation.".formatted(type.title(), other.title()),
+                "RESERVE as %s makes %s reservation.".formatted(type.title(), Slip.a(other)),
                 first,
                 act -> as(act, other, act.before().sender())));
       }
@@ -80,7 +79,7 @@ final class ReserveDefects {
         Slip.of(
             "holder-of-" + word + "-changes-the-type-by-reserving",
             "RES-05",
-            "RESERVE by the holder of a " + type.title() + " reservation changes its type.",
+            "RESERVE by the holder of " + Slip.a(type) + " reservation changes its type.",
             act -> isRefusedByReservation(act) && act.byMaker() && act.found(type),
             ReserveDefects::taken));
     if (type.isAllRegistrants()) {
@@ -100,8 +99,8 @@ final class ReserveDefects {
           Slip.of(
               "other-holder-of-" + word + "-changes-the-type-by-reserving",
               "RES-08",
-              "RESERVE by another holder of a %s reservation changes its type."
-                  .formatted(type.title()),
+              "RESERVE by another holder of %s reservation changes its type."
+                  .formatted(Slip.a(type)),
               act -> isRefusedByReservation(act) && !act.byMaker() && act.found(type),
               ReserveDefects::taken));
     } else {
@@ -109,7 +108,7 @@ final class ReserveDefects {
           Slip.of(
               "others-take-" + word + "-by-reserving",
               "RES-06",
-              "RESERVE by another registrant takes a " + type.title() + " reservation over.",
+              "RESERVE by another registrant takes " + Slip.a(type) + " reservation over.",
               act -> isRefusedByReservation(act) && act.byOtherRegistrant() && act.found(type),
               ReserveDefects::taken));
       defects.add(

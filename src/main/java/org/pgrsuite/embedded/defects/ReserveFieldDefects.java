@@ -13,7 +13,6 @@ import org.pgrsuite.embedded.CommandClass;
 import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitOptions;
@@ -42,8 +41,7 @@ final class ReserveFieldDefects {
   }
 
   static Ruling reservedAs(Act act, ReservationType type) {
-    return act.leaving(
-        state -> state.withReservation(new Reservation(type, act.before().sender())));
+    return act.leaving(state -> state.withReservation(act.made(type)));
   }
 
   private static boolean scoped(Act act) {
@@ -85,10 +83,7 @@ final class ReserveFieldDefects {
             "RESERVE with another SCOPE is refused and reserves.",
             ReserveFieldDefects::scoped,
             act ->
-                act.before()
-                    .state()
-                    .withReservation(
-                        new Reservation(ReservationType.WRITE_EXCLUSIVE, act.before().sender()))));
+                act.before().state().withReservation(act.made(ReservationType.WRITE_EXCLUSIVE))));
   }
 
   private static boolean typed(Act act, Predicate<Integer> which) {

@@ -14,6 +14,7 @@ import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.ReservationType;
 
 /** Defects of PERSISTENT RESERVE OUT: in one case another ruling than the right one. */
 final class Slip {
@@ -85,6 +86,11 @@ final class Slip {
     return rules.with(
         CommandSet.class,
         rules.commands().with(OperationCode.PERSISTENT_RESERVE_OUT, persistentReserveOut));
+  }
+
+  /** A type with its article, in a sentence. */
+  static String a(ReservationType type) {
+    return (type.title().startsWith("E") ? "an " : "a ") + type.title();
   }
 
   /** A type, a service action or the like as a part of a name. */

@@ -49,21 +49,21 @@ final class UnregisterDefects {
           Slip.of(
               word + "-ends-with-who-reserved",
               "UNR-06",
-              "A " + type.title() + " reservation ends when who made it unregisters.",
+              "Every " + type.title() + " reservation ends when who made it unregisters.",
               act -> act.unregisters() && act.found(type) && act.byMaker(),
               act -> act.leaving(UnitState::withoutReservation)));
       defects.add(
           Slip.of(
               word + "-ends-with-any-registrant",
               "UNR-07",
-              "A " + type.title() + " reservation ends when another registrant unregisters.",
+              "Every " + type.title() + " reservation ends when another registrant unregisters.",
               act -> act.unregisters() && act.found(type) && !act.byMaker(),
               act -> act.leaving(UnitState::withoutReservation)));
       defects.add(
           Slip.of(
               word + "-outlives-the-last-registrant",
               "UNR-08",
-              "A " + type.title() + " reservation stays when the last registrant unregisters.",
+              "Every " + type.title() + " reservation stays when the last registrant unregisters.",
               act -> act.unregisters() && act.found(type) && act.remainingOthers().isEmpty(),
               act -> act.leaving(state -> state.withReservation(act.reservation()))));
     } else {
@@ -71,14 +71,14 @@ final class UnregisterDefects {
           Slip.of(
               word + "-outlives-its-holder",
               requirement(type),
-              "A " + type.title() + " reservation stays when its holder unregisters.",
+              "Every " + type.title() + " reservation stays when its holder unregisters.",
               act -> act.unregisters() && act.found(type) && act.byHolder(),
               act -> act.leaving(state -> state.withReservation(act.reservation()))));
       defects.add(
           Slip.of(
               word + "-ends-with-a-registrant",
               "UNR-01",
-              "A " + type.title() + " reservation ends when another registrant unregisters.",
+              "Every " + type.title() + " reservation ends when another registrant unregisters.",
               act -> act.unregisters() && act.found(type) && !act.byHolder(),
               act -> act.leaving(UnitState::withoutReservation)));
     }
@@ -86,7 +86,7 @@ final class UnregisterDefects {
         Slip.of(
             "holder-of-" + word + "-may-not-unregister",
             requirement(type),
-            "Who made a " + type.title() + " reservation may not unregister before a release.",
+            "Who made " + Slip.a(type) + " reservation may not unregister before a release.",
             act -> act.unregisters() && act.found(type) && act.byMaker(),
             act -> Refusal.CONFLICT));
     if (type.isRegistrantsOnly()) {
