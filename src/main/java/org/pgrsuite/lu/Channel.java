@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
@@ -26,6 +28,7 @@ final class Channel implements AutoCloseable {
   private final String initiator;
   private final Route route;
   private final Duration timeout;
+  private final Optional<Runnable> revival;
   private ScsiPath path;
   private Supplier<ScsiPath> opener;
   private boolean lost;
@@ -34,12 +37,14 @@ final class Channel implements AutoCloseable {
   /**
    * Opens the path.
    *
+   * @param revival starts the target again, if the operator said how
    * @throws TransportException if it cannot be opened
    */
-  Channel(Route route, Duration timeout) {
+  Channel(Route route, Duration timeout, Optional<Runnable> revival) {
     this.initiator = route.initiator();
     this.route = route;
     this.timeout = timeout;
+    this.revival = revival;
     this.opener = route.opener();
     this.path = opener.get();
   }
@@ -126,6 +131,51 @@ final class Channel implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends a command once and does not wait for its answer.
+   *
+   * @throws RunEndedException if the path was lost before and cannot be opened again
+   */
+  PendingExchange start(Command command) {
+    makeReady();
+    return noticingLoss(() -> path.send(command, timeout));
+  }
+
+  /** Holds up the data of writes from now on; nothing if the path cannot do this. */
+  Optional<HeldTransfers> hold() {
+    makeReady();
+    return path.hold();
+  }
+
+  /** Whether there is a way to hold up the data of writes. */
+  boolean mayHold() {
+    return route.holding().isPresent();
+  }
+
+  /**
+   * Logs in anew, so that data can be held up, if that takes another kind of session.
+   *
+   * @return whether it did
+   */
+  boolean prepareToHold() {
+    Supplier<ScsiPath> holding =
+        route
+            .holding()
+            .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+    makeReady();
+    boolean ready = path.hold().map(Channel::released).isPresent();
+    if (!ready) {
+      leave(ScsiPath::close);
+      enter(holding);
+    }
+    return !ready;
+  }
+
+  private static boolean released(HeldTransfers held) {
+    held.close();
+    return true;
+  }
+
   boolean isSession() {
     return path.isSession();
   }
@@ -153,12 +203,18 @@ final class Channel implements AutoCloseable {
     }
   }
 
-  /** Back to the session that the path had at first. */
-  void restoreSession() {
-    if (!open || opener != route.opener()) {
+  /**
+   * Back to the session that the path had at first.
+   *
+   * @return whether that took a login
+   */
+  boolean restoreSession() {
+    boolean another = !open || opener != route.opener();
+    if (another) {
       leave(ScsiPath::close);
       enter(route.opener());
     }
+    return another;
   }
 
   /** The same initiator name with another ISID. */
@@ -195,23 +251,43 @@ final class Channel implements AutoCloseable {
     lost = true;
   }
 
-  /** A target that restarts or a kernel that recovers needs a moment: tries until the limit. */
+  /**
+   * A target that restarts or a kernel that recovers needs a moment: tries until the limit. One
+   * that does not come back in that time is taken for dead, and started again once.
+   */
   private void reopen(Duration limit) {
     path.close();
-    long deadline = System.nanoTime() + limit.toNanos();
-    while (lost) {
-      try {
-        path = opener.get();
-        lost = false;
-      } catch (TransportException e) {
-        if (System.nanoTime() - deadline > 0) {
+    Optional<TransportException> failure = tryUntil(limit);
+    if (failure.isPresent() && revival.isPresent()) {
+      revival.get().run();
+      failure = tryUntil(limit);
+    }
+    failure.ifPresent(
+        e -> {
           throw new RunEndedException(
               "The run ends here: the path of %s could not be re-established within %d s. %s"
                   .formatted(initiator, limit.toSeconds(), e.getMessage()),
               e);
-        }
-        LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
-      }
+        });
+  }
+
+  private Optional<TransportException> tryUntil(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    Optional<TransportException> failure = tryToOpen();
+    while (failure.isPresent() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
+      failure = tryToOpen();
+    }
+    return failure;
+  }
+
+  private Optional<TransportException> tryToOpen() {
+    try {
+      path = opener.get();
+      lost = false;
+      return Optional.empty();
+    } catch (TransportException notYet) {
+      return Optional.of(notYet);
     }
   }
 

@@ -7,7 +7,7 @@ public interface ExchangeListener {
   void exchanged(Exchange exchange);
 
   /**
-   * Something else happened: a task management function, a power cycle.
+   * Something else happened: a task management function, a power cycle, the rounds of a race.
    *
    * @param what in words, one line or several
    */

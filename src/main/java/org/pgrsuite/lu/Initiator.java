@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NoVerdictException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Probe;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
@@ -44,6 +47,7 @@ public final class Initiator {
   private boolean quiet;
   private Optional<TransportId> learnedPort = Optional.empty();
   private boolean mayHoldOldReservation;
+  private Optional<Occupation> occupation = Optional.empty();
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -72,6 +76,56 @@ public final class Initiator {
     return channel.isOpen();
   }
 
+  /** Whether it can send, and has nothing in progress that its commands would get in the way of. */
+  boolean isFree() {
+    return isLoggedIn() && occupation.isEmpty();
+  }
+
+  /** From now on it has something in progress. */
+  void occupy(Occupation with) {
+    occupation = Optional.of(with);
+  }
+
+  /** What it had in progress is over. */
+  void free() {
+    occupation = Optional.empty();
+  }
+
+  /** Ends what it has in progress, if anything. */
+  void abandon() {
+    Optional<Occupation> left = occupation;
+    free();
+    left.ifPresent(Occupation::abandon);
+  }
+
+  /** Whether the data of its writes can be held up. */
+  boolean mayHold() {
+    return channel.mayHold();
+  }
+
+  /** Makes ready for {@link #hold()}, which may take a login; what that raises is fetched. */
+  void prepareToHold() {
+    if (channel.prepareToHold()) {
+      quiet = false;
+      fetchAttentions();
+    }
+  }
+
+  /** Holds up the data of its writes from now on. */
+  HeldTransfers hold() {
+    return channel
+        .hold()
+        .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+  }
+
+  /**
+   * Sends a command and does not wait for its answer. To be used by the thread of the scenario, or
+   * by one that has the path for itself.
+   */
+  PendingExchange start(Command command) {
+    return channel.start(command);
+  }
+
   /** Whether its session is the suite's own. */
   boolean hasSession() {
     return channel.isSession();
@@ -94,7 +148,7 @@ public final class Initiator {
 
   /** Logs in as it was at first, if it is not. */
   void restoreSession() {
-    channel.restoreSession();
+    quiet &= !channel.restoreSession();
   }
 
   /** The key that it has registered by what it was answered; zero if it has none. */
@@ -297,11 +351,6 @@ public final class Initiator {
     return channel.at(0).isPresent();
   }
 
-  /** Sends a command on the thread of a race, beside those of others. */
-  ScsiResult sendInRace(Command command) {
-    return channel.execute(command);
-  }
-
   /**
    * Sends a command of the suite itself. A unit attention goes into the inbox, and the command out
    * again; so it does after whatever says nothing about this command, see {@link Dispatch}.
@@ -358,6 +407,10 @@ public final class Initiator {
   }
 
   private ScsiResult sendOnce(Command command, Purpose why) {
+    if (occupation.isPresent()) {
+      throw new ConfigurationException(
+          "initiator " + name + " has writes in progress: first say what becomes of them");
+    }
     try {
       return line.send(name, channel, command, why);
     } catch (TransportException e) {

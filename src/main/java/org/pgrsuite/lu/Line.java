@@ -147,39 +147,30 @@ final class Line {
   }
 
   /**
-   * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
-   * for all answers. A unit attention that one command raises for another makes that go out again,
-   * and so does an abortion.
+   * Sends commands of several initiators at the same moment, those of each on a thread of its own,
+   * and waits for all answers. A unit attention that one command raises for another makes that go
+   * out again, and so does an abortion.
    *
-   * @return how each ended, in words
-   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @return how each ended
+   * @throws TransportException if one got no answer, and nothing has aborted it
    * @throws AssertionError if one got no answer twice
    */
-  List<String> sendTogether(List<Race.Entry> entries) {
+  List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
     turn.lock();
     try {
       refuseAfterTheEnd();
-      List<Future<Burst>> sent = Burst.start(entries);
-      List<Burst> ended = new ArrayList<>();
-      for (Future<Burst> each : sent) {
-        ended.add(Burst.ended(each));
+      ScsiResult[] results = new ScsiResult[shots.size()];
+      List<Burst> bursts = new ArrayList<>();
+      for (Future<Burst> each : Burst.start(Burst.of(shots))) {
+        Burst ended = Threads.ended(each);
+        ended.place(results);
+        ended.exchanges().forEach(this::account);
+        bursts.add(ended);
       }
-      for (int i = 0; i < ended.size(); i++) {
-        account(entries.get(i), ended.get(i));
-      }
-      return ended.stream().map(Burst::outcome).toList();
+      Burst.requireAborted(bursts);
+      return List.of(results);
     } finally {
       turn.unlock();
-    }
-  }
-
-  private void account(Race.Entry entry, Burst burst) {
-    String name = entry.initiator().name();
-    burst
-        .unanswered()
-        .ifPresent(why -> tell(Exchange.failed(name, Purpose.ACT, entry.command(), why)));
-    for (ScsiResult result : burst.results()) {
-      account(Exchange.answered(name, Purpose.ACT, entry.command(), result));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.pgrsuite.spc.ReservationType;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
+
   private final Configuration configuration;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
@@ -105,8 +108,16 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route) {
-    Channel channel = new Channel(route, configuration.timeout());
+    Channel channel = new Channel(route, configuration.timeout(), revival());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
+  }
+
+  /** What the operator's command said is evidence. */
+  private Optional<Runnable> revival() {
+    return Optional.of(configuration.revive())
+        .filter(command -> !command.isEmpty())
+        .map(command -> new OperatorCommand("pgr.revive", command, REVIVAL_LIMIT))
+        .map(command -> () -> line.note(command.run()));
   }
 
   /** The initiators in their order, those that are logged out included. */
@@ -114,14 +125,14 @@ public final class LogicalUnit implements AutoCloseable {
     return List.copyOf(initiators);
   }
 
-  /** The initiators that can send, in their order. */
+  /** The initiators that can send and have nothing in progress, in their order. */
   List<Initiator> loggedIn() {
-    return initiators.stream().filter(Initiator::isLoggedIn).toList();
+    return initiators.stream().filter(Initiator::isFree).toList();
   }
 
   /** How many rounds a race has. */
   int rounds() {
-    return 100;
+    return configuration.rounds();
   }
 
   /** The same I_T nexus, where there is no unit. */
@@ -227,6 +238,10 @@ public final class LogicalUnit implements AutoCloseable {
       throw new NotSupportedException(
           lack.map(reason -> "not supported: " + reason)
               .orElse("does not apply: the unit offers " + offer));
+    }
+    if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
+      initiators.forEach(Initiator::prepareToHold);
+      initiators.forEach(each -> each.inbox().clear());
     }
   }
 
@@ -342,6 +357,16 @@ public final class LogicalUnit implements AutoCloseable {
 
   Registrar registrar() {
     return registrar;
+  }
+
+  /** How long it has for one command. */
+  Duration timeout() {
+    return configuration.timeout();
+  }
+
+  /** Reads and writes scratch blocks to see what is allowed. */
+  Access access() {
+    return new Access(this);
   }
 
   Views views() {

@@ -38,6 +38,8 @@ public enum Offer {
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
   /** The suite itself logs initiators in and out. */
   LOGOUT("logout"),
+  /** The data of writes can be held up, so that they are in progress for a time. */
+  COMMANDS_IN_PROGRESS("commands-in-progress"),
   /** There can be a fourth initiator, or a second session of one of the three. */
   FOUR_INITIATORS("4-initiators"),
   /** There can be 32 initiators. */

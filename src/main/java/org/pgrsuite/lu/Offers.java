@@ -88,6 +88,10 @@ final class Offers {
       case REGISTER_AND_MOVE -> new MoveProbe(unit, capabilities).lack();
       case LOGOUT ->
           lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+      case COMMANDS_IN_PROGRESS ->
+          lackUnless(
+              first().mayHold(),
+              "the operating system sends the data of a write as soon as it is asked for");
       case FOUR_INITIATORS -> fewerInitiatorsThan(4);
       case THIRTY_TWO_INITIATORS -> fewerInitiatorsThan(32);
       case SIXTY_FOUR_INITIATORS -> fewerInitiatorsThan(64);

@@ -12,9 +12,14 @@ import org.pgrsuite.path.ScsiPath;
  * @param initiator its name in features: {@code I1}
  * @param opener opens the path, at first and again after it was lost
  * @param others opens a path that differs in one thing only, as far as the suite can make one
+ * @param holding opens a path as the same I_T nexus on which data can be held up, see {@link
+ *     ScsiPath#hold()}
  */
 public record Route(
-    String initiator, Supplier<ScsiPath> opener, Map<Difference, Supplier<ScsiPath>> others) {
+    String initiator,
+    Supplier<ScsiPath> opener,
+    Map<Difference, Supplier<ScsiPath>> others,
+    Optional<Supplier<ScsiPath>> holding) {
   /** Copies the others. */
   public Route {
     others = Map.copyOf(others);
@@ -22,7 +27,7 @@ public record Route(
 
   /** A route whose session is not the suite's to choose. */
   public Route(String initiator, Supplier<ScsiPath> opener) {
-    this(initiator, opener, Map.of());
+    this(initiator, opener, Map.of(), Optional.empty());
   }
 
   /** Opens a path that differs in this, if there is one. */

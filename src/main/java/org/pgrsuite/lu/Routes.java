@@ -22,6 +22,8 @@ final class Routes {
   private static final int INITIATORS = 3;
   static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
 
+  private static final Duration POWER_LIMIT = Duration.ofMinutes(2);
+
   /** Some targets take a second for a login, and none for a command. */
   private static final Duration LEAST_LOGIN_LIMIT = Duration.ofSeconds(3);
 
@@ -57,7 +59,7 @@ final class Routes {
         extraPaths(),
         Optional.of(extras.powerCycle())
             .filter(command -> !command.isEmpty())
-            .map(command -> new PowerCommand(command, PowerCommand.LIMIT)),
+            .map(command -> new OperatorCommand("pgr.power-cycle", command, POWER_LIMIT)::run),
         extras.second().map(Extras.SecondUnitName::routes));
   }
 
@@ -132,7 +134,8 @@ final class Routes {
                 Difference.ISID,
                 otherIsid,
                 Difference.TARGET_PORT,
-                open(sameInitiator(otherPortals.get(0), url))));
+                open(sameInitiator(otherPortals.get(0), url))),
+        Optional.of(openForHolding(url)));
   }
 
   /** The initiator port of one URL, to where the other one leads. */
@@ -142,8 +145,17 @@ final class Routes {
   }
 
   private Supplier<ScsiPath> open(IscsiUrl url) {
-    Duration limit = longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
+    Duration limit = loginLimit();
     return () -> IscsiPaths.open(url, configuration.credentials(), limit);
+  }
+
+  private Supplier<ScsiPath> openForHolding(IscsiUrl url) {
+    Duration limit = loginLimit();
+    return () -> IscsiPaths.openForHolding(url, configuration.credentials(), limit);
+  }
+
+  private Duration loginLimit() {
+    return longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
   }
 
   private static Duration longer(Duration one, Duration other) {

@@ -86,7 +86,8 @@ final class RoutesToEmbedded {
                 Difference.TARGET_PORT,
                 () -> open(port, 2))
             : Map.of(Difference.ISID, () -> open(port(number, SECOND_ISID), 1));
-    return new Route("I" + number, () -> open(port, 1), others);
+    Supplier<ScsiPath> opener = () -> open(port, 1);
+    return new Route("I" + number, opener, others, Optional.of(opener));
   }
 
   private static InitiatorPort port(int number, long isid) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
@@ -34,10 +35,11 @@ public final class Trial {
   private final Course course;
   private final SecondTry secondTry;
   private final Happenings happenings;
+  private final Writing writing;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
-  private List<Race.Round> rounds = List.of();
+  private List<Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
@@ -46,6 +48,7 @@ public final class Trial {
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
     this.happenings = new Happenings(this, unit, course);
+    this.writing = new Writing(unit);
     this.before = observations.snapshot();
   }
 
@@ -68,6 +71,30 @@ public final class Trial {
    */
   public void controlModeHas(String field, boolean on) {
     unit.controlMode().set(ControlMode.field(field), on);
+  }
+
+  /**
+   * Given: the initiator has sent so many writes, which the unit has accepted and waits for the
+   * data of.
+   *
+   * @throws NotSupportedException if they are not in progress
+   */
+  public void hasWritesInProgress(Initiator initiator, int count) {
+    requireSpokenOf();
+    writing.hold(initiator, count);
+    course.remember(() -> writing.hold(initiator, count));
+  }
+
+  /** Given: the initiator writes one pattern over and over, until a step says what came of it. */
+  public void keepsWriting(Initiator initiator) {
+    requireSpokenOf();
+    writing.loop(initiator);
+    course.remember(() -> writing.loop(initiator));
+  }
+
+  /** What is in progress beside the acts. */
+  public Writing writing() {
+    return writing;
   }
 
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
@@ -205,22 +232,33 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Race.Entry> entries = commands.stream().map(each -> entry(each, commands)).toList();
-    rounds = new Race(unit, course, entries).run(unit.rounds());
+    List<Racer> racers = commands.stream().map(each -> racer(each, commands)).toList();
+    rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
-  private Race.Entry entry(RaceEntry words, List<RaceEntry> all) {
+  private Racer racer(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
+    Initiator initiator = words.initiator();
+    NamedCommand named = words.command();
+    boolean abortable =
+        all.stream().anyMatch(other -> other.initiator() != initiator && other.aborts());
+    Supplier<Command> making =
+        named
+            .reserveOut()
+            .map(action -> reserveOut(words, action))
+            .<Supplier<Command>>map(command -> () -> command)
+            .orElseGet(() -> () -> named.build(initiator, unit.scratch()));
+    return new Racer(initiator, making, named.writes(), abortable);
+  }
+
+  private Command reserveOut(RaceEntry words, PrOutAction action) {
     PersistentReserveOut request =
-        request(words.initiator(), words.action()).withServiceActionKey(words.key());
-    return new Race.Entry(
-        words.initiator(),
-        words.type().map(request::withType).orElse(request).command(),
-        all.stream().anyMatch(other -> other != words && other.aborts()));
+        request(words.initiator(), action).withServiceActionKey(words.key());
+    return words.type().map(request::withType).orElse(request).command();
   }
 
   /** What the rounds of the last race came to. */
-  public List<Race.Round> rounds() {
+  public List<Round> rounds() {
     return rounds;
   }
 

@@ -81,8 +81,8 @@ final class EmbeddedControl implements TargetControl {
     server.powerCycle();
   }
 
-  @Override
-  public HeldTransfers hold() {
+  /** Holds up the data transfers of commands that are sent on this nexus from now on. */
+  HeldTransfers hold() {
     return new Held(server.hold(nexus));
   }
 

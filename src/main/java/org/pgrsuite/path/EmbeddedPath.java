@@ -75,7 +75,8 @@ public final class EmbeddedPath implements ScsiPath {
     long nanos = System.nanoTime() - started;
     return atOnce.isPresent()
         ? ended(result(atOnce.get(), nanos))
-        : new OnceExchange(() -> await(task, started, timeout));
+        : new OnceExchange(
+            () -> await(task, started, timeout), limit -> task.await(limit).isPresent());
   }
 
   private Nexus requireLogin() {
@@ -94,7 +95,7 @@ public final class EmbeddedPath implements ScsiPath {
   }
 
   private static PendingExchange ended(ScsiResult result) {
-    return () -> result;
+    return new OnceExchange(() -> result, limit -> true);
   }
 
   private ScsiResult await(Task task, long started, Duration timeout) {
@@ -115,6 +116,11 @@ public final class EmbeddedPath implements ScsiPath {
             .formatted(
                 description.name(),
                 task.hasEnded() ? "was aborted without one" : "is still in progress"));
+  }
+
+  @Override
+  public Optional<HeldTransfers> hold() {
+    return Optional.of(control.hold());
   }
 
   @Override

@@ -40,6 +40,16 @@ public interface ScsiPath extends AutoCloseable {
   }
 
   /**
+   * Holds up the data of writes that are sent from now on, so that they are in progress until they
+   * are released or aborted. A command that is awaited meanwhile may release them.
+   *
+   * @return what releases them; nothing if the path cannot do this
+   */
+  default Optional<HeldTransfers> hold() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether the path is a session of its own, which logs in when it is opened and out when it is
    * closed. Where the operating system keeps the session, it is not.
    */

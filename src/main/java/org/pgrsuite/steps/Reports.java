@@ -12,7 +12,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
-import org.pgrsuite.lu.Race;
+import org.pgrsuite.lu.Round;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.Views;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -59,7 +59,7 @@ final class Reports {
   }
 
   /** A round of a race in which so many commands ended like this. */
-  static Matcher<Race.Round> round(int count, ExpectedOutcome outcome) {
+  static Matcher<Round> round(int count, ExpectedOutcome outcome) {
     return matcher(
         round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
         count + " of the commands ends with " + outcome,
@@ -103,8 +103,7 @@ final class Reports {
                     .toList()));
   }
 
-  private static <T> Matcher<T> matcher(
-      Predicate<T> test, String expected, Function<T, String> complaint) {
+  static <T> Matcher<T> matcher(Predicate<T> test, String expected, Function<T, String> complaint) {
     return new Report<>(test, expected, complaint);
   }
 

@@ -3,10 +3,12 @@ package org.pgrsuite.lu;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
@@ -29,14 +31,14 @@ class BurstTest {
   void aCommandThatMayBeAbortedIsSentAgainWhenItGetsNoAnswer() {
     rig.plan.noAnswer(OPERATION, 1);
     Burst burst = send(true);
-    assertThat(burst.outcome(), is("GOOD"));
-    assertThat(burst.unanswered().orElseThrow(), containsString("no answer"));
+    assertThat(outcome(burst), is("GOOD"));
+    assertThat(burst.exchanges().get(0).failure(), containsString("no answer"));
   }
 
   @Test
   void aCommandThatMayBeAbortedIsSentAgainAfterTaskAborted() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
-    assertThat(send(true).outcome(), is("GOOD"));
+    assertThat(outcome(send(true)), is("GOOD"));
   }
 
   @Test
@@ -55,11 +57,28 @@ class BurstTest {
   @Test
   void whereNothingAbortsTaskAbortedStands() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
-    assertThat(send(false).outcome(), is("TASK ABORTED"));
+    assertThat(outcome(send(false)), is("TASK ABORTED"));
+  }
+
+  @Test
+  void withoutAnAnswerOnlyBecauseAnotherOneSucceeded() {
+    Burst other = send(true);
+    rig.plan.noAnswer(OPERATION, 1);
+    Burst lost = send(true);
+    rig.plan.answer(OPERATION, FaultyPath.ended(Status.RESERVATION_CONFLICT));
+    Burst refused = send(true);
+    assertDoesNotThrow(() -> Burst.requireAborted(List.of(lost, other)));
+    assertThrows(TransportException.class, () -> Burst.requireAborted(List.of(lost, refused)));
   }
 
   private Burst send(boolean abortable) {
-    Race.Entry entry = new Race.Entry(unit.initiator("I1"), REGISTER, abortable);
-    return Burst.ended(Burst.start(List.of(entry)).get(0));
+    Racer racer = new Racer(unit.initiator("I1"), () -> REGISTER, false, abortable);
+    return Threads.ended(Burst.start(Burst.of(List.of(racer.shot()))).get(0));
+  }
+
+  private static String outcome(Burst burst) {
+    ScsiResult[] results = new ScsiResult[1];
+    burst.place(results);
+    return results[0].outcome();
   }
 }

@@ -23,6 +23,10 @@ import org.pgrsuite.spc.ReservationKey;
  * @param reports {@code pgr.reports}: folder that the run writes to
  * @param only {@code pgr.only}: requirement, {@code file:line} or name of the scenarios to run
  * @param credentials CHAP user and password, if the target asks for them
+ * @param rounds {@code pgr.rounds}: how many times a race is run, and what has to hold every time
+ *     is looked at
+ * @param revive {@code pgr.revive}: program and arguments that start the target again if it died;
+ *     empty if there is none
  * @param safety how far the suite may go
  * @param extras what there is beside three paths
  */
@@ -36,6 +40,8 @@ public record Configuration(
     Path reports,
     Optional<String> only,
     Optional<Credentials> credentials,
+    int rounds,
+    List<String> revive,
     Safety safety,
     Extras extras) {
 
@@ -45,6 +51,7 @@ public record Configuration(
   /** Copies the collections. */
   public Configuration {
     paths = paths.map(List::copyOf);
+    revive = List.copyOf(revive);
     allowedForeignKeys = Set.copyOf(allowedForeignKeys);
   }
 
@@ -94,6 +101,8 @@ public record Configuration(
         reports,
         only,
         credentials,
+        rounds,
+        revive,
         limits,
         extras);
   }
@@ -110,6 +119,8 @@ public record Configuration(
         reports,
         only,
         credentials,
+        rounds,
+        revive,
         safety,
         Extras.NONE);
   }

@@ -1,9 +1,7 @@
 package org.pgrsuite.lu.config;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,27 +9,10 @@ import java.util.regex.Pattern;
  * refuses what is not of the right form.
  */
 final class ExtraValues {
-  private static final Pattern ARGUMENT =
-      Pattern.compile("\\s*(?:\"([^\"]*)\"|([^\\s\"]+))(?=\\s|$)");
   private static final Pattern LUN = Pattern.compile("\\d{1,5}");
   private static final int HIGHEST_LUN = 16383;
 
   private ExtraValues() {}
-
-  /** Program and arguments: blanks between them, double quotes around one that has some. */
-  static List<String> arguments(Given given) {
-    List<String> arguments = new ArrayList<>();
-    Matcher matcher = ARGUMENT.matcher(given.value());
-    int at = 0;
-    while (at < given.value().length()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw given.because("has a double quote that is not closed, or no blank behind one");
-      }
-      arguments.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-      at = matcher.end();
-    }
-    return arguments;
-  }
 
   /** {@code NAME@LUN} or {@code NAME@DEVICE,DEVICE,DEVICE}. */
   static Extras.SecondUnitName secondUnit(Given given) {

@@ -33,7 +33,12 @@ enum Setting {
   SECOND_UNIT(
       "pgr.second-unit",
       "a name as in pgr.lu, @, and a LUN of the same target or three devices:"
-          + " naa.60014051234567890123456789012346@2");
+          + " naa.60014051234567890123456789012346@2"),
+  ROUNDS("pgr.rounds", "a number from 1 to 1000000"),
+  REVIVE(
+      "pgr.revive",
+      "a program with its arguments, blanks between them: /usr/local/bin/start-target 7; an"
+          + " argument with blanks stands in double quotes, and no shell looks at it");
 
   private final String key;
   private final String form;

@@ -83,6 +83,13 @@ final class Values {
     return timeout;
   }
 
+  static int rounds(Given given) {
+    if (!given.value().matches("[1-9]\\d{0,5}|1000000")) {
+      throw given.malformed();
+    }
+    return Integer.parseInt(given.value());
+  }
+
   static BlockRange scratch(Given given) {
     Matcher matcher = RANGE.matcher(given.value());
     if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {

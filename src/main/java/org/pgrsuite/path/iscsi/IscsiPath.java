@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -32,6 +33,7 @@ final class IscsiPath implements ScsiPath {
   private final int lun;
   private final TaskLayout layout;
   private final boolean ownsSession;
+  private final boolean dataOnDemand;
   private final Deque<Slot> idle = new ArrayDeque<>();
   private final Set<Slot> inProgress = new HashSet<>();
 
@@ -39,9 +41,15 @@ final class IscsiPath implements ScsiPath {
    * A path in a session that is logged in.
    *
    * @param lun as it goes over the wire: the two bytes of SAM-5's first-level addressing
+   * @param dataOnDemand whether data goes out only when the target asks for it
    */
-  IscsiPath(PathDescription description, IscsiSession session, int lun, TaskLayout layout) {
-    this(description, session, lun, layout, true);
+  IscsiPath(
+      PathDescription description,
+      IscsiSession session,
+      int lun,
+      TaskLayout layout,
+      boolean dataOnDemand) {
+    this(description, session, lun, layout, dataOnDemand, true);
   }
 
   private IscsiPath(
@@ -49,12 +57,14 @@ final class IscsiPath implements ScsiPath {
       IscsiSession session,
       int lun,
       TaskLayout layout,
+      boolean dataOnDemand,
       boolean ownsSession) {
     this.description = description;
     this.session = session;
     this.lun = lun;
     this.layout = layout;
     this.ownsSession = ownsSession;
+    this.dataOnDemand = dataOnDemand;
   }
 
   @Override
@@ -79,7 +89,9 @@ final class IscsiPath implements ScsiPath {
                     LibIscsi.iscsi_scsi_command_async(context, lun, task, callback, 0, number));
         inProgress.add(slot);
         InProgress sent = new InProgress(command, slot, token, sentAt, sentAt + timeout.toNanos());
-        return new OnceExchange(() -> await(sent));
+        return new OnceExchange(
+            () -> await(sent),
+            limit -> session.await(sent.token(), System.nanoTime() + limit.toNanos()));
       } catch (SessionLostException lost) {
         recycle(slot);
         throw failure(Kind.CONNECTION_LOST, command, lost.getMessage());
@@ -149,6 +161,15 @@ final class IscsiPath implements ScsiPath {
     return TransportFailures.of(kind, command, description, cause);
   }
 
+  /**
+   * As long as nobody reads what the target sends, nobody sees that it asks for data, which stays
+   * here then. Whoever awaits a command on this path reads.
+   */
+  @Override
+  public Optional<HeldTransfers> hold() {
+    return dataOnDemand ? Optional.of(new UnansweredRequests(session)) : Optional.empty();
+  }
+
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
     return Optional.of(new TaskManagement(session, description, lun).send(function, timeout));
@@ -157,7 +178,8 @@ final class IscsiPath implements ScsiPath {
   @Override
   public Optional<ScsiPath> at(int otherLun) {
     PathDescription other = IscsiPaths.withLun(description, otherLun);
-    return Optional.of(new IscsiPath(other, session, IscsiPaths.wireLun(otherLun), layout, false));
+    return Optional.of(
+        new IscsiPath(other, session, IscsiPaths.wireLun(otherLun), layout, dataOnDemand, false));
   }
 
   @Override

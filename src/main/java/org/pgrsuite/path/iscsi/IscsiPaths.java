@@ -37,11 +37,26 @@ public final class IscsiPaths {
    * @throws TransportException if there is no libiscsi, no connection or no login; says what to do
    */
   public static ScsiPath open(IscsiUrl url, Optional<Credentials> credentials, Duration limit) {
+    return open(url, credentials, limit, false);
+  }
+
+  /**
+   * The same with data that goes out only when the target asks for it, so that it can be held up:
+   * see {@link ScsiPath#hold()}.
+   */
+  public static ScsiPath openForHolding(
+      IscsiUrl url, Optional<Credentials> credentials, Duration limit) {
+    return open(url, credentials, limit, true);
+  }
+
+  private static ScsiPath open(
+      IscsiUrl url, Optional<Credentials> credentials, Duration limit, boolean dataOnDemand) {
     IscsiLibrary.load();
     Nexus nexus = Nexus.of(url);
     TaskLayout layout = TaskLayout.find(new NativeBlock(IscsiLibrary::addressOf).address());
-    IscsiSession session = new IscsiLogin(url, nexus, credentials).within(limit);
-    return new IscsiPath(description(url, nexus), session, wireLun(url.lun()), layout);
+    IscsiSession session = new IscsiLogin(url, nexus, credentials, dataOnDemand).within(limit);
+    return new IscsiPath(
+        description(url, nexus), session, wireLun(url.lun()), layout, dataOnDemand);
   }
 
   /** The initiator's side of the I_T nexus. */

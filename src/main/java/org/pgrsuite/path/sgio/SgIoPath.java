@@ -78,7 +78,7 @@ final class SgIoPath implements ScsiPath {
       handle.send(command, timeout.toNanos());
       handles.park(handle);
       InProgress sent = new InProgress(command, handle, sentAt, sentAt + timeout.toNanos());
-      return new OnceExchange(() -> await(sent));
+      return new OnceExchange(() -> await(sent), limit -> hasEnded(sent, limit));
     } catch (KernelRefusal refusal) {
       handles.giveBack(handle);
       throw refused(command, refusal);
@@ -113,6 +113,10 @@ final class SgIoPath implements ScsiPath {
       exchange.handle().close();
       throw refused(exchange.command(), refusal);
     }
+  }
+
+  private boolean hasEnded(InProgress exchange, Duration limit) {
+    return handles.isClosed() || exchange.handle().awaitEnd((int) limit.toMillis());
   }
 
   private boolean hasEnded(InProgress exchange) {

@@ -10,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.path.TransportException;
 
-class PowerCommandTest {
+class OperatorCommandTest {
   @Test
   void whatTheCommandSaysIsKept() {
-    String said = new PowerCommand(List.of("echo", "$HOME", "a b"), Duration.ofSeconds(10)).cycle();
+    String said =
+        new OperatorCommand(
+                "pgr.power-cycle", List.of("echo", "$HOME", "a b"), Duration.ofSeconds(10))
+            .run();
     assertThat(said, allOf(containsString("exit status 0"), containsString("$HOME a b")));
   }
 
@@ -39,7 +42,7 @@ class PowerCommandTest {
   }
 
   private static String failure(Duration limit, String... command) {
-    PowerCommand power = new PowerCommand(List.of(command), limit);
-    return assertThrows(TransportException.class, power::cycle).getMessage();
+    OperatorCommand power = new OperatorCommand("pgr.power-cycle", List.of(command), limit);
+    return assertThrows(TransportException.class, power::run).getMessage();
   }
 }

@@ -12,28 +12,31 @@ import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 
 /**
- * Switches the target off and on by the operator's command, {@code pgr.power-cycle}: started
- * without a shell and without input, and ended when it takes longer than its limit.
+ * A command of the operator's that does something to the target: started without a shell and
+ * without input, and ended when it takes longer than its limit.
+ *
+ * @param setting the setting that has it, for messages
+ * @param command the program and its arguments
+ * @param limit how long it has
  */
-final class PowerCommand implements PowerSwitch {
-  /** How long the command has. */
-  static final Duration LIMIT = Duration.ofMinutes(2);
-
+record OperatorCommand(String setting, List<String> command, Duration limit) {
   private static final int MOST_OUTPUT = 4000;
 
-  private final List<String> command;
-  private final Duration limit;
-
-  /** With an argument vector: the program and its arguments. */
-  PowerCommand(List<String> command, Duration limit) {
-    this.command = List.copyOf(command);
-    this.limit = limit;
+  /** Copies the command. */
+  OperatorCommand {
+    command = List.copyOf(command);
   }
 
-  @Override
-  public String cycle() {
+  /**
+   * Runs it.
+   *
+   * @return what it did, in words, its output included
+   * @throws TransportException if it cannot be started, takes too long, or ends with another exit
+   *     status than 0
+   */
+  String run() {
     try {
-      Path output = Files.createTempFile("pgr-power-cycle", ".txt");
+      Path output = Files.createTempFile("pgr-command", ".txt");
       try {
         return run(output);
       } finally {
@@ -47,6 +50,7 @@ final class PowerCommand implements PowerSwitch {
     }
   }
 
+  /** What it leaves running has its output, too, so that this is a file and no pipe. */
   private String run(Path output) throws IOException, InterruptedException {
     long begun = System.nanoTime();
     Process process =
@@ -66,7 +70,8 @@ final class PowerCommand implements PowerSwitch {
       throw failure("ended with exit status " + process.exitValue() + said(output));
     }
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-    return "%s ended with exit status 0 after %d ms%s".formatted(this, millis, said(output));
+    return "%s (%s) ended with exit status 0 after %d ms%s"
+        .formatted(this, setting, millis, said(output));
   }
 
   private static String said(Path output) throws IOException {
@@ -77,7 +82,7 @@ final class PowerCommand implements PowerSwitch {
 
   private TransportException failure(String what) {
     return new TransportException(
-        Kind.HOST_ERROR, "The command of pgr.power-cycle, %s, %s.".formatted(this, what));
+        Kind.HOST_ERROR, "The command of %s, %s, %s.".formatted(setting, this, what));
   }
 
   @Override
