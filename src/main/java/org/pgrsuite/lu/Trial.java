@@ -125,10 +125,15 @@ public final class Trial {
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 
-  /** REGISTER AND MOVE to the port of another initiator, which gets this key. */
+  /**
+   * REGISTER AND MOVE to the port of another initiator, which gets this key. TYPE does not matter,
+   * but a unit may want it to be a type [MOVE-04].
+   */
   public void moves(Initiator initiator, Initiator destination, ReservationKey key) {
     PersistentReserveOut request =
-        request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
+        request(initiator, PrOutAction.REGISTER_AND_MOVE)
+            .withType(DEFAULT_TYPE)
+            .withServiceActionKey(key);
     act(
         initiator,
         TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));

@@ -23,7 +23,27 @@ public final class Defects {
               AttentionDefects.list(),
               QuotedKeyDefects.list(),
               PreemptDefects.list(),
-              AbortDefects.list())
+              AbortDefects.list(),
+              MoveDefects.list(),
+              MoveFieldDefects.list(),
+              MoveRefusalDefects.list(),
+              MoveListDefects.list(),
+              ReplaceLostDefects.list(),
+              ListedPortDefects.list(),
+              AbsentListedDefects.list(),
+              ListRefusalDefects.list(),
+              AllTargetPortDefects.list(),
+              PendingAttentionDefects.list(),
+              ConflictAttentionDefects.list(),
+              ReadKeysDefects.list(),
+              ReadReservationDefects.list(),
+              AllocationDefects.list(),
+              CapabilityDefects.list(),
+              ClaimDefects.list(),
+              FullStatusDefects.list(),
+              ReadInDefects.list(),
+              ListLengthDefects.list(),
+              ServiceActionDefects.list())
           .flatMap(List::stream)
           .toList();
 
