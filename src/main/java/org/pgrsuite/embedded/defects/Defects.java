@@ -6,7 +6,19 @@ import java.util.stream.Stream;
 /** All defects that can be planted. */
 public final class Defects {
   private static final List<Defect> ALL =
-      Stream.of(GenerationDefects.list()).flatMap(List::stream).toList();
+      Stream.of(
+              GenerationDefects.list(),
+              UnitReservationDefects.list(),
+              CompatibleReservationDefects.list(),
+              AccessDefects.list(),
+              RefusedAccessDefects.list(),
+              RefusedTransferDefects.list(),
+              ServiceActionAccessDefects.list(),
+              RaceDefects.list(),
+              FencingDefects.list(),
+              TakeoverDefects.list())
+          .flatMap(List::stream)
+          .toList();
 
   private Defects() {}
 
