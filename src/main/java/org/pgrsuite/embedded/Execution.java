@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.SenseData;
 
 /** The way of one command through the unit. */
 record Execution(Request request, Command command) {
@@ -26,12 +27,23 @@ record Execution(Request request, Command command) {
     Task task = tasks.enter(request.nexus().id());
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
     if (refusal.isPresent()) {
-      task.end(Optional.of(answer(refused(refusal.get()))));
+      boolean told = task.end(Optional.of(answer(refused(refusal.get()))));
       tasks.leave(task);
+      if (!told) {
+        giveBack(refusal.get());
+      }
     } else {
       tasks.go(task, this::isSender, () -> answer(runLate()));
     }
     return task;
+  }
+
+  /** The command was aborted while it was checked: the nexus was not told what it had to be. */
+  private void giveBack(Refusal refusal) {
+    refusal
+        .sense()
+        .filter(SenseData::isUnitAttention)
+        .ifPresent(sense -> request.nexus().attentions().giveBack(sense.additional()));
   }
 
   /** Ends the command at once. */

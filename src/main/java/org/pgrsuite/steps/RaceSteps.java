@@ -6,13 +6,11 @@ import static org.hamcrest.Matchers.everyItem;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.NamedCommand;
 import org.pgrsuite.lu.RaceEntry;
-import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -30,16 +28,17 @@ public final class RaceSteps {
   public RaceEntry entry(Map<String, String> row) {
     return new RaceEntry(
         stage.initiator(row.get("initiator")),
-        action(row.get("command")),
+        NamedCommand.named(row.get("command")),
         Optional.ofNullable(row.get("key")).map(ReservationKey::parse).orElse(ReservationKey.ZERO),
         Optional.ofNullable(row.get("type")).flatMap(ReservationType::named));
   }
 
   @When("these commands are sent at the same moment, round after round:")
   @Meaning(
-      "a thread an initiator; each round begins with what the Given steps made, and has to come to"
-          + " what the commands come to one after the other, in some order: outcomes, keys,"
-          + " reservation, PRgeneration")
+      "a thread an initiator, whose commands go out one right behind the other; each round begins"
+          + " with what the Given steps made, and has to come to what the commands come to one after"
+          + " the other, in some order: outcomes, what was read, keys, reservation, PRgeneration, the"
+          + " scratch block. One that a PREEMPT AND ABORT has aborted goes out again. How many rounds: `pgr.rounds`")
   public void race(List<RaceEntry> commands) {
     stage.step(trial -> trial.race(commands));
   }
@@ -60,15 +59,5 @@ public final class RaceSteps {
 
   private void inEveryRound(int count, ExpectedOutcome outcome) {
     stage.step(trial -> assertThat(trial.rounds(), everyItem(Reports.round(count, outcome))));
-  }
-
-  private static PrOutAction action(String title) {
-    return Arrays.stream(PrOutAction.values())
-        .filter(each -> each.title().equals(title))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ConfigurationException(
-                    "'" + title + "' is no service action of PERSISTENT RESERVE OUT"));
   }
 }

@@ -47,6 +47,12 @@ final class Contest {
     return Optional.empty();
   }
 
+  /** What is left unexplained of a sequence, which does not count; to shrink it. */
+  Optional<Difference> unexplained(List<Step> steps) {
+    return duel.play(steps)
+        .filter(difference -> explanations.stream().noneMatch(e -> e.explains(difference)));
+  }
+
   private boolean isExplained(Difference difference) {
     for (Explanation explanation : explanations) {
       if (explanation.explains(difference)) {

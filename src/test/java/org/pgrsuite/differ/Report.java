@@ -69,7 +69,8 @@ final class Report {
 
   private void print(Contest.Unexplained unexplained) {
     Difference difference = unexplained.difference();
-    List<Step> shortest = new Shrinker(duel::play).shrunk(unexplained.steps(), difference);
+    List<Step> shortest =
+        new Shrinker(contest::unexplained).shrunk(unexplained.steps(), difference);
     Difference shown = duel.play(shortest).orElse(difference);
     System.out.printf(
         "%nseed %d: a difference that nothing explains. The shortest sequence:%n%n%s%n%s%n",

@@ -83,6 +83,29 @@ class SlipsTest {
   }
 
   @Test
+  void after_power_on_a_reservation_can_wait_for_its_holder_to_log_in() {
+    AccessRules late =
+        new AccessRules() {
+          @Override
+          public boolean isAllowed(Situation situation, Bytes cdb) {
+            return situation.state().reservation().stream()
+                    .noneMatch(held -> situation.unit().knows(held.reservedBy()))
+                || super.isAllowed(situation, cdb);
+          }
+        };
+    Bench bench = unitWith(AccessRules.class, late);
+    bench.a.send(raw(0, 0, 24, list(NONE, KA, 1)));
+    bench.a.reserve(KA, EXCLUSIVE_ACCESS);
+    assertThat(bench.c.write(), is(CONFLICT));
+    bench.server.powerCycle();
+    Bench.Host c = bench.new Host(bench.server.login(bench.c.nexus.id().initiator()));
+    c.ready();
+    assertThat(c.write(), is(GOOD));
+    bench.server.login(bench.a.nexus.id().initiator());
+    assertThat(c.write(), is(CONFLICT));
+  }
+
+  @Test
   void a_capability_can_be_claimed_and_not_kept() {
     AnswerRules boasting =
         new AnswerRules() {

@@ -94,7 +94,10 @@ class KnownStateTest {
     rig.plan.spy(code, () -> rig.plan.spy(code, registering));
     RaceEntry clear =
         new RaceEntry(
-            unit.initiator("I1"), PrOutAction.CLEAR, ReservationKey.ZERO, Optional.empty());
+            unit.initiator("I1"),
+            NamedCommand.named(PrOutAction.CLEAR.title()),
+            ReservationKey.ZERO,
+            Optional.empty());
 
     assertThrows(RefusedException.class, () -> trial.race(List.of(clear)));
 

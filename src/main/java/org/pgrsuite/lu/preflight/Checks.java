@@ -46,6 +46,16 @@ public final class Checks implements AutoCloseable {
   }
 
   /**
+   * A further path leads to the same unit, over a disk that nobody on this machine uses.
+   *
+   * @throws RefusedException if not
+   */
+  public void confirmFurtherPath(Probe probe) {
+    new Identity(configuration).confirm(List.of(probe));
+    disks.confirm(List.of(probe));
+  }
+
+  /**
    * The suite can work with blocks of this size.
    *
    * @throws RefusedException if not
@@ -68,6 +78,11 @@ public final class Checks implements AutoCloseable {
   /** What scenarios may do to the unit. */
   public Permissions permissions(List<Probe> probes) {
     return Permissions.of(configuration, probes);
+  }
+
+  /** Every name that the unit has on a path. */
+  public static List<String> unitNames(Probe probe) {
+    return Identity.names(probe);
   }
 
   /** The first of the names that the unit has, whichever of them the operator stated. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.Extras;
 import org.pgrsuite.lu.config.Safety;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.PathDescription;
@@ -71,6 +72,9 @@ class OrderOfChecksTest {
         Path.of("target"),
         Optional.empty(),
         Optional.empty(),
-        Safety.STRICT);
+        10,
+        List.of(),
+        Safety.STRICT,
+        Extras.NONE);
   }
 }
