@@ -260,14 +260,23 @@ public final class Initiator {
     return mayHoldOldReservation;
   }
 
-  /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
+  /**
+   * Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. With
+   * somebody registered RELEASE may be GOOD and give nothing back: {@link
+   * #releaseOldReservationFinally} does.
+   */
   void releaseOldReservation() {
     if (mayHoldOldReservation) {
       if (!ask(PrimaryCommand.release6()).isGood()) {
         ask(PrimaryCommand.release10());
       }
-      mayHoldOldReservation = false;
     }
+  }
+
+  /** The same, to be called with nobody registered. */
+  void releaseOldReservationFinally() {
+    releaseOldReservation();
+    mayHoldOldReservation = false;
   }
 
   /** The next command goes out on a fresh path. */
