@@ -41,7 +41,8 @@ class ArchitectureTest {
     "path, path spc embedded",
     "lu, lu path spc embedded",
     "steps, steps lu path spc catalogue",
-    "run, run lu path",
+    "run, run report catalogue lu path spc",
+    "report, report catalogue spc",
   })
   void aPackageUsesOnlyThoseBelowIt(String name, String below) {
     check(

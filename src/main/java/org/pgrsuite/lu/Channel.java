@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
@@ -76,11 +76,11 @@ final class Channel implements AutoCloseable {
   /**
    * Does something with the session of the path.
    *
-   * @throws NotSupportedException if the session is not the suite's to choose
+   * @throws NotConfiguredException if the session is not the suite's to choose
    */
   void session(SessionAct act) {
     if (!path.isSession()) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: the operating system keeps the session of " + path.description().name());
     }
     switch (act) {
@@ -105,7 +105,8 @@ final class Channel implements AutoCloseable {
     return route
         .otherSession()
         .orElseThrow(
-            () -> new NotSupportedException("not run: the path has no second ISID to log in with"));
+            () ->
+                new NotConfiguredException("not run: the path has no second ISID to log in with"));
   }
 
   private void leave(Consumer<ScsiPath> how) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NoVerdictException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Probe;
 import org.pgrsuite.path.PathDescription;
@@ -96,14 +97,14 @@ public final class Initiator {
   /**
    * The name of its initiator port as a TransportID, if the path knows it.
    *
-   * @throws NotSupportedException if not
+   * @throws NotConfiguredException if not
    */
   TransportId port() {
     return knownPort()
         .orElseThrow(
             () ->
-                new NotSupportedException(
-                    "the path of initiator "
+                new NotConfiguredException(
+                    "not run: the path of initiator "
                         + name
                         + " does not know the name of its initiator port"));
   }
@@ -125,7 +126,7 @@ public final class Initiator {
    * Whether a TransportID names its initiator port. One of a device, without an ISID, may stand for
    * it.
    *
-   * @throws NotSupportedException if the path does not know the name of its initiator port
+   * @throws NotConfiguredException if the path does not know the name of its initiator port
    */
   public boolean isNamed(TransportId id) {
     TransportId own = port();
@@ -156,7 +157,8 @@ public final class Initiator {
         .orElseThrow(
             () ->
                 new NotSupportedException(
-                    "the unit names no relative target port in VPD page 83h on the path of "
+                    "relative target port",
+                    "not supported: the unit names no relative target port in VPD page 83h on the path of "
                         + name));
   }
 

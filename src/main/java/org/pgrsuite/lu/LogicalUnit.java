@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
@@ -76,7 +77,11 @@ public final class LogicalUnit implements AutoCloseable {
     registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
     try {
-      routes.forEach(route -> initiators.add(open(route, configuration)));
+      for (Route route : routes) {
+        Initiator initiator = open(route, configuration);
+        initiators.add(initiator);
+        outsideScenarios.opened(initiator.name(), initiator.path());
+      }
       clearance = new Preflight(this, configuration, checks, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
     } catch (RuntimeException | AssertionError e) {
@@ -106,7 +111,7 @@ public final class LogicalUnit implements AutoCloseable {
   /**
    * For one scenario: one more initiator, with the name of another one and an ISID of its own.
    *
-   * @throws NotSupportedException if the paths have no such thing
+   * @throws NotConfiguredException if the paths have no such thing
    */
   void addSecondSession(String name, Initiator original) {
     Route like = routes.get(initiators.indexOf(original));
@@ -188,6 +193,7 @@ public final class LogicalUnit implements AutoCloseable {
    *
    * @param wanted whether the scenario needs it, or needs that it is missing
    * @throws NotSupportedException if it is not so, with what says so
+   * @throws NotConfiguredException if it is not so because of the paths
    */
   public void require(Offer offer, boolean wanted) {
     line.purpose(Purpose.KNOWN_STATE);
@@ -197,9 +203,7 @@ public final class LogicalUnit implements AutoCloseable {
     Optional<String> lack = offers.lack(offer);
     line.purpose(Purpose.OBSERVATION);
     if (lack.isPresent() == wanted) {
-      throw new NotSupportedException(
-          lack.map(reason -> "not supported: " + reason)
-              .orElse("does not apply: the unit offers " + offer));
+      throw offer.missing(lack);
     }
   }
 
@@ -250,7 +254,7 @@ public final class LogicalUnit implements AutoCloseable {
   /**
    * To be called before something is sent that writes.
    *
-   * @throws NotSupportedException if the unit is write protected
+   * @throws NotConfiguredException if the unit is write protected
    */
   public void requireWritable() {
     clearance.permissions().requireWritable();
@@ -262,7 +266,7 @@ public final class LogicalUnit implements AutoCloseable {
    * UNIT.
    *
    * @param command its name
-   * @throws NotSupportedException unless the operator said that everything may be lost
+   * @throws NotConfiguredException unless the operator said that everything may be lost
    */
   public void requireExpendable(String command) {
     clearance.permissions().requireExpendable(command);
@@ -272,7 +276,7 @@ public final class LogicalUnit implements AutoCloseable {
    * To be called before a reset beyond that of the logical unit, or a logout.
    *
    * @param what what is about to be done, as a sentence begins with it
-   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   * @throws NotConfiguredException if others feel it, and the operator did not allow it
    */
   public void requireTargetReset(String what) {
     clearance.permissions().requireTargetReset(what);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pgrsuite.lu.Exchange;
+import org.pgrsuite.lu.ExchangeJson;
 import org.pgrsuite.lu.ExchangeListener;
 import org.pgrsuite.lu.Purpose;
 
@@ -14,9 +15,6 @@ import org.pgrsuite.lu.Purpose;
  * JSON: two attachments a step, since every single one costs time in each of the reports.
  */
 final class Evidence implements ExchangeListener {
-  /** The media type of a list of exchanges as JSON. */
-  static final String MEDIA_TYPE = "application/vnd.pgrsuite.exchanges+json";
-
   private final Scenario scenario;
   private final ExchangeJson json = new ExchangeJson();
   private final List<Exchange> collected = new ArrayList<>();
@@ -30,6 +28,11 @@ final class Evidence implements ExchangeListener {
     collected.add(exchange);
   }
 
+  /** Something to say beside the exchanges. */
+  void note(String text) {
+    scenario.log(text);
+  }
+
   /** The step ends: attaches what it exchanged, if anything. */
   void attach() {
     if (collected.isEmpty()) {
@@ -37,7 +40,7 @@ final class Evidence implements ExchangeListener {
     }
     String text = collected.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
     scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name());
-    scenario.attach(json.of(collected), MEDIA_TYPE, "exchanges.json");
+    scenario.attach(json.of(collected), ExchangeJson.MEDIA_TYPE, "exchanges.json");
     collected.clear();
   }
 

@@ -7,9 +7,13 @@ import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pgrsuite.lu.Race;
 import org.pgrsuite.lu.RaceEntry;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.PrOutAction;
@@ -41,7 +45,25 @@ public final class RaceSteps {
           + " what the commands come to one after the other, in some order: outcomes, keys,"
           + " reservation, PRgeneration")
   public void race(List<RaceEntry> commands) {
-    stage.step(trial -> trial.race(commands));
+    stage.step(
+        trial -> {
+          trial.race(commands);
+          stage.note(counts(trial.rounds()));
+        });
+  }
+
+  /** How often the rounds came to what. */
+  private static String counts(List<Race.Round> rounds) {
+    Map<Race.Round, Long> counts =
+        rounds.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return rounds.size()
+        + " rounds: "
+        + counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " times " + entry.getKey())
+            .collect(Collectors.joining(". "));
   }
 
   @Then("in every round {int} command(s) succeed(s)")

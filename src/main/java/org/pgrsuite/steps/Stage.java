@@ -45,6 +45,11 @@ public final class Stage {
     }
   }
 
+  /** What the report says of the step in progress, beside its exchanges. */
+  void note(String text) {
+    evidence.note(text);
+  }
+
   /** The scenario uses a type that the unit may lack; unless that is what it is about. */
   void requireType(ReservationType type) {
     if (!tags.contains(Needs.NEEDS_NO + Offer.of(type))) {
