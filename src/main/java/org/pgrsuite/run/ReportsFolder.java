@@ -109,6 +109,7 @@ public final class ReportsFolder {
   RunResults results() {
     return new RunResults(
         folder.resolve(RESULTS),
+        folder.resolve(PAGE),
         () -> Machine.run(Catalogue.load().version(), ConfigurationReader.ofThisProcess().given()),
         Units.surroundings());
   }

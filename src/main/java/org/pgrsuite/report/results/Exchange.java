@@ -93,6 +93,11 @@ public record Exchange(
     return AnswerText.outcome(new Status(status), Bytes.ofHex(sense));
   }
 
+  /** The status by its name: {@code CHECK CONDITION}. */
+  public String statusText() {
+    return new Status(status).title();
+  }
+
   /** CDB and parameter data field by field. */
   public List<FieldText> fields() {
     return CommandText.fields(command());

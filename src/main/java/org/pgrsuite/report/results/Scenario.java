@@ -70,6 +70,29 @@ public record Scenario(
     return file + ":" + line;
   }
 
+  /** The same without what it did and sent. */
+  public Scenario withoutSteps() {
+    return new Scenario(
+        id,
+        requirements,
+        level,
+        needs,
+        name,
+        feature,
+        rule,
+        file,
+        line,
+        verdict,
+        reason,
+        expected,
+        actual,
+        capability,
+        nanos,
+        targetNanos,
+        commands,
+        List.of());
+  }
+
   /** All that it sent, as far as it was kept. */
   public Stream<Exchange> exchanges() {
     return steps.stream().flatMap(step -> step.exchanges().stream());

@@ -29,6 +29,7 @@ public record Step(
     long nanos,
     List<Exchange> exchanges) {
   private static final String PASSED = "passed";
+  private static final String BEFORE = "Before";
 
   /** Copies the lists; what is missing in a file is empty. */
   public Step {
@@ -44,5 +45,20 @@ public record Step(
   /** Whether nothing was wrong with it. */
   public boolean hasPassed() {
     return status.equals(PASSED);
+  }
+
+  /** What it says, or what the suite did where nothing is written. */
+  public String title() {
+    if (!text.isEmpty()) {
+      return text;
+    }
+    return keyword.equals(BEFORE)
+        ? "the steps: nobody is registered, nothing is reserved"
+        : "the steps: nothing is left unsaid";
+  }
+
+  /** A sign for its status. */
+  public String mark() {
+    return hasPassed() ? "✓" : status.equals("skipped") ? "–" : "✗";
   }
 }
