@@ -107,6 +107,9 @@ class ArchitectureTest {
     "io.cucumber.query.., report",
     "io.cucumber.plugin.., run report",
     "io.cucumber.gherkin.., run report",
+    "gg.jte.., report.page",
+    "picocli.., cli",
+    "com.fasterxml.jackson.databind.., report.results",
     "org.hamcrest.., steps",
   })
   void aLibraryIsKnownToFew(String library, String users) {

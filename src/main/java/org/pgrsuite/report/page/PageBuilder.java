@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pgrsuite.catalogue.AccessTable;
 import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.catalogue.Group;
@@ -157,7 +156,7 @@ final class PageBuilder {
   }
 
   private static Link link(Scenario scenario) {
-    return new Link(scenario.id(), scenario.name(), Standing.of(scenario.verdict()));
+    return new Link(scenario.id(), Standing.of(scenario.verdict()));
   }
 
   private static String first(Scenario scenario) {
@@ -169,8 +168,7 @@ final class PageBuilder {
         groups.stream()
             .flatMap(group -> group.requirements().stream())
             .flatMap(requirement -> requirement.scenarios().stream())
-            .flatMap(view -> Stream.of(view.capabilities().split("\\|")))
-            .filter(each -> !each.isEmpty())
+            .flatMap(view -> view.capabilities().stream())
             .collect(Collectors.toCollection(TreeSet::new)));
   }
 

@@ -37,23 +37,29 @@ record ScenarioView(Scenario scenario, String transcript, String rerun) {
     return scenario.steps();
   }
 
-  /** What filters by capability look for. */
-  String capabilities() {
+  /** What unit or path would have to offer or lack. */
+  List<String> capabilities() {
     return Stream.concat(scenario.needs().stream(), Stream.of(scenario.capability()))
         .filter(each -> !each.isEmpty())
         .distinct()
+        .toList();
+  }
+
+  /** What filters look for: level and capabilities. */
+  String filters() {
+    return Stream.concat(Stream.of(scenario.level()), capabilities().stream())
         .collect(Collectors.joining("|"));
   }
 
   String facts() {
     String commands = scenario.commands() == 1 ? "1 command" : scenario.commands() + " commands";
+    String times =
+        isWhole()
+            ? "%s, of that %s in the target"
+                .formatted(Times.of(scenario.nanos()), Times.of(scenario.targetNanos()))
+            : Times.of(scenario.nanos());
     return scenario.commands() == 0
         ? scenario.place()
-        : "%s · %s · %s, %s of it in the target"
-            .formatted(
-                scenario.place(),
-                commands,
-                Times.of(scenario.nanos()),
-                Times.of(scenario.targetNanos()));
+        : "%s · %s · %s".formatted(scenario.place(), commands, times);
   }
 }

@@ -1,8 +1,10 @@
 package org.pgrsuite.report.page;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pgrsuite.report.results.Exchange;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Step;
@@ -12,7 +14,10 @@ import org.pgrsuite.report.results.Step;
  * to. Initiators that sent the same one after the other and were answered the same share a line.
  */
 final class Transcript {
+  private static final Pattern GENERATION = Pattern.compile("PRgeneration \\d+, ");
+
   private final StringBuilder text = new StringBuilder();
+  private String generation = "";
 
   private Transcript() {}
 
@@ -27,41 +32,60 @@ final class Transcript {
     return !step.text().isEmpty();
   }
 
-  /** One exchange: {@code I2 RELEASE as Write Exclusive with key 0xB → GOOD}. */
+  /** One exchange in full: {@code I2 RELEASE as Write Exclusive with key 0xB: GOOD}. */
   static String line(Exchange exchange) {
-    return exchange.initiator() + " " + sentence(exchange);
+    return exchange.initiator() + " " + exchange.sentence() + ": " + answer(exchange);
   }
 
   private void step(Step step) {
     text.append(step.keyword()).append(' ').append(step.text()).append('\n');
     step.table().forEach(row -> text.append("  | ").append(String.join(" | ", row)).append(" |\n"));
     step.notes().forEach(note -> text.append("  ").append(note).append('\n'));
-    groups(step.exchanges()).forEach(group -> text.append("  ").append(words(group)).append('\n'));
+    exchanges(step.exchanges());
   }
 
-  /** Exchanges that follow each other and read alike. */
-  private static List<List<Exchange>> groups(List<Exchange> exchanges) {
-    List<List<Exchange>> groups = new ArrayList<>();
+  private void exchanges(List<Exchange> exchanges) {
+    Set<String> initiators = new LinkedHashSet<>();
+    String pending = "";
     for (Exchange exchange : exchanges) {
-      boolean joins =
-          !groups.isEmpty()
-              && sentence(groups.get(groups.size() - 1).get(0)).equals(sentence(exchange));
-      if (!joins) {
-        groups.add(new ArrayList<>());
+      String sentence = sentence(exchange);
+      if (!sentence.equals(pending)) {
+        line(initiators, pending);
+        initiators.clear();
+        pending = sentence;
       }
-      groups.get(groups.size() - 1).add(exchange);
+      initiators.add(exchange.initiator());
     }
-    return groups;
+    line(initiators, pending);
   }
 
-  private static String words(List<Exchange> group) {
-    String initiators =
-        group.stream().map(Exchange::initiator).distinct().collect(Collectors.joining(", "));
-    return initiators + " " + sentence(group.get(0));
+  private void line(Set<String> initiators, String sentence) {
+    if (!initiators.isEmpty()) {
+      text.append("  ").append(String.join(", ", initiators));
+      text.append(' ').append(withoutKnown(sentence)).append('\n');
+    }
   }
 
+  /** Of what a Given step sent its words tell the fields. */
   private static String sentence(Exchange exchange) {
+    return exchange.isGiven() && exchange.isGood()
+        ? exchange.name() + ": GOOD"
+        : exchange.sentence() + ": " + answer(exchange);
+  }
+
+  /** PRgeneration stands where it is new. */
+  private String withoutKnown(String sentence) {
+    Matcher counted = GENERATION.matcher(sentence);
+    if (!counted.find()) {
+      return sentence;
+    }
+    boolean known = generation.equals(counted.group());
+    generation = counted.group();
+    return known ? counted.replaceFirst("") : sentence;
+  }
+
+  private static String answer(Exchange exchange) {
     boolean told = exchange.isGood() && !exchange.dataIn().isEmpty();
-    return exchange.sentence() + " → " + (told ? exchange.answer() : exchange.outcome());
+    return told ? exchange.answer() : exchange.outcome();
   }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads a {@code results.json}, scenario by scenario, so that files of any size need little memory.
@@ -62,8 +64,8 @@ public final class ResultsReader {
   }
 
   private static boolean endsEarly(JsonProcessingException malformed) {
-    return malformed instanceof JsonEOFException
-        || malformed.getCause() instanceof JsonEOFException;
+    return Stream.<Throwable>iterate(malformed, Objects::nonNull, Throwable::getCause)
+        .anyMatch(JsonEOFException.class::isInstance);
   }
 
   private Results results() {

@@ -33,9 +33,9 @@
     const scenario = event.target;
     if (!scenario.open || !scenario.classList.contains('s') || scenario.dataset.ready) return;
     scenario.dataset.ready = 'yes';
-    const facts = scenario.querySelector('.facts');
+    const facts = scenario.querySelector('summary + p');
     const line = scenario.querySelector('.rerun code');
-    const place = facts.textContent.split(' ')[0];
+    const place = facts.textContent.split(' ')[1];
     facts.append(' ', copyButton(() => location.href.split('#')[0] + '#' + scenario.id, 'copy link'), ' ',
       copyButton(() => line ? line.textContent : rerun + place, 'copy the line that runs it again'));
   }, true);
@@ -53,8 +53,8 @@
     const active = v || g || l || c || t;
     let shown = 0;
     for (const s of all) {
-      const fits = (!v || s.dataset.v === v) && (!g || s.id.startsWith(g + '-')) && (!l || s.dataset.l === l)
-        && (!c || s.dataset.c.split('|').includes(c)) && (!t || s.textContent.toLowerCase().includes(t));
+      const fits = (!v || s.querySelector('summary > b').className === v) && (!g || s.id.startsWith(g + '-')) && (!l || s.dataset.k.split('|')[0] === l)
+        && (!c || s.dataset.k.split('|').slice(1).includes(c)) && (!t || s.textContent.toLowerCase().includes(t));
       s.classList.toggle('gone', !fits);
       shown += fits ? 1 : 0;
     }
