@@ -6,6 +6,5 @@ package org.pgrsuite.report.page;
  * @param standing what its scenarios come to
  * @param text what is read in it, beside the mark
  * @param address the id of the scenario that it leads to, the gravest; empty if there is none
- * @param title the cell in full words
  */
-record Cell(Standing standing, String text, String address, String title) {}
+record Cell(Standing standing, String text, String address) {}

@@ -45,7 +45,10 @@ final class CoverBuilder {
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    sentences.add("Outcome %d: %s".formatted(results.ending().code(), results.ending().sentence()));
+    if (results.refusal().isEmpty()) {
+      sentences.add(
+          "Outcome %d: %s".formatted(results.ending().code(), results.ending().sentence()));
+    }
     new Claims(groups).warning().ifPresent(sentences::add);
     return sentences;
   }

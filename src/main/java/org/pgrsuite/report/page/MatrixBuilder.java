@@ -92,31 +92,22 @@ final class MatrixBuilder {
         (label, row) -> {
           if (!row.isEmpty()) {
             Function<Column, Cell> cell =
-                column ->
-                    cell(
-                        label,
-                        column,
-                        row.getOrDefault(column, List.of()),
-                        expectation.of(label, column));
+                column -> cell(row.getOrDefault(column, List.of()), expectation.of(label, column));
             rows.add(new Matrix.Row(label, columns.stream().map(cell).toList()));
           }
         });
     return new Matrix(columns, rows);
   }
 
-  private static Cell cell(
-      String label, Column column, List<Scenario> scenarios, Optional<String> expectation) {
+  private static Cell cell(List<Scenario> scenarios, Optional<String> expectation) {
     if (scenarios.isEmpty()) {
-      return new Cell(Standing.NONE, "", "", "");
+      return new Cell(Standing.NONE, "", "");
     }
     Scenario gravest =
         scenarios.stream().min(Comparator.comparing(Scenario::verdict)).orElseThrow();
     Standing standing = Standing.of(gravest.verdict());
     String text = expectation.orElseGet(() -> count(scenarios, gravest.verdict()));
-    String title =
-        "%s, %s, %s: %s"
-            .formatted(label, column.heading(), column.role().title(), standing.words());
-    return new Cell(standing, text, gravest.id(), title);
+    return new Cell(standing, text, gravest.id());
   }
 
   private static String count(List<Scenario> scenarios, Verdict verdict) {

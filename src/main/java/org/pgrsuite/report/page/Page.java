@@ -51,11 +51,12 @@ record Page(
     return Transcript.line(exchange);
   }
 
-  /** A clause as a sentence. */
+  /** A clause as a sentence; the name of a setting or a file keeps its first letter. */
   static String sentence(String clause) {
+    boolean name = clause.split(" ", 2)[0].matches(".*[./].*");
     String text =
-        clause.isEmpty()
-            ? ""
+        clause.isEmpty() || name
+            ? clause
             : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     return text.endsWith(".") ? text : text + ".";
   }

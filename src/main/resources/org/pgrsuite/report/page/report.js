@@ -37,7 +37,7 @@
     const line = scenario.querySelector('.rerun code');
     const place = facts.textContent.split(' ')[1];
     facts.append(' ', copyButton(() => location.href.split('#')[0] + '#' + scenario.id, 'copy link'), ' ',
-      copyButton(() => line ? line.textContent : rerun + place, 'copy the line that runs it again'));
+      copyButton(() => line ? line.textContent : rerun + place, 'copy rerun line'));
   }, true);
   document.querySelectorAll('.s[open]').forEach((s) => s.dispatchEvent(new Event('toggle')));
 
