@@ -2,6 +2,7 @@ package org.pgrsuite.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,8 @@ final class CoverBuilder {
   }
 
   private static String size(Unit unit) {
-    return "%,d blocks of %d bytes".formatted(unit.blocks(), unit.blockSize());
+    return String.format(
+        Locale.ROOT, "%,d blocks of %d bytes", unit.blocks(), unit.blockSize());
   }
 
   private static List<Fact> run(Run run, Ending ending) {
@@ -90,7 +92,7 @@ final class CoverBuilder {
         new Fact("Ended", ending.ended()),
         new Fact("Duration", lasted ? Times.of(ending.nanos()) : ""),
         new Fact("of that in the target", lasted ? Times.of(ending.targetNanos()) : ""),
-        new Fact("Commands in scenarios", lasted ? "%,d".formatted(ending.commands()) : ""),
+        new Fact("Commands in scenarios", lasted ? String.format(Locale.ROOT, "%,d", ending.commands()) : ""),
         new Fact("Suite", run.suite()),
         new Fact("Catalogue", run.catalogue()),
         new Fact("Java", run.java()),
