@@ -22,6 +22,21 @@ Feature: Reserving what is reserved
         | Write Exclusive All Registrants   | a Write Exclusive All Registrants reservation    |
         | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation  |
 
+    @RES-03 @RES-04 @mandatory
+    Scenario Outline: The holder of <reservation> quotes key <quoted> and reserves it again
+      Given initiator I1 holds <reservation>
+      And initiator I1 quotes key <quoted> as its own
+      When initiator I1 reserves as <type>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: No key, the key of another initiator, and a key that nobody has
+        | quoted | type                            | reservation                                   |
+        | 0x0    | Exclusive Access                | an Exclusive Access reservation               |
+        | 0xB    | Write Exclusive All Registrants | a Write Exclusive All Registrants reservation |
+        | 0xBAD  | Write Exclusive                 | a Write Exclusive reservation                 |
+
     @RES-07 @GEN-06 @mandatory
     Scenario Outline: Another holder of <reservation> reserves it again
       Given initiator I1 holds <reservation>

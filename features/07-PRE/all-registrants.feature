@@ -147,6 +147,16 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | an Exclusive Access All Registrants reservation | Write Exclusive Registrants Only |
         | preempts and aborts | an Exclusive Access All Registrants reservation | Write Exclusive All Registrants  |
 
+    @PRE-15 @REG-10 @mandatory
+    Scenario: A newcomer registers after the one that made the reservation was preempted
+      Given initiator I1 holds a Write Exclusive All Registrants reservation
+      And initiator I3 unregisters
+      And initiator I2 preempts key 0xA as Write Exclusive All Registrants
+      When initiator I3 registers key 0xD
+      Then the command succeeds
+      And keys 0xB and 0xD are registered
+      And there is a Write Exclusive All Registrants reservation held by every registrant
+
     @PRE-15 @UA-13 @mandatory
     Scenario Outline: Initiator I2 <preempts> the one that made <reservation> as <type>
       Given initiator I1 holds <reservation>

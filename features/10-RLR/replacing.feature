@@ -60,3 +60,28 @@ Feature: Replacing a lost reservation
       Then the command is refused with RESERVATION CONFLICT
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+  Rule: A unit that cannot lose its reservation never says that it has
+
+    @RLR-04 @mandatory @needs-no-RLR_C
+    Scenario: Nothing is lost in what the run has done so far
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I1 reserves as Write Exclusive
+      Then the command succeeds
+      And no command of this run has ended with DATA PROTECT, PERSISTENT RESERVATION INFORMATION LOST
+
+    @RLR-04 @NEX-06 @mandatory @needs-no-RLR_C @needs-reset
+    Scenario: Nothing is lost in a reset
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I2 sends LOGICAL UNIT RESET
+      Then the registrations and the reservation are unchanged
+      And no command of this run has ended with DATA PROTECT, PERSISTENT RESERVATION INFORMATION LOST
+
+    @RLR-04 @APTPL-06 @mandatory @needs-no-RLR_C @needs-power-cycle
+    Scenario: Nothing is lost that was not to outlive a loss of power
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When the logical unit loses power and comes back
+      Then no key is registered
+      And no command of this run has ended with DATA PROTECT, PERSISTENT RESERVATION INFORMATION LOST

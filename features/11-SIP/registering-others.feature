@@ -68,7 +68,7 @@ Feature: Registering other initiators with SPEC_I_PT
       Then the command ends in one of these ways:
         | GOOD                                             |
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
-      And no key or keys 0xA and 0xA are registered
+      And no key or keys 0xA and 0xA or keys 0xA, 0xA and 0xA are registered
       And no initiator has a unit attention
 
   Rule: An initiator that is away can be registered, and finds its registration

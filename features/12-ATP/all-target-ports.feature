@@ -33,3 +33,75 @@ Feature: Registering for all target ports
         | command                          | key |
         | REGISTER                         | 0x1 |
         | REGISTER AND IGNORE EXISTING KEY | 0x0 |
+
+  Rule: A registration reaches the target port that it came through, or all of them
+
+    Background:
+      Given initiator I4 is initiator I1 with another target port
+
+    @ATP-02 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario Outline: <command> with ALL_TG_PT makes a registrant at every target port
+      Given initiator I1 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 reserves as Exclusive Access Registrants Only
+      Then the command succeeds
+      And initiators I1 and I4 may read and write
+      And initiator I3 may neither read nor write
+
+      Examples:
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
+
+    @ATP-03 @NEX-12 @optional @needs-2-target-ports
+    Scenario: Without ALL_TG_PT a registration counts at one target port
+      Given initiator I1 is registered with key 0xA
+      When initiator I1 reserves as Write Exclusive Registrants Only
+      Then the command succeeds
+      And key 0xA is registered
+      And initiator I1 may read and write
+      And initiator I4 may read but not write
+
+    @ATP-03 @GEN-19 @optional @needs-2-target-ports
+    Scenario: One initiator port registers through two target ports with two keys
+      Given initiator I1 is registered with key 0xA
+      When initiator I4 registers key 0xD
+      Then the command succeeds
+      And keys 0xA and 0xD are registered
+      And PRgeneration has risen by 1
+
+    @ATP-05 @optional @needs-ATP_C @needs-2-target-ports @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS shows a registration through all target ports as one descriptor or one a port
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 reserves as Write Exclusive Registrants Only
+      Then the command succeeds
+      And READ FULL STATUS shows initiator I1 with key 0xA at the target ports of initiators I1 and I4
+
+    @ATP-06 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario: With ALL_TG_PT an initiator unregisters from every target port
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x0 |
+        | ALL_TG_PT                      | 1   |
+      Then the command succeeds
+      And key 0xB is registered
+
+    @ATP-06 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario: Without ALL_TG_PT one target port is left, or all of them, or none
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 unregisters
+      Then the command ends in one of these ways:
+        | GOOD                                             |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+      And key 0xB or keys 0xA and 0xB or keys 0xA, 0xA and 0xB are registered
+      And no initiator has a unit attention

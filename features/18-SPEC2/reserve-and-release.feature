@@ -12,6 +12,7 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | reserve    | command         |
         | RESERVE(6) | READ(10)        |
         | RESERVE(6) | WRITE(10)       |
+        | RESERVE(6) | VERIFY(10)      |
         | RESERVE(6) | TEST UNIT READY |
         | RESERVE(6) | RESERVE(6)      |
 

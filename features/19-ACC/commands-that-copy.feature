@@ -62,3 +62,55 @@ Feature: Copying from and to a unit that another initiator has reserved
         | an Exclusive Access All Registrants reservation  | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |
         | an Exclusive Access All Registrants reservation  | I2        | RECEIVE COPY OPERATING PARAMETERS | allows    |
         | an Exclusive Access All Registrants reservation  | I3        | RECEIVE COPY OPERATING PARAMETERS | may allow |
+
+  Rule: A token stands for blocks: to make one is to read them, to use one is to write
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command>
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-38 @ACC-01 @optional
+      Examples: POPULATE TOKEN
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | POPULATE TOKEN | allows  |
+        | a Write Exclusive reservation                    | I2        | POPULATE TOKEN | allows  |
+        | a Write Exclusive reservation                    | I3        | POPULATE TOKEN | allows  |
+        | an Exclusive Access reservation                  | I1        | POPULATE TOKEN | allows  |
+        | an Exclusive Access reservation                  | I2        | POPULATE TOKEN | forbids |
+        | an Exclusive Access reservation                  | I3        | POPULATE TOKEN | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | POPULATE TOKEN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | POPULATE TOKEN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | POPULATE TOKEN | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | POPULATE TOKEN | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | POPULATE TOKEN | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | POPULATE TOKEN | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | POPULATE TOKEN | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | POPULATE TOKEN | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | POPULATE TOKEN | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | POPULATE TOKEN | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | POPULATE TOKEN | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | POPULATE TOKEN | forbids |
+
+      @ACC-38 @ACC-01 @optional
+      Examples: WRITE USING TOKEN
+        | reservation                                      | initiator | command           | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE USING TOKEN | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE USING TOKEN | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE USING TOKEN | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE USING TOKEN | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE USING TOKEN | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE USING TOKEN | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE USING TOKEN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE USING TOKEN | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE USING TOKEN | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE USING TOKEN | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE USING TOKEN | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE USING TOKEN | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE USING TOKEN | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE USING TOKEN | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE USING TOKEN | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE USING TOKEN | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE USING TOKEN | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE USING TOKEN | forbids |

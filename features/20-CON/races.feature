@@ -106,3 +106,92 @@ Feature: Service actions that arrive at once
         | I2        | REGISTER AND IGNORE EXISTING KEY | 0x2 |
         | I3        | REGISTER                         | 0x0 |
       Then in every round 3 commands succeed
+
+  Rule: Who reads while others register sees a state that existed
+
+    @CON-07 @mandatory @needs-READ-FULL-STATUS
+    Scenario: An initiator reads while two others register
+      Given initiator I1 is registered with key 0xA
+      When these commands are sent at the same moment, round after round:
+        | initiator | command          | key |
+        | I1        | READ KEYS        |     |
+        | I1        | READ FULL STATUS |     |
+        | I2        | REGISTER         | 0xB |
+        | I3        | REGISTER         | 0xC |
+      Then in every round 4 commands succeed
+
+    @CON-07 @mandatory @needs-READ-FULL-STATUS
+    Scenario: An initiator reads while two others unregister
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When these commands are sent at the same moment, round after round:
+        | initiator | command          | key |
+        | I1        | READ FULL STATUS |     |
+        | I1        | READ KEYS        |     |
+        | I2        | REGISTER         | 0x0 |
+        | I3        | REGISTER         | 0x0 |
+      Then in every round 4 commands succeed
+
+    @CON-07 @mandatory
+    Scenario: An initiator reads keys and reservation while the holder is preempted
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command          | key | type             |
+        | I3        | READ KEYS        |     |                  |
+        | I3        | READ RESERVATION |     |                  |
+        | I2        | PREEMPT          | 0xA | Exclusive Access |
+      Then in every round 3 commands succeed
+
+  Rule: A write that arrives with a PREEMPT of its sender is done before it, or not at all
+
+    @CON-09 @mandatory
+    Scenario Outline: The holder of <reservation> writes while it is preempted
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When these commands are sent at the same moment, round after round:
+        | initiator | command   | key | type   |
+        | I1        | WRITE(10) |     |        |
+        | I2        | PREEMPT   | 0xA | <type> |
+      Then initiator I2 may read and write
+
+      Examples: For the holder alone, and for registrants
+        | type                             | reservation                                    |
+        | Exclusive Access                 | an Exclusive Access reservation                |
+        | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |
+
+  Rule: Commands that an initiator sends right behind its own RESERVE are those of the holder
+
+    @CON-11 @mandatory
+    Scenario: A registrant reserves and writes without waiting for an answer
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When these commands are sent at the same moment, round after round:
+        | initiator | command   | type             |
+        | I1        | RESERVE   | Exclusive Access |
+        | I1        | WRITE(10) |                  |
+      Then in every round 2 commands succeed
+      And there is an Exclusive Access reservation held by initiator I1
+
+    @CON-11 @mandatory
+    Scenario: A registrant reserves and writes without waiting while another one writes
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When these commands are sent at the same moment, round after round:
+        | initiator | command   | type             |
+        | I1        | RESERVE   | Exclusive Access |
+        | I1        | WRITE(10) |                  |
+        | I2        | WRITE(10) |                  |
+      Then initiator I1 may read and write
+      And initiator I2 may neither read nor write
+
+  Rule: Every write that arrives after the GOOD of its sender's unregistration conflicts
+
+    @CON-13 @mandatory
+    Scenario: A registrant unregisters in the midst of its own writes
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command   | key |
+        | I2        | WRITE(10) |     |
+        | I2        | REGISTER  | 0x0 |
+        | I2        | WRITE(10) |     |
+      Then initiator I2 may read but not write
+      And key 0xA is registered

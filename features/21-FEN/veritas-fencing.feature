@@ -1,4 +1,4 @@
-Feature: How VERITAS Cluster Server tests a disk for I/O fencing
+Feature: How VERITAS Cluster Server fences, and tests a disk for it
   The check goes through what fencing needs with two nodes, on initiators I1 and I2.
 
   Rule: A node that was ejected cannot write
@@ -34,3 +34,20 @@ Feature: How VERITAS Cluster Server tests a disk for I/O fencing
       And there is no reservation
       And initiators I1 and I2 may read and write
       And no initiator has a unit attention
+
+  Rule: When two halves of a cluster race for a coordinator disk, it has exactly one survivor
+
+    @FEN-09 @CON-04 @mandatory
+    Scenario Outline: Both halves eject each other from the coordinator disk when <who> holds it
+      Given initiators I1 and I2 are registered with keys 0x4150475231303031 and 0x4250475231303031
+      And initiator <who> holds a Write Exclusive Registrants Only reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command           | key                | type                             |
+        | I1        | PREEMPT AND ABORT | 0x4250475231303031 | Write Exclusive Registrants Only |
+        | I2        | PREEMPT AND ABORT | 0x4150475231303031 | Write Exclusive Registrants Only |
+      Then in every round 1 command succeeds and 1 ends with RESERVATION CONFLICT
+
+      Examples: Either half
+        | who |
+        | I1  |
+        | I2  |

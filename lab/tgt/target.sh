@@ -10,9 +10,11 @@ start_target() {
   export TGT_IPC_SOCKET=$LAB_TMP/tgt
   TGT_PORT=$(free_port)
   TGT_MEDIUM=$(backing_file "$LAB_TMP/medium")
+  TGT_SECOND_MEDIUM=$(backing_file "$LAB_TMP/second")
   keep_up start_tgtd
   TARGET_URL=iscsi://127.0.0.1:$TGT_PORT/$TGT_IQN/1
   TARGET_IDENTITY=naa.60000000000000000e00000000010001
+  SECOND_UNIT=naa.60000000000000000e00000000010002@2
 }
 
 # -f stays in the foreground and, other than -D, forks no second process for its log.
@@ -23,6 +25,8 @@ start_tgtd() {
   tgt_admin target new --tid 1 --targetname "$TGT_IQN" &&
     tgt_admin logicalunit new --tid 1 --lun 1 --backing-store "$TGT_MEDIUM" &&
     tgt_admin logicalunit update --tid 1 --lun 1 --params scsi_sn=pgrsuite-lab-tgt &&
+    tgt_admin logicalunit new --tid 1 --lun 2 --backing-store "$TGT_SECOND_MEDIUM" &&
+    tgt_admin logicalunit update --tid 1 --lun 2 --params scsi_sn=pgrsuite-lab-tgt-second &&
     tgt_admin target bind --tid 1 --initiator-address ALL
 }
 

@@ -74,6 +74,24 @@ public class AdmissionRules {
         : Optional.empty();
   }
 
+  /** Whether a command that is refused ends there, without effect [UA-05, ACC-40]: it does. */
+  public boolean stops(Request request, Refusal refusal) {
+    return true;
+  }
+
+  /**
+   * What is asked again when a command begins to move data, which may be some time after it was let
+   * in: nothing. A reservation made meanwhile is no concern of it [ACC-43, PRE-32, CLR-11].
+   */
+  public Optional<Refusal> refuseLate(Request request) {
+    return Optional.empty();
+  }
+
+  /** What a command ends with that is for a logical unit that there is not [ERR-09]. */
+  public Outcome absent(Request request) {
+    return new AbsentUnit().outcome(request);
+  }
+
   /**
    * Where persistent reservations were lost nothing is done that they might have kept out, until
    * they are replaced. SPC-4 5.13.11.3 [RLR-04].

@@ -91,10 +91,10 @@ public class AnswerRules {
 
   /** The answer to READ FULL STATUS [IN-22, IN-23]. */
   public Bytes fullStatus(Situation situation) {
-    List<FullStatusData.Registration> descriptors =
-        reportedRegistrations(situation).stream()
-            .map(registration -> descriptor(situation, registration))
-            .toList();
+    List<FullStatusData.Registration> descriptors = new ArrayList<>();
+    for (Registration registration : reportedRegistrations(situation)) {
+      descriptors.add(descriptor(situation, registration));
+    }
     return new FullStatusData(generation(situation), descriptors).encode();
   }
 
@@ -135,7 +135,9 @@ public class AnswerRules {
   /** One descriptor of READ FULL STATUS; scope and type are zero for who is no holder [IN-24]. */
   public FullStatusData.Registration descriptor(Situation situation, Registration registration) {
     Optional<Reservation> held =
-        situation.state().reservation().filter(any -> isReportedAsHolder(situation, registration));
+        isReportedAsHolder(situation, registration)
+            ? situation.state().reservation()
+            : Optional.empty();
     return new FullStatusData.Registration(
         registration.key(),
         isReportedForAllPorts(situation, registration),
@@ -151,9 +153,14 @@ public class AnswerRules {
    * target ports speaks for each of them.
    */
   public boolean isReportedAsHolder(Situation situation, Registration registration) {
+    return situation.rules().reservations().isHolder(situation, registration.nexus())
+        || isReportedForAllPorts(situation, registration)
+            && holdsThroughAnotherPort(situation, registration);
+  }
+
+  private static boolean holdsThroughAnotherPort(Situation situation, Registration registration) {
     return situation.state().registrations().stream()
-        .filter(each -> each == registration || isOfOnePort(situation, registration, each))
-        .filter(each -> each == registration || isReportedForAllPorts(situation, each))
+        .filter(each -> each.allTargetPorts() && isOfOnePort(situation, registration, each))
         .anyMatch(each -> situation.rules().reservations().isHolder(situation, each.nexus()));
   }
 
@@ -166,12 +173,12 @@ public class AnswerRules {
   public TransportId transportId(UnitOptions options, InitiatorPort initiator) {
     return options.is(UnitOption.TRANSPORT_ID, "device")
         ? TransportId.iscsiDevice(initiator.name())
-        : TransportId.iscsiPort(initiator.name(), initiator.isid());
+        : initiator.transportId();
   }
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */
   public Bytes capabilities(Situation situation) {
-    CapabilityRules can = situation.rules().capabilities();
+    CapabilityRules can = claimed(situation);
     UnitOptions options = situation.options();
     BytesBuilder answer =
         new BytesBuilder(CapabilitiesData.LENGTH)
@@ -183,11 +190,21 @@ public class AnswerRules {
             .bit(2, 0x01, can.persistsThroughPowerLoss(options))
             .bit(3, 0x80, can.hasTypeMask(options))
             .bit(3, can.allowCommands(options) << 4, true)
-            .bit(3, 0x01, situation.state().persistent());
+            .bit(3, 0x01, isReportedPersistent(situation));
     for (ReservationType type : reportedTypes(options, can)) {
       answer.bit(CapabilitiesData.maskByte(type), CapabilitiesData.maskBit(type), true);
     }
     return answer.build();
+  }
+
+  /** The capabilities that are reported: those that the unit has [IN-18, IN-19, IN-20]. */
+  protected CapabilityRules claimed(Situation situation) {
+    return situation.rules().capabilities();
+  }
+
+  /** PTPL_A [APTPL-02, APTPL-03, APTPL-12]. */
+  protected boolean isReportedPersistent(Situation situation) {
+    return situation.state().persistent();
   }
 
   /** The type mask; without TMV it is empty [IN-17]. */

@@ -29,6 +29,13 @@ public final class AttentionQueue {
     return pending.isEmpty() ? Optional.empty() : Optional.of(rules.report(pending));
   }
 
+  /** A condition that was taken and could not be told is the next one again. */
+  synchronized void giveBack(AdditionalSense code) {
+    if (!pending.contains(code)) {
+      pending.add(0, code);
+    }
+  }
+
   /** The next condition, which stays pending. */
   public synchronized Optional<AdditionalSense> look(AttentionRules rules) {
     List<AdditionalSense> copy = new ArrayList<>(pending);

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.OperationCode;
 
@@ -42,6 +43,21 @@ public class AttentionRules {
   /** Who is told of CLEAR: every other registrant [CLR-04]. */
   public List<Notice> cleared(Situation before) {
     return toOthers(before, before.state().registrations(), clearedCode());
+  }
+
+  /** Who is told of a registration: nobody [GEN-18, REG-01]. */
+  public List<Notice> registered(Situation before, UnitState after) {
+    return List.of();
+  }
+
+  /** Who is told that a registrant that is no single holder unregistered: nobody [UNR-01, -06]. */
+  public List<Notice> unregistered(Situation before, UnitState after) {
+    return List.of();
+  }
+
+  /** Who is told of RESERVE: nobody [RES-16]. */
+  public List<Notice> reserved(Situation before, UnitState after) {
+    return List.of();
   }
 
   /** Everything that PREEMPT tells anybody. */
@@ -90,6 +106,16 @@ public class AttentionRules {
       }
     }
     return notices;
+  }
+
+  /** Tells a nexus, of this unit alone [UA-08, UA-09]. */
+  public void tell(LogicalUnit unit, Notice notice) {
+    unit.notify(notice);
+  }
+
+  /** What REQUEST SENSE returns: the oldest condition, which it clears, or keeps [UA-04]. */
+  public Optional<AdditionalSense> sensed(UnitOptions options, AttentionQueue queue) {
+    return options.is(UnitOption.REQUEST_SENSE, "kept") ? queue.look(this) : queue.take(this);
   }
 
   /**

@@ -42,10 +42,10 @@ public class CapabilityRules {
    * ALLOW COMMANDS, as the unit behaves [IN-20, ACC-23, ACC-24, ACC-28, ACC-32]: 5 if REPORT
    * SUPPORTED OPERATION CODES is never kept out; else 4 if TEST UNIT READY and RECEIVE COPY RESULTS
    * are never kept out, and MODE SENSE and the like not under the Write Exclusive types; 3 and 2
-   * keep out more; 1 and 0 say less.
+   * keep out more; 1 says less, 0 nothing.
    */
   public int allowCommands(UnitOptions options) {
-    if (options.is(UnitOption.TUR, "conflict")) {
+    if (options.is(UnitOption.TUR, "conflict") || options.is(UnitOption.ALLOW_COMMANDS, "unsaid")) {
       return 0;
     }
     boolean copies = options.is(UnitOption.COPY_RESULTS, "allowed");

@@ -1,7 +1,5 @@
 package org.pgrsuite.embedded;
 
-import java.util.List;
-
 /**
  * CLEAR. SPC-4 5.13.11.2.7.
  *
@@ -14,9 +12,9 @@ public class Clear implements OutAction {
   public Ruling decide(Situation situation, PrOutRequest request) {
     return new Change(
         situation
-            .state()
-            .withRegistrations(List.of())
-            .withoutReservation()
+            .rules()
+            .reservations()
+            .cleared(situation)
             .withPersistent(situation.rules().registrations().isPersistentAfterClear(situation)),
         situation.rules().attentions().cleared(situation));
   }

@@ -52,12 +52,33 @@ public final class CommandSet {
             OperationCode.MAINTENANCE_IN,
             new ByServiceAction(
                 Map.of(
+                    OperationCode.REPORT_IDENTIFYING_INFORMATION_ACTION,
+                    MaintenanceLists::identifyingInformation,
+                    OperationCode.ALIASES_ACTION,
+                    MaintenanceLists::aliases,
+                    OperationCode.PRIORITY_ACTION,
+                    MaintenanceLists::priority,
+                    OperationCode.TIMESTAMP_ACTION,
+                    MaintenanceLists::timestamp,
                     OperationCode.REPORT_TARGET_PORT_GROUPS_ACTION,
                     new ReportTargetPortGroups(),
                     OperationCode.REPORT_SUPPORTED_OPERATION_CODES_ACTION,
                     new ReportOperationCodes(),
                     OperationCode.REPORT_SUPPORTED_TASK_MANAGEMENT_FUNCTIONS_ACTION,
-                    new ReportTaskManagement())));
+                    new ReportTaskManagement())))
+        .with(
+            OperationCode.MAINTENANCE_OUT,
+            new ByServiceAction(
+                Map.of(
+                    OperationCode.SET_IDENTIFYING_INFORMATION_ACTION,
+                    MaintenanceLists::set,
+                    OperationCode.ALIASES_ACTION,
+                    MaintenanceLists::set,
+                    OperationCode.PRIORITY_ACTION,
+                    MaintenanceLists::set,
+                    OperationCode.TIMESTAMP_ACTION,
+                    MaintenanceLists::set)))
+        .with(OperationCode.SECURITY_PROTOCOL_IN, ShortLists::securityProtocols);
   }
 
   /** Commands of a disk. SBC-3. */
@@ -66,11 +87,18 @@ public final class CommandSet {
         .with(
             OperationCode.SERVICE_ACTION_IN_16,
             new ByServiceAction(
-                Map.of(OperationCode.READ_CAPACITY_16_ACTION, new ReadCapacity16())))
+                Map.of(
+                    OperationCode.READ_CAPACITY_16_ACTION,
+                    new ReadCapacity16(),
+                    OperationCode.GET_LBA_STATUS_ACTION,
+                    new GetLbaStatus())))
         .with(new ReadBlocks(), OperationCode.READ_6, OperationCode.READ_10)
         .with(new ReadBlocks(), OperationCode.READ_12, OperationCode.READ_16)
         .with(new WriteBlocks(), OperationCode.WRITE_6, OperationCode.WRITE_10)
         .with(new WriteBlocks(), OperationCode.WRITE_12, OperationCode.WRITE_16)
+        .with(OperationCode.WRITE_ATOMIC_16, new WriteBlocks())
+        .with(OperationCode.VARIABLE_LENGTH, VariableLength.standard())
+        .with(new PreFetch(), OperationCode.PRE_FETCH_10, OperationCode.PRE_FETCH_16)
         .with(
             new WriteBlocks(),
             OperationCode.WRITE_AND_VERIFY_10,
@@ -90,6 +118,7 @@ public final class CommandSet {
         .with(OperationCode.COMPARE_AND_WRITE, new CompareAndWrite())
         .with(OperationCode.UNMAP, new Unmap())
         .with(OperationCode.FORMAT_UNIT, new FormatUnit())
+        .with(OperationCode.SANITIZE, new Sanitize())
         .with(OperationCode.START_STOP_UNIT, new StartStopUnit())
         .with(OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL, new PreventAllowMediumRemoval())
         .with(OperationCode.READ_DEFECT_DATA_10, ShortLists::readDefectData10)

@@ -26,7 +26,7 @@ public final class DeviceServer {
   public DeviceServer(UnitOptions options, Rules rules) {
     this.units =
         IntStream.range(0, (int) options.number(UnitOption.UNITS))
-            .mapToObj(lun -> new LogicalUnit(optionsOf(options, lun), rules, visitors))
+            .mapToObj(lun -> new LogicalUnit(optionsOf(options, lun), rules, visitors, this::units))
             .toList();
     this.name = "embedded unit " + options.serial() + " " + UUID.randomUUID();
   }
@@ -137,7 +137,7 @@ public final class DeviceServer {
         new Request(unit.orElse(unit()), nexus, filled(command.cdb()), command.dataOut());
     return unit.isPresent()
         ? new Execution(request, command).begin()
-        : new Execution(request, command).ended(new AbsentUnit().outcome(request));
+        : new Execution(request, command).ended(rules().admission().absent(request));
   }
 
   private static Bytes filled(Bytes cdb) {
@@ -169,12 +169,16 @@ public final class DeviceServer {
   /** LOGICAL UNIT RESET of the unit behind this handle [NEX-06]. */
   public void resetLogicalUnit(Nexus nexus) {
     LogicalUnit unit = unitOf(nexus);
-    indivisibly(unit, () -> events().reset(unit));
+    reset(events().reachedByUnitReset(unit));
   }
 
   /** TARGET WARM RESET: every logical unit is reset [NEX-07]. */
   public void resetTarget() {
-    units.forEach(unit -> indivisibly(unit, () -> events().reset(unit)));
+    reset(events().reachedByTargetReset(units));
+  }
+
+  private void reset(List<LogicalUnit> reached) {
+    reached.forEach(unit -> indivisibly(unit, () -> events().reset(unit)));
   }
 
   /** TARGET COLD RESET: every nexus is lost, and every logical unit reset [NEX-07]. */
@@ -221,6 +225,10 @@ public final class DeviceServer {
 
   private Optional<LogicalUnit> find(int lun) {
     return lun >= 0 && lun < units.size() ? Optional.of(units.get(lun)) : Optional.empty();
+  }
+
+  private List<LogicalUnit> units() {
+    return units;
   }
 
   private LogicalUnit unit() {

@@ -1,5 +1,6 @@
 package org.pgrsuite.embedded;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.spc.AdditionalSense;
@@ -55,10 +56,50 @@ public class EventRules {
   /** A power cycle [APTPL-05 to APTPL-10, GEN-12]. */
   public void powerCycle(LogicalUnit unit) {
     unit.tasks().abort(any -> true, false);
-    unit.become(unit.state().afterPowerCycle());
+    unit.become(afterPowerLoss(unit));
     unit.control(ControlPage.of(unit.options()));
     unit.drive().reset();
     unit.greet(resetCode());
+  }
+
+  /** The state that survives: with APTPL all of it but RESERVE(6), else nothing [APTPL-05, -06]. */
+  protected UnitState afterPowerLoss(LogicalUnit unit) {
+    UnitState before = unit.state();
+    long generation = unit.rules().generations().atPowerOn(before);
+    return survivesPowerLoss(before)
+        ? new UnitState(
+            keptRegistrations(before),
+            keptReservation(before),
+            generation,
+            true,
+            Optional.empty(),
+            before.lost())
+        : UnitState.empty(generation);
+  }
+
+  /** Whether the state survives: as the last registration asked [APTPL-03, APTPL-05, APTPL-06]. */
+  protected boolean survivesPowerLoss(UnitState before) {
+    return before.persistent();
+  }
+
+  /** The registrations that survive: all, port by port [APTPL-05, APTPL-08, APTPL-10]. */
+  protected List<Registration> keptRegistrations(UnitState before) {
+    return before.registrations();
+  }
+
+  /** The reservation that survives: whatever there was [APTPL-05, APTPL-08, APTPL-09]. */
+  protected Optional<Reservation> keptReservation(UnitState before) {
+    return before.reservation();
+  }
+
+  /** The units that LOGICAL UNIT RESET of one reaches: that one [NEX-06]. */
+  public List<LogicalUnit> reachedByUnitReset(LogicalUnit unit) {
+    return List.of(unit);
+  }
+
+  /** The units that a target reset reaches: all [NEX-07]. */
+  public List<LogicalUnit> reachedByTargetReset(List<LogicalUnit> units) {
+    return units;
   }
 
   /** Whether RESERVE(6) and RESERVE(10) survive a reset or a nexus loss: they do not. */
@@ -80,17 +121,37 @@ public class EventRules {
   /** Commands of nexuses that PREEMPT AND ABORT preempted end [PAB-02, PAB-04, PAB-06, PAB-11]. */
   public void preempted(LogicalUnit unit, NexusId victim) {
     abortOthers(unit, isSame(unit, victim));
+    liftPrevention(unit, victim);
+  }
+
+  /** The victim prevents the removal of the medium no more [PAB-11]. */
+  protected void liftPrevention(LogicalUnit unit, NexusId victim) {
     unit.drive().allow(isSame(unit, victim));
   }
 
-  /** With TAS they end with TASK ABORTED, otherwise the nexus is told afterwards [PAB-03]. */
+  /** Commands end because of another nexus, which aborted them [PAB-02, PAB-03]. */
   protected void abortOthers(LogicalUnit unit, Predicate<NexusId> whose) {
-    boolean told = unit.control().abortedStatus();
-    for (NexusId loser : unit.tasks().abort(whose, told)) {
-      if (!told) {
-        unit.notify(new Notice(loser, AdditionalSense.COMMANDS_CLEARED_BY_ANOTHER_INITIATOR));
+    boolean answered = isAnsweredWhenAborted(unit);
+    for (NexusId loser : unit.tasks().abort(whose, answered)) {
+      if (isToldWhenAborted(unit)) {
+        unit.notify(new Notice(loser, abortedCode()));
       }
     }
+  }
+
+  /** With TAS an aborted command ends with TASK ABORTED, otherwise without an answer [PAB-03]. */
+  protected boolean isAnsweredWhenAborted(LogicalUnit unit) {
+    return unit.control().abortedStatus();
+  }
+
+  /** Without TAS the nexus is told afterwards [PAB-03]. */
+  protected boolean isToldWhenAborted(LogicalUnit unit) {
+    return !unit.control().abortedStatus();
+  }
+
+  /** What a nexus is told whose commands another one aborted [PAB-03]. */
+  protected AdditionalSense abortedCode() {
+    return AdditionalSense.COMMANDS_CLEARED_BY_ANOTHER_INITIATOR;
   }
 
   private static Predicate<NexusId> isSame(LogicalUnit unit, NexusId nexus) {

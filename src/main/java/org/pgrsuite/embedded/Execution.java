@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.SenseData;
 
 /** The way of one command through the unit. */
 record Execution(Request request, Command command) {
@@ -18,7 +19,7 @@ record Execution(Request request, Command command) {
 
   private Task runAtOnce() {
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
-    return ended(refusal.isPresent() ? refusal.get() : run());
+    return ended(refusal.isPresent() ? refused(refusal.get()) : run());
   }
 
   private Task transfer() {
@@ -26,12 +27,23 @@ record Execution(Request request, Command command) {
     Task task = tasks.enter(request.nexus().id());
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
     if (refusal.isPresent()) {
-      task.end(Optional.of(answer(refusal.get())));
+      boolean told = task.end(Optional.of(answer(refused(refusal.get()))));
       tasks.leave(task);
+      if (!told) {
+        giveBack(refusal.get());
+      }
     } else {
-      tasks.go(task, this::isSender, () -> answer(run()));
+      tasks.go(task, this::isSender, () -> answer(runLate()));
     }
     return task;
+  }
+
+  /** The command was aborted while it was checked: the nexus was not told what it had to be. */
+  private void giveBack(Refusal refusal) {
+    refusal
+        .sense()
+        .filter(SenseData::isUnitAttention)
+        .ifPresent(sense -> request.nexus().attentions().giveBack(sense.additional()));
   }
 
   /** Ends the command at once. */
@@ -41,6 +53,18 @@ record Execution(Request request, Command command) {
 
   private boolean isSender(NexusId nexus) {
     return request.rules().nexuses().isSame(nexus, request.nexus().id());
+  }
+
+  private Refusal refused(Refusal refusal) {
+    if (!request.rules().admission().stops(request, refusal)) {
+      run();
+    }
+    return refusal;
+  }
+
+  private Outcome runLate() {
+    Optional<Refusal> refusal = request.rules().admission().refuseLate(request);
+    return refusal.isPresent() ? refusal.get() : run();
   }
 
   private Outcome run() {

@@ -9,13 +9,28 @@ public class GenerationRules {
   /**
    * PRgeneration after a service action that was done; one that failed changes nothing [GEN-09],
    * and REPLACE LOST RESERVATION begins anew.
+   *
+   * @param after the state that the service action leaves, but for PRgeneration
    */
-  public long after(Situation before, PrOutRequest request) {
+  public long after(Situation before, PrOutRequest request, UnitState after) {
     if (request.action() == PrOutAction.REPLACE_LOST_RESERVATION) {
       return 0;
     }
     long value = before.state().generation();
-    return isCounted(before, request) ? next(value) : value;
+    for (int step = 0; step < steps(before, request, after); step++) {
+      value = next(value);
+    }
+    return value;
+  }
+
+  /** By how much it rises: by one if the service action counts [GEN-05, UNR-13, PRE-31]. */
+  public int steps(Situation before, PrOutRequest request, UnitState after) {
+    return isCounted(before, request) ? 1 : 0;
+  }
+
+  /** PRgeneration at power on, whatever survived [GEN-12]. */
+  public long atPowerOn(UnitState before) {
+    return 0;
   }
 
   /**

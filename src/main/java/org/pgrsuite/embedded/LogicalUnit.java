@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.pgrsuite.spc.AdditionalSense;
 
 /**
@@ -16,6 +17,7 @@ public final class LogicalUnit {
   private final UnitOptions options;
   private final Rules rules;
   private final List<InitiatorPort> visitors;
+  private final Supplier<List<LogicalUnit>> target;
   private final Medium medium;
   private final Drive drive = new Drive();
   private final DataBuffer buffer = new DataBuffer();
@@ -27,10 +29,15 @@ public final class LogicalUnit {
   private volatile UnitState state;
   private volatile ControlPage control;
 
-  LogicalUnit(UnitOptions options, Rules rules, List<InitiatorPort> visitors) {
+  LogicalUnit(
+      UnitOptions options,
+      Rules rules,
+      List<InitiatorPort> visitors,
+      Supplier<List<LogicalUnit>> target) {
     this.options = options;
     this.rules = rules;
     this.visitors = visitors;
+    this.target = target;
     this.medium = new Medium(options.blockLength());
     this.tasks = new TaskSet(TimeUnit.MILLISECONDS.toNanos(options.number(UnitOption.DELAY)));
     this.gates = rules.admission().gates(options);
@@ -51,6 +58,11 @@ public final class LogicalUnit {
   /** Every initiator port that ever logged in to the target. */
   public List<InitiatorPort> visitors() {
     return List.copyOf(visitors);
+  }
+
+  /** All logical units of its target, by LUN, itself among them. */
+  public List<LogicalUnit> ofTarget() {
+    return target.get();
   }
 
   /** Its blocks. */
@@ -126,6 +138,11 @@ public final class LogicalUnit {
       queues.add(fresh);
       return fresh;
     }
+  }
+
+  /** Whether a nexus has logged in since power on, or was told something. */
+  public boolean knows(NexusId nexus) {
+    return allQueues().stream().anyMatch(queue -> rules.nexuses().isSame(queue.owner(), nexus));
   }
 
   List<AttentionQueue> allQueues() {

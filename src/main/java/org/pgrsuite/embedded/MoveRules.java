@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.ReservationKey;
 
 /** What REGISTER AND MOVE checks once the key was. SPC-4 5.13.8, table 70, 6.16.4. */
 public class MoveRules {
@@ -71,6 +72,24 @@ public class MoveRules {
         .map(ports -> ports.get(0))
         .filter(port -> !isOwnPort(situation, port))
         .map(port -> new NexusId(port, request.targetPort()));
+  }
+
+  /** The key that the destination gets: SARK, whatever it had before [MOVE-01, MOVE-02]. */
+  public ReservationKey newKey(Situation situation, PrOutRequest request, NexusId destination) {
+    return request.serviceActionKey();
+  }
+
+  /** The reservation at its destination: scope and type stay [MOVE-01, MOVE-04, MOVE-15]. */
+  public Reservation moved(PrOutRequest request, Reservation held, NexusId destination) {
+    return new Reservation(held.type(), destination, request.serviceActionKey());
+  }
+
+  /** The registrations that are left: with UNREG not the sender's [MOVE-01, MOVE-03]. */
+  public List<Registration> remaining(
+      Situation situation, PrOutRequest request, List<Registration> registered) {
+    return request.unregisters()
+        ? registered.stream().filter(each -> !situation.isSender(each.nexus())).toList()
+        : registered;
   }
 
   /** Whether this is the initiator port that the command came from. */

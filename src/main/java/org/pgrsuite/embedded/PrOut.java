@@ -60,9 +60,9 @@ public class PrOut implements ServiceActions {
       return refusal;
     }
     Change change = (Change) ruling;
-    long generation = request.rules().generations().after(before, order);
+    long generation = request.rules().generations().after(before, order, change.state());
     request.unit().become(change.state().withGeneration(generation));
-    change.notices().forEach(request.unit()::notify);
+    change.notices().forEach(notice -> request.rules().attentions().tell(request.unit(), notice));
     change.aborted().forEach(each -> request.rules().events().preempted(request.unit(), each));
     return Reply.taken((int) order.listLength());
   }

@@ -36,7 +36,7 @@ public class Preempt implements OutAction {
         ? refusal.get()
         : parameters
             .typeOf(situation, request)
-            .map(type -> new Reservation(type, situation.sender()))
+            .map(type -> situation.rules().reservations().made(situation, type))
             .map(made -> taken(situation, request.serviceActionKey(), made))
             .orElseGet(() -> Change.silently(situation.state()));
   }

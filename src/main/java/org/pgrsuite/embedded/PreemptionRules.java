@@ -100,6 +100,18 @@ public class PreemptionRules {
     return held.type().isAllRegistrants() && remaining.isEmpty();
   }
 
+  /**
+   * Whose commands are aborted: who was registered and is no more, holder or not, the sender apart
+   * [PAB-02, PAB-04 to PAB-07].
+   */
+  public List<NexusId> victims(Situation before, UnitState after) {
+    return before.state().registrations().stream()
+        .map(Registration::nexus)
+        .filter(nexus -> !before.isSender(nexus))
+        .filter(nexus -> before.rules().nexuses().registrationOf(after, nexus).isEmpty())
+        .toList();
+  }
+
   /** Whether there is an All Registrants reservation. */
   protected boolean isAllRegistrants(Situation situation) {
     return situation

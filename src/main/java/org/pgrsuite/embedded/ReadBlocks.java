@@ -1,6 +1,6 @@
 package org.pgrsuite.embedded;
 
-/** READ(6), READ(10), READ(12) and READ(16). SBC-3 5.7 to 5.10 [ACC-12]. */
+/** READ(6), READ(10), READ(12), READ(16) and READ(32). SBC-3 5.7 to 5.11 [ACC-12]. */
 public class ReadBlocks extends BlockHandler {
   @Override
   protected Outcome move(Request request, BlockRange range) {

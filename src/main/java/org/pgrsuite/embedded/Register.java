@@ -54,7 +54,7 @@ public class Register implements OutAction {
     }
     List<NexusId> all =
         new ArrayList<>(situation.rules().registrations().concerned(situation, request));
-    all.addAll(others);
+    all.addAll(situation.rules().registrations().listed(situation, others));
     return register(situation, request, all);
   }
 
@@ -69,7 +69,11 @@ public class Register implements OutAction {
     Optional<Refusal> full = rules.refuseFull(situation, registrations);
     return full.isPresent()
         ? full.get()
-        : Change.silently(situation.state().withRegistrations(registrations));
+        : registered(situation, situation.state().withRegistrations(registrations));
+  }
+
+  private static Change registered(Situation situation, UnitState after) {
+    return new Change(after, situation.rules().attentions().registered(situation, after));
   }
 
   /** Unregisters the sender; does nothing if it is not registered [REG-03, REG-20]. */
@@ -85,7 +89,8 @@ public class Register implements OutAction {
         .reservation()
         .filter(held -> rules.endsReservation(situation, held, remaining))
         .map(held -> ended(situation, after, held))
-        .orElseGet(() -> Change.silently(after));
+        .orElseGet(
+            () -> new Change(after, situation.rules().attentions().unregistered(situation, after)));
   }
 
   private static Change ended(Situation situation, UnitState after, Reservation held) {

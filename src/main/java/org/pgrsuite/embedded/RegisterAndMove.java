@@ -26,27 +26,22 @@ public class RegisterAndMove implements OutAction {
 
   private static Ruling move(Situation situation, PrOutRequest request, NexusId destination) {
     RegistrationRules rules = situation.rules().registrations();
+    MoveRules moves = situation.rules().moves();
     List<Registration> registered =
-        rules.withKey(situation, List.of(destination), request.serviceActionKey(), false);
-    List<Registration> after = remaining(situation, request, registered);
+        rules.withKey(
+            situation, List.of(destination), moves.newKey(situation, request, destination), false);
+    List<Registration> after = moves.remaining(situation, request, registered);
     Optional<Refusal> full = rules.refuseFull(situation, after);
     return full.isPresent()
         ? full.get()
         : situation
             .state()
             .reservation()
-            .map(held -> new Reservation(held.type(), destination))
+            .map(held -> moves.moved(request, held, destination))
             .map(held -> situation.state().withRegistrations(after).withReservation(held))
             .map(state -> state.withPersistent(rules.isPersistent(situation, request)))
             .map(state -> moved(situation, request, state))
             .orElseGet(() -> Change.silently(situation.state()));
-  }
-
-  private static List<Registration> remaining(
-      Situation situation, PrOutRequest request, List<Registration> registered) {
-    return request.unregisters()
-        ? registered.stream().filter(each -> !situation.isSender(each.nexus())).toList()
-        : registered;
   }
 
   private static Change moved(Situation situation, PrOutRequest request, UnitState after) {

@@ -39,7 +39,7 @@ public class RegistrationRules {
     List<Registration> registrations = new ArrayList<>();
     boolean replaced = false;
     for (Registration each : present) {
-      boolean same = situation.rules().nexuses().isSame(each.nexus(), made.nexus());
+      boolean same = situation.rules().registrations().replaces(situation, made, each);
       registrations.add(same ? made : each);
       replaced |= same;
     }
@@ -47,6 +47,18 @@ public class RegistrationRules {
       registrations.add(made);
     }
     return registrations;
+  }
+
+  /**
+   * Whether a new registration takes the place of one that is there: of the same nexus [GEN-19].
+   */
+  protected boolean replaces(Situation situation, Registration made, Registration present) {
+    return situation.rules().nexuses().isSame(present.nexus(), made.nexus());
+  }
+
+  /** Which of the listed ports' nexuses are registered besides the sender's: all [SIP-01]. */
+  public List<NexusId> listed(Situation situation, List<NexusId> listed) {
+    return listed;
   }
 
   /** The registrations without those of these nexuses [UNR-14]. */

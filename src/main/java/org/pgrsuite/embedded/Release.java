@@ -27,9 +27,7 @@ public class Release implements OutAction {
   /** RELEASE by who is no holder: nothing is done, whatever it names [REL-06, REL-07, REL-08]. */
   protected Ruling byOthers(Situation situation, PrOutRequest request) {
     Optional<Refusal> refusal =
-        situation.options().is(UnitOption.RELEASE_TYPE, "checked")
-            ? situation.rules().parameters().type(situation, request)
-            : Optional.empty();
+        situation.rules().reservations().refuseIdleRelease(situation, request);
     return refusal.isPresent() ? refusal.get() : Change.silently(situation.state());
   }
 
@@ -40,7 +38,7 @@ public class Release implements OutAction {
     return refusal.isPresent()
         ? refusal.get()
         : new Change(
-            situation.state().withoutReservation(),
+            situation.rules().reservations().released(situation),
             situation.rules().attentions().released(situation, held));
   }
 }

@@ -52,7 +52,7 @@ public class ReplaceLostReservation implements OutAction {
             .withRegistrations(
                 rules.withKey(
                     situation, List.of(situation.sender()), request.serviceActionKey(), false))
-            .withReservation(new Reservation(type, situation.sender()))
+            .withReservation(new Reservation(type, situation.sender(), request.serviceActionKey()))
             .withPersistent(rules.isPersistent(situation, request));
     return Change.silently(after);
   }

@@ -107,6 +107,7 @@ public class ReportOperationCodes implements CommandHandler {
   private static int cdbLength(int code) {
     return switch (code >>> 5) {
       case 0 -> 6;
+      case 3 -> 32;
       case 1, 2 -> 10;
       case 5 -> 12;
       default -> 16;

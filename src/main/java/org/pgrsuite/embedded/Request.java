@@ -13,7 +13,7 @@ import org.pgrsuite.spc.Bytes;
  */
 public record Request(LogicalUnit unit, Nexus nexus, Bytes cdb, Bytes dataOut) {
   /** The length that every CDB is filled up to, in bytes. */
-  public static final int CDB_LENGTH = 16;
+  public static final int CDB_LENGTH = 32;
 
   /** OPERATION CODE: byte 0. */
   public int operationCode() {

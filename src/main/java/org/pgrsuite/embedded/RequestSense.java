@@ -1,6 +1,5 @@
 package org.pgrsuite.embedded;
 
-import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.SenseKey;
@@ -18,18 +17,13 @@ public class RequestSense implements CommandHandler {
   public Outcome execute(Request request) {
     int format = request.cdb().bit(1, 0x01) ? DESCRIPTOR : FIXED;
     SenseData sense =
-        pending(request)
+        request
+            .rules()
+            .attentions()
+            .sensed(request.options(), request.nexus().attentions())
             .map(code -> new SenseData(format, SenseKey.UNIT_ATTENTION, code))
             .orElse(new SenseData(format, SenseKey.NO_SENSE, NOTHING));
     int allocationLength = request.cdb().u8(4);
     return Reply.data(request.rules().transfers().limited(sense.encode(), allocationLength));
-  }
-
-  private static Optional<AdditionalSense> pending(Request request) {
-    AttentionRules rules = request.rules().attentions();
-    AttentionQueue queue = request.nexus().attentions();
-    return request.options().is(UnitOption.REQUEST_SENSE, "kept")
-        ? queue.look(rules)
-        : queue.take(rules);
   }
 }

@@ -1,7 +1,9 @@
 package org.pgrsuite.embedded;
 
+import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /** What reserving and releasing do, and who is a holder. SPC-4 5.13.9, 5.13.10, 5.13.11.2.2. */
@@ -43,7 +45,30 @@ public class ReservationRules {
   public UnitState reserved(Situation situation, ReservationType type) {
     return situation.state().reservation().isPresent()
         ? situation.state()
-        : situation.state().withReservation(new Reservation(type, situation.sender()));
+        : situation.state().withReservation(made(situation, type));
+  }
+
+  /** A reservation of the sender: with RESERVE and with PREEMPT [RES-01, PRE-01, PRE-02]. */
+  public Reservation made(Situation situation, ReservationType type) {
+    ReservationKey key = situation.own().map(Registration::key).orElse(ReservationKey.ZERO);
+    return new Reservation(type, situation.sender(), key);
+  }
+
+  /** What RELEASE by a holder leaves: all but the reservation [REL-01, REL-15]. */
+  public UnitState released(Situation situation) {
+    return situation.state().withoutReservation();
+  }
+
+  /** RELEASE by a registrant that is no holder is GOOD, whatever it names [REL-06, REL-07]. */
+  public Optional<Refusal> refuseIdleRelease(Situation situation, PrOutRequest request) {
+    return situation.options().is(UnitOption.RELEASE_TYPE, "checked")
+        ? situation.rules().parameters().type(situation, request)
+        : Optional.empty();
+  }
+
+  /** What CLEAR leaves: no registration and no reservation [CLR-01 to CLR-03, CLR-09, CLR-10]. */
+  public UnitState cleared(Situation situation) {
+    return situation.state().withRegistrations(List.of()).withoutReservation();
   }
 
   /** Whether RELEASE of this sender has an effect: only a holder's has [REL-06 to REL-08]. */

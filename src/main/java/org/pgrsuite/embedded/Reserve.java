@@ -37,7 +37,7 @@ public class Reserve implements OutAction {
         .parameters()
         .typeOf(situation, request)
         .map(type -> situation.rules().reservations().reserved(situation, type))
-        .map(Change::silently)
+        .map(after -> new Change(after, situation.rules().attentions().reserved(situation, after)))
         .orElseGet(() -> Change.silently(situation.state()));
   }
 }

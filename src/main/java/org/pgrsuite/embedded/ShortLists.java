@@ -5,8 +5,8 @@ import org.pgrsuite.spc.Bytes;
 
 /**
  * Commands that have little to tell or to do here: LOG SENSE and SELECT, SEND DIAGNOSTIC and
- * RECEIVE DIAGNOSTIC RESULTS, READ DEFECT DATA, EXTENDED COPY and RECEIVE COPY RESULTS. SPC-4 6,
- * SBC-3 5.17, 5.18.
+ * RECEIVE DIAGNOSTIC RESULTS, READ DEFECT DATA, EXTENDED COPY and RECEIVE COPY RESULTS, SECURITY
+ * PROTOCOL IN. SPC-4 6, SBC-3 5.17, 5.18.
  */
 final class ShortLists {
   private ShortLists() {}
@@ -65,6 +65,18 @@ final class ShortLists {
     byte[] answer = new byte[44];
     answer[3] = 40;
     return limited(request, Bytes.copyOf(answer), request.cdb().u32(10));
+  }
+
+  /**
+   * SECURITY PROTOCOL IN: the list of protocols (protocol 00h, page 0000h), in which there is only
+   * itself [ACC-37]. ALLOCATION LENGTH may count 512 bytes: INC_512, byte 4, bit 7.
+   */
+  static Outcome securityProtocols(Request request) {
+    if (request.cdb().u8(1) != 0 || request.cdb().u16(2) != 0) {
+      return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
+    }
+    int unit = request.cdb().bit(4, 0x80) ? 512 : 1;
+    return limited(request, Bytes.of(0, 0, 0, 0, 0, 0, 0, 1, 0), unit * request.cdb().u32(6));
   }
 
   private static Outcome limited(Request request, Bytes answer, long allocationLength) {

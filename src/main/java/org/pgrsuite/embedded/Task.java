@@ -116,13 +116,19 @@ public final class Task {
     return mayBegin;
   }
 
-  /** Ends without moving data, unless it has ended. */
-  synchronized void end(Optional<Answer> last) {
-    if (stage != Stage.ENDED) {
+  /**
+   * Ends without moving data, unless it has ended.
+   *
+   * @return whether it had not
+   */
+  synchronized boolean end(Optional<Answer> last) {
+    boolean first = stage != Stage.ENDED;
+    if (first) {
       stage = Stage.ENDED;
       answer = last;
     }
     notifyAll();
+    return first;
   }
 
   /**

@@ -84,15 +84,16 @@ public enum UnitOption {
   COPY_RESULTS("allowed conflict", "RECEIVE COPY RESULTS under a reservation [ACC-32]."),
   DEFECTS("allowed conflict", "READ DEFECT DATA under Write Exclusive [ACC-36]."),
   FAULTS("after before", "Parameter errors come after or before a conflict [ACC-41]."),
+  ALLOW_COMMANDS("said unsaid", "Whether ALLOW COMMANDS says what passes a reservation [IN-20]."),
   UNKNOWN("2000 conflict", "An unknown operation code under a reservation [ACC-42].");
 
   private final OptionForm form;
-  private final Object standard;
+  private final String written;
   private final String sentence;
 
   UnitOption(OptionForm form, String standard, String sentence) {
     this.form = form;
-    this.standard = form.reader().apply(standard).orElseThrow();
+    this.written = standard;
     this.sentence = sentence;
   }
 
@@ -121,7 +122,7 @@ public enum UnitOption {
 
   /** The value that it has if nobody says otherwise. */
   Object standard() {
-    return standard;
+    return read(written).orElseThrow();
   }
 
   /** From the written value to the value; nothing if it has another form. */
@@ -134,12 +135,12 @@ public enum UnitOption {
     return Arrays.stream(values()).filter(option -> option.title().equals(title)).findFirst();
   }
 
-  /** All options, one a line: {@code crh=0 or 1: …}, the standard value behind it. */
+  /** All options, one a line: title, form, standard value, sentence. */
   public static List<String> list() {
     return Arrays.stream(values()).map(UnitOption::line).toList();
   }
 
   private String line() {
-    return "%s=%s: %s".formatted(title(), form(), sentence);
+    return "%s=%s; %s unless given: %s".formatted(title(), form(), written, sentence);
   }
 }

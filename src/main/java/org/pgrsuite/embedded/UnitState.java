@@ -66,11 +66,4 @@ public record UnitState(
   public UnitState losing() {
     return new UnitState(List.of(), Optional.empty(), generation, persistent, reservedUnit, true);
   }
-
-  /** What there is after a power cycle [APTPL-05, APTPL-06, APTPL-08, APTPL-09, GEN-12]. */
-  public UnitState afterPowerCycle() {
-    return persistent
-        ? new UnitState(registrations, reservation, 0, true, Optional.empty(), lost)
-        : empty(0);
-  }
 }

@@ -6,23 +6,18 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.SenseKey;
 
 /**
- * VERIFY(10), VERIFY(12) and VERIFY(16): reads, and compares with data as BYTCHK (byte 1, bits 2
- * and 1) says: 0 with none, 1 with as many blocks, 3 with one block. SBC-3 5.27 to 5.29 [ACC-17].
+ * VERIFY(10), (12), (16) and (32): reads, and compares with data as BYTCHK (byte 1 or 10, bits 2
+ * and 1) says: 0 with none, 1 with as many blocks, 3 with one block. SBC-3 5.27 to 5.30 [ACC-17].
  */
 public class VerifyBlocks extends BlockHandler {
   private static int bytchk(Request request) {
-    return request.cdb().u8(1) >>> 1 & 3;
+    return BlockRange.flags(request.cdb()) >>> 1 & 3;
   }
 
   @Override
   public Optional<Refusal> fault(Request request) {
     return Refusal.when(bytchk(request) == 2, AdditionalSense.INVALID_FIELD_IN_CDB)
         .or(() -> super.fault(request));
-  }
-
-  @Override
-  protected boolean isLimited() {
-    return true;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.pgrsuite.embedded;
 
 /**
- * WRITE(6), WRITE(10), WRITE(12), WRITE(16), and WRITE AND VERIFY, which cannot find anything but
- * what it wrote. SBC-3 5.32 to 5.39 [ACC-13].
+ * WRITE(6), (10), (12), (16) and (32), WRITE ATOMIC(16), as every write is here, and WRITE AND
+ * VERIFY, which cannot find anything but what it wrote. SBC-3 5.32 to 5.40, SBC-4 [ACC-13].
  */
 public class WriteBlocks extends BlockHandler {
   @Override

@@ -6,16 +6,17 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.OperationCode;
 
 /**
- * WRITE SAME(10) and WRITE SAME(16): one block to many. With NDOB (byte 1, bit 0 of the longer
- * form) no data comes, and zeros are written. A number of blocks of zero is refused, as the Block
- * Limits page says. SBC-3 5.42, 5.43 [ACC-15].
+ * WRITE SAME(10), (16) and (32): one block to many. With NDOB (bit 0 of byte 1 or 10, of the longer
+ * forms) no data comes, and zeros are written. A number of blocks of zero is refused, as the Block
+ * Limits page says. SBC-3 5.42 to 5.44 [ACC-15].
  */
 public class WriteSame extends BlockHandler {
   /** MAXIMUM WRITE SAME LENGTH in blocks. */
   static final int MOST = 0x1_0000;
 
   private static boolean isWithoutData(Request request) {
-    return request.operationCode() == OperationCode.WRITE_SAME_16 && request.cdb().bit(1, 0x01);
+    return request.operationCode() != OperationCode.WRITE_SAME_10
+        && (BlockRange.flags(request.cdb()) & 0x01) != 0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 
 /** Reads and writes the scratch blocks, to see who may. For the thread of the scenario. */
@@ -37,6 +38,21 @@ public final class Access {
     scratch.judge(command, act.result());
     confirm(act);
     return act;
+  }
+
+  /**
+   * What stands in a block, read through the first initiator that may, registrants first.
+   *
+   * @throws AssertionError if nobody may
+   */
+  Bytes readBack(long address, Initiator writer) {
+    Command command = scratch.readAt(address);
+    return readers(writer)
+        .map(each -> each.ask(command))
+        .filter(ScsiResult::isGood)
+        .map(ScsiResult::dataIn)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody may read block " + address + " back"));
   }
 
   /** If this was a write: looks whether the block is as the outcome says. */

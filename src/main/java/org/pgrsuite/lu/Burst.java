@@ -1,66 +1,144 @@
 package org.pgrsuite.lu;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.pgrsuite.path.OnceExchange;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
-import org.pgrsuite.path.TransportException.Kind;
+import org.pgrsuite.spc.Status;
 
 /**
- * What became of one command of a race.
+ * The commands of one initiator in a round of a race: sent one right behind the other, without
+ * waiting for answers, as soon as everybody is there.
  *
- * @param results what was answered, the unit attentions that it met first
+ * <p>One that another command of the race may abort need not be answered: with TAS zero an aborted
+ * command ends without a status, with TAS one it ends with TASK ABORTED (SPC-4 5.13.11.2.6, SAM-5).
+ * It was not carried out then, so it goes out again, on a fresh path where there was no answer.
  */
-record Burst(List<ScsiResult> results) {
+final class Burst {
   private static final int MOST_ATTENTIONS = 8;
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            Thread thread = new Thread(work, "pgr-race");
-            thread.setDaemon(true);
-            return thread;
-          });
 
-  String outcome() {
-    return results.get(results.size() - 1).outcome();
+  private final Initiator initiator;
+  private final List<Racer.Shot> shots = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+  private final List<List<ScsiResult>> results = new ArrayList<>();
+  private final List<Exchange> unanswered = new ArrayList<>();
+
+  private Burst(Initiator initiator) {
+    this.initiator = initiator;
+  }
+
+  /** One for each initiator that has something to send. */
+  static List<Burst> of(List<Racer.Shot> shots) {
+    Map<Initiator, Burst> bursts = new LinkedHashMap<>();
+    for (int i = 0; i < shots.size(); i++) {
+      Burst burst = bursts.computeIfAbsent(shots.get(i).initiator(), Burst::new);
+      burst.shots.add(shots.get(i));
+      burst.places.add(i);
+    }
+    return List.copyOf(bursts.values());
   }
 
   /** Starts all of them; they wait for one another before they send. */
-  static List<Future<Burst>> start(List<Race.Entry> entries) {
-    CyclicBarrier start = new CyclicBarrier(entries.size());
-    List<Future<Burst>> bursts = new ArrayList<>();
-    entries.forEach(entry -> bursts.add(THREADS.submit(() -> send(entry, start))));
-    return bursts;
+  static List<Future<Burst>> start(List<Burst> bursts) {
+    CyclicBarrier start = new CyclicBarrier(bursts.size());
+    return bursts.stream().map(each -> Threads.start(() -> each.send(start))).toList();
   }
 
-  private static Burst send(Race.Entry entry, CyclicBarrier start)
-      throws InterruptedException, BrokenBarrierException {
+  private Burst send(CyclicBarrier start) throws InterruptedException, BrokenBarrierException {
     start.await();
-    List<ScsiResult> results = new ArrayList<>();
-    do {
-      results.add(entry.initiator().sendInRace(entry.command()));
-    } while (results.get(results.size() - 1).isUnitAttention() && results.size() < MOST_ATTENTIONS);
-    return new Burst(results);
+    List<PendingExchange> sent = shots.stream().map(this::started).toList();
+    for (int i = 0; i < sent.size(); i++) {
+      results.add(answers(shots.get(i), sent.get(i)));
+    }
+    return this;
   }
 
-  /** Waits for one; each command has its own time limit. */
-  static Burst ended(Future<Burst> burst) {
+  /** A command that could not even be sent fails where its answer is awaited, like any other. */
+  private PendingExchange started(Racer.Shot shot) {
     try {
-      return burst.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TransportException(Kind.HOST_ERROR, "a race was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof TransportException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("a command of a race failed", e.getCause());
+      return initiator.start(shot.command());
+    } catch (TransportException e) {
+      return new OnceExchange(
+          () -> {
+            throw e;
+          },
+          limit -> true);
     }
+  }
+
+  private List<ScsiResult> answers(Racer.Shot shot, PendingExchange sent) {
+    try {
+      return settled(shot, sent);
+    } catch (TransportException first) {
+      if (!shot.abortable() || !first.isWithoutAnswer()) {
+        throw first;
+      }
+      unanswered.add(
+          Exchange.failed(initiator.name(), Purpose.ACT, shot.command(), first.getMessage()));
+      return answersOfSecondTry(shot);
+    }
+  }
+
+  /** Whoever aborted it has long been answered: now nothing takes it away any more. */
+  private List<ScsiResult> answersOfSecondTry(Racer.Shot shot) {
+    try {
+      return settled(shot, initiator.start(shot.command()));
+    } catch (TransportException second) {
+      if (second.isWithoutAnswer()) {
+        throw SecondTry.noAnswer(initiator, shot.command(), second);
+      }
+      throw second;
+    }
+  }
+
+  private List<ScsiResult> settled(Racer.Shot shot, PendingExchange sent) {
+    List<ScsiResult> met = new ArrayList<>(List.of(await(sent)));
+    while (goesOutAgain(shot, met.get(met.size() - 1)) && met.size() < MOST_ATTENTIONS) {
+      met.add(await(initiator.start(shot.command())));
+    }
+    return met;
+  }
+
+  private static boolean goesOutAgain(Racer.Shot shot, ScsiResult result) {
+    return result.isUnitAttention()
+        || shot.abortable() && result.status().equals(Status.TASK_ABORTED);
+  }
+
+  private ScsiResult await(PendingExchange sent) {
+    try {
+      return sent.await();
+    } catch (TransportException e) {
+      if (e.isPathLost()) {
+        initiator.renewPath();
+      }
+      throw e;
+    }
+  }
+
+  /** Puts the last answer of each command where the command stands in the race. */
+  void place(ScsiResult[] all) {
+    for (int i = 0; i < places.size(); i++) {
+      List<ScsiResult> met = results.get(i);
+      all[places.get(i)] = met.get(met.size() - 1);
+    }
+  }
+
+  /** Every answer, as evidence. */
+  List<Exchange> exchanges() {
+    List<Exchange> exchanges = new ArrayList<>(unanswered);
+    for (int i = 0; i < shots.size(); i++) {
+      for (ScsiResult result : results.get(i)) {
+        exchanges.add(
+            Exchange.answered(initiator.name(), Purpose.ACT, shots.get(i).command(), result));
+      }
+    }
+    return exchanges;
   }
 }

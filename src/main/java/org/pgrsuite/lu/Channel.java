@@ -1,15 +1,20 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 
@@ -23,6 +28,7 @@ final class Channel implements AutoCloseable {
   private final String initiator;
   private final Route route;
   private final Duration timeout;
+  private final Optional<Runnable> revival;
   private ScsiPath path;
   private Supplier<ScsiPath> opener;
   private boolean lost;
@@ -31,12 +37,14 @@ final class Channel implements AutoCloseable {
   /**
    * Opens the path.
    *
+   * @param revival starts the target again, if the operator said how
    * @throws TransportException if it cannot be opened
    */
-  Channel(Route route, Duration timeout) {
+  Channel(Route route, Duration timeout, Optional<Runnable> revival) {
     this.initiator = route.initiator();
     this.route = route;
     this.timeout = timeout;
+    this.revival = revival;
     this.opener = route.opener();
     this.path = opener.get();
   }
@@ -51,18 +59,121 @@ final class Channel implements AutoCloseable {
    * @throws RunEndedException if the path was lost before and cannot be opened again
    */
   ScsiResult execute(Command command) {
-    if (!open) {
-      throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
-    }
-    if (lost) {
-      reopen();
-    }
+    makeReady();
+    return noticingLoss(() -> path.execute(command, timeout));
+  }
+
+  /**
+   * Sends a task management function once and waits for its end.
+   *
+   * @return nothing if the path cannot send it
+   * @throws RunEndedException if the path was lost before and cannot be opened again
+   */
+  Optional<TaskResponse> manage(TaskFunction function) {
+    makeReady();
+    return noticingLoss(() -> path.manage(function, timeout));
+  }
+
+  /** The same I_T nexus to another logical unit; nothing if the path leads to one only. */
+  Optional<ScsiPath> at(int lun) {
+    makeReady();
+    return path.at(lun);
+  }
+
+  /** Sends a command once, if the path works or can be opened at once. */
+  Optional<ScsiResult> attempt(Command command) {
     try {
-      return path.execute(command, timeout);
+      if (lost) {
+        path.cut();
+        path = opener.get();
+        lost = false;
+      }
+      return Optional.of(noticingLoss(() -> path.execute(command, timeout)));
+    } catch (TransportException notYet) {
+      return Optional.empty();
+    }
+  }
+
+  private <T> T noticingLoss(Supplier<T> sending) {
+    try {
+      return sending.get();
     } catch (TransportException e) {
       lost |= e.isPathLost();
       throw e;
     }
+  }
+
+  private void makeReady() {
+    if (!open) {
+      throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
+    }
+    if (lost) {
+      reopen(timeout);
+    }
+  }
+
+  /**
+   * Opens the path again, if it was lost.
+   *
+   * @throws RunEndedException if that takes longer than this
+   */
+  void reopenWithin(Duration limit) {
+    if (open && lost) {
+      reopen(limit);
+    }
+  }
+
+  /** Gives a session up without a word; the next command goes out in a new one. */
+  void drop() {
+    if (open && path.isSession()) {
+      path.cut();
+      lost = true;
+    }
+  }
+
+  /**
+   * Sends a command once and does not wait for its answer.
+   *
+   * @throws RunEndedException if the path was lost before and cannot be opened again
+   */
+  PendingExchange start(Command command) {
+    makeReady();
+    return noticingLoss(() -> path.send(command, timeout));
+  }
+
+  /** Holds up the data of writes from now on; nothing if the path cannot do this. */
+  Optional<HeldTransfers> hold() {
+    makeReady();
+    return path.hold();
+  }
+
+  /** Whether there is a way to hold up the data of writes. */
+  boolean mayHold() {
+    return route.holding().isPresent();
+  }
+
+  /**
+   * Logs in anew, so that data can be held up, if that takes another kind of session.
+   *
+   * @return whether it did
+   */
+  boolean prepareToHold() {
+    Supplier<ScsiPath> holding =
+        route
+            .holding()
+            .orElseThrow(() -> new NotConfiguredException("not run: the path holds nothing up"));
+    makeReady();
+    boolean ready = path.hold().map(Channel::released).isPresent();
+    if (!ready) {
+      leave(ScsiPath::close);
+      enter(holding);
+    }
+    return !ready;
+  }
+
+  private static boolean released(HeldTransfers held) {
+    held.close();
+    return true;
   }
 
   boolean isSession() {
@@ -92,18 +203,24 @@ final class Channel implements AutoCloseable {
     }
   }
 
-  /** Back to the session that the path had at first. */
-  void restoreSession() {
-    if (!open || opener != route.opener()) {
+  /**
+   * Back to the session that the path had at first.
+   *
+   * @return whether that took a login
+   */
+  boolean restoreSession() {
+    boolean another = !open || opener != route.opener();
+    if (another) {
       leave(ScsiPath::close);
       enter(route.opener());
     }
+    return another;
   }
 
   /** The same initiator name with another ISID. */
   static Supplier<ScsiPath> otherSession(Route route) {
     return route
-        .otherSession()
+        .other(Difference.ISID)
         .orElseThrow(
             () ->
                 new NotConfiguredException("not run: the path has no second ISID to log in with"));
@@ -135,23 +252,43 @@ final class Channel implements AutoCloseable {
     lost = true;
   }
 
-  /** A target that restarts or a kernel that recovers needs a moment: tries until the limit. */
-  private void reopen() {
+  /**
+   * A target that restarts or a kernel that recovers needs a moment: tries until the limit. One
+   * that does not come back in that time is taken for dead, and started again once.
+   */
+  private void reopen(Duration limit) {
     path.close();
-    long deadline = System.nanoTime() + timeout.toNanos();
-    while (lost) {
-      try {
-        path = opener.get();
-        lost = false;
-      } catch (TransportException e) {
-        if (System.nanoTime() - deadline > 0) {
+    Optional<TransportException> failure = tryUntil(limit);
+    if (failure.isPresent() && revival.isPresent()) {
+      revival.get().run();
+      failure = tryUntil(limit);
+    }
+    failure.ifPresent(
+        e -> {
           throw new RunEndedException(
               "The run ends here: the path of %s could not be re-established within %d s. %s"
-                  .formatted(initiator, timeout.toSeconds(), e.getMessage()),
+                  .formatted(initiator, limit.toSeconds(), e.getMessage()),
               e);
-        }
-        LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
-      }
+        });
+  }
+
+  private Optional<TransportException> tryUntil(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    Optional<TransportException> failure = tryToOpen();
+    while (failure.isPresent() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
+      failure = tryToOpen();
+    }
+    return failure;
+  }
+
+  private Optional<TransportException> tryToOpen() {
+    try {
+      path = opener.get();
+      lost = false;
+      return Optional.empty();
+    } catch (TransportException notYet) {
+      return Optional.of(notYet);
     }
   }
 

@@ -78,6 +78,7 @@ final class CommandOffers {
       scratch.aboutToWrite();
     }
     Command attempt = command.build(sender, scratch);
+    scratch.requireWithin(attempt);
     ScsiResult result = sender.ask(attempt);
     if (command.writes()) {
       scratch.mayHaveChanged();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.Decoded;
 import org.pgrsuite.lu.journal.Guard;
@@ -16,7 +17,7 @@ import org.pgrsuite.spc.ControlPage.Field;
 /** Sets bits of the Control mode page for a scenario, and back again afterwards. */
 final class ControlMode {
   private static final List<Field> FIELDS =
-      Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE);
+      Arrays.asList(ControlPage.TAS, ControlPage.NUAR, ControlPage.D_SENSE, ControlPage.SWP);
 
   private final List<Initiator> initiators;
   private final Guard guard;
@@ -41,7 +42,15 @@ final class ControlMode {
         .orElseThrow(
             () ->
                 new ConfigurationException(
-                    "the suite does not set '" + title + "'; it sets TAS, NUAR and D_SENSE"));
+                    "the suite does not set '" + title + "'; it sets TAS, NUAR, D_SENSE and SWP"));
+  }
+
+  /** Whether a field is set, as this initiator reads it; nothing if the page is not there. */
+  static Optional<Boolean> read(Field field, Initiator reader) {
+    ScsiResult result = reader.ask(ControlPage.sense());
+    return result.isGood()
+        ? Optional.of(ControlPage.isSet(result.dataIn(), field))
+        : Optional.empty();
   }
 
   /** Sets a field, if it is not as wanted. To be called while nothing is reserved. */
@@ -55,6 +64,7 @@ final class ControlMode {
           Decoded.of(current, page -> ControlPage.select(page, field, on), first().name());
       first().mustDo(select, because(field));
       confirm(field, on);
+      fetchAttentions();
     }
   }
 
@@ -93,6 +103,12 @@ final class ControlMode {
     before.clear();
     changed.forEach(this::set);
     before.clear();
+  }
+
+  /** MODE SELECT tells every other initiator, whose next act must not meet that. */
+  private void fetchAttentions() {
+    initiators.forEach(Initiator::mayHaveAttention);
+    initiators.stream().filter(Initiator::isFree).forEach(Initiator::fetchAttentions);
   }
 
   private void confirm(Field field, boolean on) {

@@ -2,15 +2,14 @@ package org.pgrsuite.lu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
 
-/** What a scenario has sent so far, so that it can be done again from the known state. */
+/** What a scenario has done so far, so that it can be done again from the known state. */
 final class Course {
-  private record Sent(Initiator initiator, Command command, String outcome) {}
-
   private final LogicalUnit unit;
-  private final List<Sent> sent = new ArrayList<>();
+  private final List<BooleanSupplier> done = new ArrayList<>();
 
   Course(LogicalUnit unit) {
     this.unit = unit;
@@ -18,7 +17,17 @@ final class Course {
 
   /** This command belongs to the scenario and was answered. */
   void remember(Initiator initiator, Command command, ScsiResult result) {
-    sent.add(new Sent(initiator, command, result.outcome()));
+    String outcome = result.outcome();
+    done.add(() -> repeat(initiator, command).outcome().equals(outcome));
+  }
+
+  /** The scenario did this, beside sending commands. */
+  void remember(Runnable doing) {
+    done.add(
+        () -> {
+          doing.run();
+          return true;
+        });
   }
 
   /**
@@ -27,16 +36,16 @@ final class Course {
    * @return whether everything ended as it did before
    */
   boolean repeat() {
-    return sent.stream().allMatch(this::repeat);
+    return done.stream().allMatch(BooleanSupplier::getAsBoolean);
   }
 
-  private boolean repeat(Sent before) {
-    unit.registrar().sending(before.command);
-    unit.observations().mayHaveChanged(before.initiator);
-    ScsiResult result = before.initiator.ask(before.command);
+  private ScsiResult repeat(Initiator initiator, Command command) {
+    unit.registrar().sending(command);
+    unit.observations().mayHaveChanged(initiator);
+    ScsiResult result = initiator.ask(command);
     if (result.isGood()) {
-      unit.registrar().done(before.initiator, before.command);
+      unit.registrar().done(initiator, command);
     }
-    return result.outcome().equals(before.outcome);
+    return result;
   }
 }

@@ -26,4 +26,9 @@ public record Exchange(
   static Exchange failed(String initiator, Purpose purpose, Command command, String failure) {
     return new Exchange(initiator, purpose, command, Optional.empty(), failure);
   }
+
+  /** The same, said to have happened there: {@code I1 at the second unit}. */
+  Exchange at(String place) {
+    return new Exchange(initiator + " at " + place, purpose, command, result, failure);
+  }
 }

@@ -10,4 +10,11 @@ public interface ExchangeListener {
 
   /** Before the first command: an initiator has got its path. */
   default void opened(String initiator, PathDescription path) {}
+
+  /**
+   * Something else happened: a task management function, a power cycle, the rounds of a race.
+   *
+   * @param what in words, one line or several
+   */
+  default void noted(String what) {}
 }

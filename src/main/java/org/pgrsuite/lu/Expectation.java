@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -36,12 +37,14 @@ final class Expectation {
    * Compares keys and type. Which key a reservation shows has scenarios of its own, which one wrong
    * key here would drown.
    *
+   * @throws RefusedException if the difference is that somebody else has registered
    * @throws AssertionError if the logical unit accepted the commands and reports another state
    */
   void confirm(Snapshot state) {
     Optional<Integer> reported = state.reservation().map(Reservation::type);
     boolean same = state.keys().equals(keys()) && reported.equals(type.map(ReservationType::code));
     if (stands && !same) {
+      unit.refuseKeysOfOthers();
       throw new AssertionError(
           "the Given steps ended with GOOD and asked for %s and %s; the logical unit reports %s and %s"
               .formatted(

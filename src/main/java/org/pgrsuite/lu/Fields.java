@@ -49,7 +49,7 @@ public record Fields(Map<String, String> values) {
   }
 
   private static Command moving(Command command, Initiator destination) {
-    return TransportIdList.moving(command, destination.relativeTargetPort(), destination.port());
+    return TransportIdList.moving(command, destination.targetPortToMoveTo(), destination.port());
   }
 
   private static Command with(Command command, String field, String value) {

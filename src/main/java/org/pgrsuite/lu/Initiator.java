@@ -3,12 +3,20 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NoVerdictException;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Probe;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
+import org.pgrsuite.path.PendingExchange;
+import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
@@ -29,6 +37,8 @@ import org.pgrsuite.spc.UnitNames;
  * attentions that the suite's own commands meet there. For the thread of the scenario.
  */
 public final class Initiator {
+  private static final long PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(50).toNanos();
+
   private final String name;
   private final Channel channel;
   private final Line line;
@@ -38,6 +48,7 @@ public final class Initiator {
   private boolean quiet;
   private Optional<TransportId> learnedPort = Optional.empty();
   private boolean mayHoldOldReservation;
+  private Optional<Occupation> occupation = Optional.empty();
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
     this.name = name;
@@ -66,6 +77,56 @@ public final class Initiator {
     return channel.isOpen();
   }
 
+  /** Whether it can send, and has nothing in progress that its commands would get in the way of. */
+  boolean isFree() {
+    return isLoggedIn() && occupation.isEmpty();
+  }
+
+  /** From now on it has something in progress. */
+  void occupy(Occupation with) {
+    occupation = Optional.of(with);
+  }
+
+  /** What it had in progress is over. */
+  void free() {
+    occupation = Optional.empty();
+  }
+
+  /** Ends what it has in progress, if anything. */
+  void abandon() {
+    Optional<Occupation> left = occupation;
+    free();
+    left.ifPresent(Occupation::abandon);
+  }
+
+  /** Whether the data of its writes can be held up. */
+  boolean mayHold() {
+    return channel.mayHold();
+  }
+
+  /** Makes ready for {@link #hold()}, which may take a login; what that raises is fetched. */
+  void prepareToHold() {
+    if (channel.prepareToHold()) {
+      quiet = false;
+      fetchAttentions();
+    }
+  }
+
+  /** Holds up the data of its writes from now on. */
+  HeldTransfers hold() {
+    return channel
+        .hold()
+        .orElseThrow(() -> new NotConfiguredException("not run: the path holds nothing up"));
+  }
+
+  /**
+   * Sends a command and does not wait for its answer. To be used by the thread of the scenario, or
+   * by one that has the path for itself.
+   */
+  PendingExchange start(Command command) {
+    return channel.start(command);
+  }
+
   /** Whether its session is the suite's own. */
   boolean hasSession() {
     return channel.isSession();
@@ -80,9 +141,15 @@ public final class Initiator {
     }
   }
 
+  /** Ends its session and begins it again, and sends nothing; for a thread that has the path. */
+  void logOutAndIn() {
+    channel.session(SessionAct.LOGS_OUT);
+    channel.session(SessionAct.LOGS_IN_AGAIN);
+  }
+
   /** Logs in as it was at first, if it is not. */
   void restoreSession() {
-    channel.restoreSession();
+    quiet &= !channel.restoreSession();
   }
 
   /** The key that it has registered by what it was answered; zero if it has none. */
@@ -149,17 +216,26 @@ public final class Initiator {
    * @throws NotSupportedException if the page has none
    */
   public int relativeTargetPort() {
-    return UnitNames.relativeTargetPort(
-            mustDo(
-                    InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
-                    "the relative target port identifier is needed")
-                .dataIn())
+    return knownTargetPort()
         .orElseThrow(
             () ->
                 new NotSupportedException(
                     "relative target port",
                     "not supported: the unit names no relative target port in VPD page 83h on the path of "
                         + name));
+  }
+
+  /** The same for a REGISTER AND MOVE: of a target that names no port, the first. */
+  int targetPortToMoveTo() {
+    return knownTargetPort().orElse(1);
+  }
+
+  private OptionalInt knownTargetPort() {
+    return UnitNames.relativeTargetPort(
+        mustDo(
+                InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
+                "the relative target port identifier is needed")
+            .dataIn());
   }
 
   Inbox inbox() {
@@ -212,9 +288,69 @@ public final class Initiator {
     return dispatch.act(command);
   }
 
-  /** Sends a command on the thread of a race, beside those of others. */
-  ScsiResult sendInRace(Command command) {
-    return channel.execute(command);
+  /**
+   * Sends a task management function once.
+   *
+   * @return how it ended; nothing if the path cannot send it
+   */
+  Optional<TaskResponse> manage(TaskFunction function) {
+    quiet = false;
+    return line.manage(name, channel, function);
+  }
+
+  /**
+   * Sends a command once, on a thread that has the path for itself, if there is a way to at this
+   * moment.
+   */
+  Optional<ScsiResult> attempt(Command command) {
+    return channel.attempt(command);
+  }
+
+  /** Gives its session up without a word, if it has one. */
+  void dropPath() {
+    quiet = false;
+    channel.drop();
+  }
+
+  /**
+   * Waits until the unit answers again, and fetches what it is told then.
+   *
+   * @param limit how long that may take
+   * @throws RunEndedException if its path cannot be opened any more
+   * @throws TransportException if there is no answer after all
+   */
+  void comeBack(Duration limit) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    quiet = false;
+    while (!quiet) {
+      channel.reopenWithin(limit);
+      try {
+        fetchAttentions();
+      } catch (TransportException notYet) {
+        if (System.nanoTime() - deadline > 0) {
+          throw notYet;
+        }
+        LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
+      }
+    }
+  }
+
+  /**
+   * Its I_T nexus to another logical unit of the target.
+   *
+   * @throws NotSupportedException if its path leads to one unit only
+   */
+  ScsiPath pathTo(int lun) {
+    return channel
+        .at(lun)
+        .orElseThrow(
+            () ->
+                new NotConfiguredException(
+                    "not run: the path of " + name + " leads to one logical unit only"));
+  }
+
+  boolean reachesAnyLun() {
+    return channel.at(0).isPresent();
   }
 
   /**
@@ -273,6 +409,10 @@ public final class Initiator {
   }
 
   private ScsiResult sendOnce(Command command, Purpose why) {
+    if (occupation.isPresent()) {
+      throw new ConfigurationException(
+          "initiator " + name + " has writes in progress: first say what becomes of them");
+    }
     try {
       return line.send(name, channel, command, why);
     } catch (TransportException e) {

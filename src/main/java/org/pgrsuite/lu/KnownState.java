@@ -34,6 +34,7 @@ final class KnownState {
    * @throws AssertionError if the logical unit cannot be brought there
    */
   void bringAbout() {
+    initiators.forEach(Initiator::abandon);
     initiators.forEach(Initiator::restoreSession);
     initiators.forEach(Initiator::releaseOldReservation);
     if (!observations.snapshot().isEmpty()) {

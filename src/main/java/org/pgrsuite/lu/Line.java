@@ -3,10 +3,14 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
 
@@ -20,6 +24,7 @@ final class Line {
   private final ExchangeListener outsideScenarios;
   private ExchangeListener listener;
   private Optional<List<Exchange>> heldBack = Optional.empty();
+  private final Set<String> outcomes = new TreeSet<>();
   private volatile Purpose purpose = Purpose.PREFLIGHT;
   private volatile Traffic traffic = Traffic.NONE;
   private volatile Optional<String> ending = Optional.empty();
@@ -99,35 +104,70 @@ final class Line {
     }
   }
 
-  /**
-   * Sends commands of several initiators at the same moment, each on a thread of its own, and waits
-   * for all answers. A unit attention that one command raises for another makes that go out again.
-   *
-   * @return how each ended, in words
-   * @throws TransportException if one got no answer
-   */
-  List<String> sendTogether(List<Race.Entry> entries) {
+  /** A command that did not pass here was answered, or was not. */
+  void account(Exchange exchange) {
     turn.lock();
     try {
-      refuseAfterTheEnd();
-      List<Future<Burst>> sent = Burst.start(entries);
-      List<Burst> ended = new ArrayList<>();
-      for (Future<Burst> each : sent) {
-        ended.add(Burst.ended(each));
-      }
-      for (int i = 0; i < ended.size(); i++) {
-        account(entries.get(i), ended.get(i));
-      }
-      return ended.stream().map(Burst::outcome).toList();
+      traffic = traffic.plus(exchange.result().map(ScsiResult::nanos).orElse(0L));
+      tell(exchange);
     } finally {
       turn.unlock();
     }
   }
 
-  private void account(Race.Entry entry, Burst burst) {
-    for (ScsiResult result : burst.results()) {
-      traffic = traffic.plus(result.nanos());
-      tell(Exchange.answered(entry.initiator().name(), Purpose.ACT, entry.command(), result));
+  /**
+   * Sends a task management function and waits for its end.
+   *
+   * @return nothing if the path cannot send it
+   * @throws TransportException if there is no response
+   */
+  Optional<TaskResponse> manage(String initiator, Channel channel, TaskFunction function) {
+    turn.lock();
+    try {
+      refuseAfterTheEnd();
+      Optional<TaskResponse> response = channel.manage(function);
+      response.ifPresent(each -> note("%s: %s -> %s".formatted(initiator, function, each.words())));
+      return response;
+    } catch (TransportException e) {
+      note("%s: %s -> %s".formatted(initiator, function, e.getMessage()));
+      throw e;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Something happened that is no exchange; the evidence has it. */
+  void note(String what) {
+    turn.lock();
+    try {
+      listener.noted(what);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Sends commands of several initiators at the same moment, those of each on a thread of its own,
+   * and waits for all answers. A unit attention that one command raises for another makes that go
+   * out again, and so does an abortion.
+   *
+   * @return how each ended
+   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @throws AssertionError if one got no answer twice
+   */
+  List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
+    turn.lock();
+    try {
+      refuseAfterTheEnd();
+      ScsiResult[] results = new ScsiResult[shots.size()];
+      for (Future<Burst> each : Burst.start(Burst.of(shots))) {
+        Burst ended = Threads.ended(each);
+        ended.place(results);
+        ended.exchanges().forEach(this::account);
+      }
+      return List.of(results);
+    } finally {
+      turn.unlock();
     }
   }
 
@@ -143,7 +183,13 @@ final class Line {
     held.forEach(listener::exchanged);
   }
 
+  /** How commands have ended so far, as features write outcomes. */
+  Set<String> outcomes() {
+    return Set.copyOf(outcomes);
+  }
+
   private void tell(Exchange exchange) {
+    exchange.result().map(ScsiResult::outcome).ifPresent(outcomes::add);
     if (heldBack.isPresent()) {
       heldBack.get().add(exchange);
     } else {

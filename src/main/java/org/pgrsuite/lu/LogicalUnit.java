@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import org.pgrsuite.spc.ReservationType;
  * #endRun} for any.
  */
 public final class LogicalUnit implements AutoCloseable {
+  private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
+
   private final Configuration configuration;
-  private final List<Route> routes;
   private final Line line;
   private final List<Initiator> initiators = new ArrayList<>();
   private final Observations observations = new Observations(initiators);
@@ -37,6 +39,10 @@ public final class LogicalUnit implements AutoCloseable {
   private final Checks checks;
   private final ControlMode controlMode;
   private final Clearance clearance;
+  private final MoreInitiators moreInitiators;
+  private final Events events;
+  private final TaskOffers taskOffers = new TaskOffers(this);
+  private final Optional<SecondUnit> second;
   private final boolean recoverOnly;
   private boolean closed;
 
@@ -44,29 +50,28 @@ public final class LogicalUnit implements AutoCloseable {
    * Opens the paths, finds out whether the unit may be touched, and saves the scratch blocks.
    *
    * @param configuration what the operator said
-   * @param routes how each initiator gets there
+   * @param surroundings how each initiator gets there, and what there is besides
    * @param log for what the operator should know
    * @param outsideScenarios is told of the exchanges before the first scenario and after the last
    * @throws RefusedException if the unit is not the one, or others use it
    * @throws TransportException if a path cannot be opened
    */
-  public LogicalUnit(
+  LogicalUnit(
       Configuration configuration,
-      List<Route> routes,
+      Surroundings surroundings,
       Consumer<String> log,
       ExchangeListener outsideScenarios) {
-    this(configuration, routes, log, outsideScenarios, LinuxHost.ofThisMachine());
+    this(configuration, surroundings, log, outsideScenarios, LinuxHost.ofThisMachine());
   }
 
   /** On a machine of its own. */
   LogicalUnit(
       Configuration configuration,
-      List<Route> routes,
+      Surroundings surroundings,
       Consumer<String> log,
       ExchangeListener outsideScenarios,
       LinuxHost host) {
     this.configuration = configuration;
-    this.routes = List.copyOf(routes);
     line = new Line(outsideScenarios);
     optionalCommands = new CommandOffers(initiators);
     guard = new Guard(configuration);
@@ -74,16 +79,30 @@ public final class LogicalUnit implements AutoCloseable {
     controlMode = new ControlMode(initiators, guard);
     recoverOnly = configuration.safety().recoverOnly();
     ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
-    registrar = new Registrar(initiators, observations, ledger);
     knownState = new KnownState(initiators, observations, ledger);
+    registrar = new Registrar(initiators, observations, ledger, knownState);
+    events = new Events(this, surroundings.power());
+    moreInitiators =
+        new MoreInitiators(
+            surroundings,
+            initiators,
+            this::open,
+            extra -> checks.confirmFurtherPath(extra.probe()));
+    second =
+        surroundings
+            .second()
+            .map(ways -> new SecondUnit(configuration, ways, initiators, log, outsideScenarios));
     try {
-      for (Route route : routes) {
-        Initiator initiator = open(route, configuration);
+      for (Route route : surroundings.routes()) {
+        Initiator initiator = open(route);
         initiators.add(initiator);
         outsideScenarios.opened(initiator.name(), initiator.path());
       }
       clearance = new Preflight(this, configuration, checks, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
+      if (recoverOnly) {
+        second.ifPresent(SecondUnit::recover);
+      }
     } catch (RuntimeException | AssertionError e) {
       letGo();
       throw e;
@@ -93,9 +112,17 @@ public final class LogicalUnit implements AutoCloseable {
     }
   }
 
-  private Initiator open(Route route, Configuration configuration) {
-    Channel channel = new Channel(route, configuration.timeout());
+  private Initiator open(Route route) {
+    Channel channel = new Channel(route, configuration.timeout(), revival());
     return new Initiator(route.initiator(), channel, line, configuration.timeout());
+  }
+
+  /** What the operator's command said is evidence. */
+  private Optional<Runnable> revival() {
+    return Optional.of(configuration.revive())
+        .filter(command -> !command.isEmpty())
+        .map(command -> new OperatorCommand("pgr.revive", command, REVIVAL_LIMIT))
+        .map(command -> () -> line.note(command.run()));
   }
 
   /** The initiators in their order, those that are logged out included. */
@@ -103,37 +130,47 @@ public final class LogicalUnit implements AutoCloseable {
     return List.copyOf(initiators);
   }
 
-  /** The initiators that can send, in their order. */
+  /** The initiators that can send and have nothing in progress, in their order. */
   List<Initiator> loggedIn() {
-    return initiators.stream().filter(Initiator::isLoggedIn).toList();
-  }
-
-  /**
-   * For one scenario: one more initiator, with the name of another one and an ISID of its own.
-   *
-   * @throws NotConfiguredException if the paths have no such thing
-   */
-  void addSecondSession(String name, Initiator original) {
-    Route like = routes.get(initiators.indexOf(original));
-    Initiator added = open(new Route(name, Channel.otherSession(like)), configuration);
-    initiators.add(added);
-    added.fetchAttentions();
-    added.inbox().clear();
+    return initiators.stream().filter(Initiator::isFree).toList();
   }
 
   /** How many rounds a race has. */
   int rounds() {
-    return 100;
+    return configuration.rounds();
   }
 
-  boolean hasSecondSessions() {
-    return routes.stream().allMatch(route -> route.otherSession().isPresent());
+  /** The same I_T nexus, where there is no unit. */
+  Initiator atAbsentUnit(Initiator sender) {
+    int lun = AbsentUnit.lun(sender);
+    return open(new Route(sender + " at LUN " + lun, () -> sender.pathTo(lun)));
   }
 
-  private void closeAddedInitiators() {
-    while (initiators.size() > routes.size()) {
-      initiators.remove(routes.size()).close();
-    }
+  MoreInitiators moreInitiators() {
+    return moreInitiators;
+  }
+
+  Events events() {
+    return events;
+  }
+
+  TaskOffers taskOffers() {
+    return taskOffers;
+  }
+
+  boolean hasSecondUnit() {
+    return second.isPresent();
+  }
+
+  /**
+   * Begins the scenario on the second unit, too.
+   *
+   * @throws NotSupportedException if there is none
+   */
+  public Trial beginOnSecondUnit(ExchangeListener listener) {
+    return second
+        .orElseThrow(() -> new NotConfiguredException("not run: pgr.second-unit names no unit"))
+        .begin(listener);
   }
 
   /**
@@ -164,7 +201,7 @@ public final class LogicalUnit implements AutoCloseable {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
     knownState.bringAbout();
-    closeAddedInitiators();
+    moreInitiators.removeAll();
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
@@ -175,6 +212,7 @@ public final class LogicalUnit implements AutoCloseable {
   /** The scenario is over: its listener is told of nothing more. */
   public void endScenario() {
     line.endScenario();
+    second.ifPresent(SecondUnit::end);
   }
 
   /**
@@ -205,6 +243,10 @@ public final class LogicalUnit implements AutoCloseable {
     if (lack.isPresent() == wanted) {
       throw offer.missing(lack);
     }
+    if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
+      initiators.forEach(Initiator::prepareToHold);
+      initiators.forEach(each -> each.inbox().clear());
+    }
   }
 
   /** What became of an earlier run, if that was all that was asked for. */
@@ -220,6 +262,7 @@ public final class LogicalUnit implements AutoCloseable {
   /** Ends the run after the command in progress; what is left of it is skipped. For any thread. */
   public void endRun(String reason) {
     line.end(reason);
+    second.ifPresent(each -> each.endRun(reason));
   }
 
   /**
@@ -237,6 +280,7 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
+      second.ifPresent(SecondUnit::close);
       if (recoverOnly || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
         guard.done();
       }
@@ -247,6 +291,7 @@ public final class LogicalUnit implements AutoCloseable {
 
   private void letGo() {
     initiators.forEach(Initiator::close);
+    moreInitiators.close();
     guard.close();
     checks.close();
   }
@@ -316,6 +361,16 @@ public final class LogicalUnit implements AutoCloseable {
 
   Registrar registrar() {
     return registrar;
+  }
+
+  /** How long it has for one command. */
+  Duration timeout() {
+    return configuration.timeout();
+  }
+
+  /** Reads and writes scratch blocks to see what is allowed. */
+  Access access() {
+    return new Access(this);
   }
 
   Views views() {

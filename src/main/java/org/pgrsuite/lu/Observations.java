@@ -106,7 +106,7 @@ final class Observations {
             .thenComparing(each -> !each.isQuiet())
             .thenComparing(each -> !is(each, lastSender))
             .thenComparing(each -> !each.registeredKey().isZero());
-    return initiators.stream().filter(Initiator::isLoggedIn).min(order).orElseThrow();
+    return initiators.stream().filter(Initiator::isFree).min(order).orElseThrow();
   }
 
   private static boolean is(Initiator initiator, Optional<Initiator> other) {

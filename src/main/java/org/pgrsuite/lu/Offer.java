@@ -41,12 +41,30 @@ public enum Offer {
   REGISTER_AND_MOVE("REGISTER-AND-MOVE"),
   /** The suite itself logs initiators in and out. */
   LOGOUT("logout"),
-  /** An initiator name can log in with a second ISID. */
+  /** The data of writes can be held up, so that they are in progress for a time. */
+  COMMANDS_IN_PROGRESS("commands-in-progress"),
+  /** There can be a fourth initiator, or a second session of one of the three. */
   FOUR_INITIATORS("4-initiators"),
+  /** There can be 32 initiators. */
+  THIRTY_TWO_INITIATORS("32-initiators"),
+  /** There can be 64 initiators. */
+  SIXTY_FOUR_INITIATORS("64-initiators"),
+  /** One initiator port reaches the unit through two ports of the target. */
+  TWO_TARGET_PORTS("2-target-ports"),
+  /** The initiators reach a second logical unit, too. */
+  TWO_UNITS("2-units"),
+  /** Units that do not exist can be addressed. */
+  ANY_LUN("any-LUN"),
+  /** LOGICAL UNIT RESET. */
+  RESET("reset"),
+  /** The suite can switch the target off and on. */
+  POWER_CYCLE("power-cycle"),
   /** Task aborted status can be switched on and off in the Control mode page. */
   TAS("TAS"),
   /** No unit attention on release can be switched on and off in the Control mode page. */
   NUAR("NUAR"),
+  /** Software write protect can be switched on and off in the Control mode page. */
+  SWP("SWP"),
   /** Descriptor format sense data can be switched on and off in the Control mode page. */
   D_SENSE("D_SENSE");
 
@@ -97,9 +115,21 @@ public enum Offer {
     };
   }
 
-  /** Whether the paths offer it, so that other paths to the same unit may do. */
+  /** Whether paths and settings offer it, so that others to the same unit may do. */
   private boolean isOfThePaths() {
-    return this == LOGOUT || this == FOUR_INITIATORS;
+    return switch (this) {
+      case LOGOUT,
+          COMMANDS_IN_PROGRESS,
+          FOUR_INITIATORS,
+          THIRTY_TWO_INITIATORS,
+          SIXTY_FOUR_INITIATORS,
+          TWO_TARGET_PORTS,
+          TWO_UNITS,
+          ANY_LUN,
+          POWER_CYCLE ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.CapabilitiesData;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.ControlPage;
@@ -96,13 +97,35 @@ final class Offers {
       case REGISTER_AND_MOVE -> move();
       case LOGOUT ->
           lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
-      case FOUR_INITIATORS ->
-          lackUnless(unit.hasSecondSessions(), "the paths have no second ISID to log in with");
+      case COMMANDS_IN_PROGRESS ->
+          lackUnless(
+              first().mayHold(),
+              "the operating system sends the data of a write as soon as it is asked for");
+      case FOUR_INITIATORS -> fewerInitiatorsThan(4);
+      case THIRTY_TWO_INITIATORS -> fewerInitiatorsThan(32);
+      case SIXTY_FOUR_INITIATORS -> fewerInitiatorsThan(64);
+      case TWO_TARGET_PORTS ->
+          lackUnless(
+              unit.moreInitiators().has(Difference.TARGET_PORT),
+              "no path leads to another target port, and pgr.extra-paths names none");
+      case TWO_UNITS -> lackUnless(unit.hasSecondUnit(), "pgr.second-unit names no second unit");
+      case ANY_LUN ->
+          lackUnless(first().reachesAnyLun(), "the paths lead to one logical unit only");
+      case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
+      case POWER_CYCLE ->
+          lackUnless(unit.events().hasPower(), "pgr.power-cycle says no way to do it");
+      case SWP -> changeable(ControlPage.SWP);
       case TAS -> changeable(ControlPage.TAS);
       case NUAR -> changeable(ControlPage.NUAR);
       case D_SENSE -> changeable(ControlPage.D_SENSE);
       default -> throw new IllegalStateException("no probe for " + offer);
     };
+  }
+
+  private Optional<String> fewerInitiatorsThan(int count) {
+    return lackUnless(
+        unit.moreInitiators().most() >= count,
+        "there are no paths for %d initiators; pgr.extra-paths may name more".formatted(count));
   }
 
   private Optional<String> fullStatus() {
@@ -137,7 +160,7 @@ final class Offers {
     ScsiResult result =
         send(
             holder,
-            TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+            TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
     unit.knownState().bringAbout();
     return lackUnless(result.isGood(), "REGISTER AND MOVE ended with " + result.outcome());
   }

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
@@ -62,6 +63,8 @@ final class OptionalCommands {
       ORWRITE(16) | 8B 00 LBA8 00 00 00 01 00 00 | block | writes
       SYNCHRONIZE CACHE(10) | 35 00 LBA4 00 00 01 00 | |
       SYNCHRONIZE CACHE(16) | 91 00 LBA8 00 00 00 01 00 00 | |
+      POPULATE TOKEN | 83 10 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
+      WRITE USING TOKEN | 83 11 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
       EXTENDED COPY(LID1) | 83 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
       MODE SELECT(6) | 15 10 00 00 00 00 | |
       MODE SELECT(10) | 55 10 00 00 00 00 00 00 00 00 | |
@@ -79,6 +82,7 @@ final class OptionalCommands {
       """;
 
   private static final int UNMAP_LIST = 24;
+  private static final long MOST_IN_FOUR_BYTES = 0xFFFFFFFFL;
 
   private OptionalCommands() {}
 
@@ -100,7 +104,7 @@ final class OptionalCommands {
 
   private static Command build(
       String template, String data, Initiator sender, ScratchBlocks scratch) {
-    Bytes cdb = cdb(template, scratch.range().address());
+    Bytes cdb = cdb(template, address(template, scratch));
     if (data.startsWith("in ")) {
       String length = data.substring(3);
       return Command.in(
@@ -109,10 +113,21 @@ final class OptionalCommands {
     return Command.out(cdb, dataOut(data, sender, scratch));
   }
 
+  /** Cut off it would be the address of a block that is somebody else's. */
+  private static long address(String template, ScratchBlocks scratch) {
+    long address = scratch.range().address();
+    if (template.contains("LBA4") && address > MOST_IN_FOUR_BYTES) {
+      throw new NotConfiguredException(
+          "not run: its address has four bytes and does not reach scratch block %d: set pgr.scratch to a lower address"
+              .formatted(address));
+    }
+    return address;
+  }
+
   private static Bytes cdb(String template, long address) {
     return Bytes.ofHex(
         template
-            .replace("LBA4", "%08X".formatted(address & 0xFFFFFFFFL))
+            .replace("LBA4", "%08X".formatted(address))
             .replace("LBA8", "%016X".formatted(address)));
   }
 

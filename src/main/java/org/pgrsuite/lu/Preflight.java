@@ -21,6 +21,7 @@ import org.pgrsuite.spc.Command;
  */
 final class Preflight {
   private static final int DEFAULT_SCRATCH = 64;
+  private static final long FOUR_BYTES_MIDDLE = 0x8000_0000L;
 
   private final LogicalUnit unit;
   private final Configuration configuration;
@@ -124,9 +125,11 @@ final class Preflight {
     return range;
   }
 
+  /** Not so far behind that commands with an address of four bytes cannot be tried. */
   private static BlockRange middle(Capacity capacity) {
     int count = (int) Math.min(DEFAULT_SCRATCH, capacity.blocks());
-    return new BlockRange(capacity.blocks() / 2 - count / 2, count);
+    long middle = Math.min(capacity.blocks() / 2, FOUR_BYTES_MIDDLE);
+    return new BlockRange(middle - count / 2, count);
   }
 
   private Capacity capacity() {

@@ -1,75 +1,48 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pgrsuite.spc.Command;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.CommandText;
-import org.pgrsuite.spc.ReservationData.Reservation;
-import org.pgrsuite.spc.ReservationKey;
 
 /**
  * Commands of several initiators that are sent at the same moment, round after round, each round
  * from the same state. Whatever the unit does with them has to be what it does with the same
  * commands one after the other, in one order or another.
  */
-public final class Race {
-  /**
-   * A command of the race.
-   *
-   * @param initiator who sends it
-   * @param command what it sends
-   */
-  record Entry(Initiator initiator, Command command) {}
-
-  /**
-   * What a round came to.
-   *
-   * @param outcomes how each command ended, in the order of the entries
-   * @param keys the registered keys
-   * @param reservation the reservation
-   * @param rise by how much PRgeneration has risen
-   */
-  public record Round(
-      List<String> outcomes,
-      List<ReservationKey> keys,
-      Optional<Reservation> reservation,
-      long rise) {
-    @Override
-    public String toString() {
-      return "%s; then %s, %s, PRgeneration risen by %d"
-          .formatted(
-              String.join(" and ", outcomes),
-              Snapshot.describeKeys(keys),
-              Snapshot.describeReservation(reservation),
-              rise);
-    }
-  }
+final class Race {
+  /** No round begins later: one with an aborted command takes the whole limit of a command. */
+  private static final long MOST_NANOS = Duration.ofMinutes(1).toNanos();
 
   private static final long COUNTER = 0xFFFFFFFFL;
 
   private final LogicalUnit unit;
   private final Course course;
-  private final List<Entry> entries;
+  private final List<Racer> racers;
 
-  Race(LogicalUnit unit, Course course, List<Entry> entries) {
+  Race(LogicalUnit unit, Course course, List<Racer> racers) {
     this.unit = unit;
     this.course = course;
-    this.entries = List.copyOf(entries);
+    this.racers = List.copyOf(racers);
   }
 
   /**
    * Runs it. The exchanges of the last round are told, which is the one that went wrong, if one
    * did.
    *
+   * @param rounds how many, or as many as can begin within a minute
    * @return each round
    * @throws AssertionError if a round came to something that no order of the commands comes to
    */
-  public List<Round> run(int rounds) {
+  List<Round> run(int rounds) {
     try {
       return runHeldBack(rounds);
     } finally {
@@ -80,8 +53,9 @@ public final class Race {
   private List<Round> runHeldBack(int rounds) {
     Set<Round> legal = oneAfterTheOther();
     List<Round> seen = new ArrayList<>();
-    for (int i = 1; i <= rounds; i++) {
-      Round round = round(() -> unit.line().sendTogether(entries));
+    long began = System.nanoTime();
+    for (int i = 1; i <= rounds && System.nanoTime() - began < MOST_NANOS; i++) {
+      Round round = round(unit.line()::sendTogether);
       if (!legal.contains(round)) {
         throw new AssertionError(
             "round %d of %s came to %s; sent one after the other they come to %s"
@@ -89,54 +63,80 @@ public final class Race {
       }
       seen.add(round);
     }
+    unit.line().note(summary(seen));
     return seen;
   }
 
   /** What the commands come to in every order. */
   private Set<Round> oneAfterTheOther() {
     Set<Round> legal = new LinkedHashSet<>();
-    for (List<Integer> order : orders(entries.size())) {
-      legal.add(round(() -> inOrder(order)));
+    for (List<Integer> order : Orders.of(racers.size())) {
+      legal.add(round(shots -> inOrder(shots, order)));
     }
     return legal;
   }
 
-  private List<String> inOrder(List<Integer> order) {
-    String[] outcomes = new String[entries.size()];
+  private List<ScsiResult> inOrder(List<Racer.Shot> shots, List<Integer> order) {
+    ScsiResult[] results = new ScsiResult[shots.size()];
     for (int index : order) {
-      Entry entry = entries.get(index);
-      outcomes[index] = entry.initiator().ask(entry.command()).outcome();
+      Racer.Shot shot = shots.get(index);
+      results[index] = shot.initiator().ask(shot.command());
     }
-    return List.of(outcomes);
+    return List.of(results);
   }
 
-  private Round round(Supplier<List<String>> race) {
+  private Round round(Function<List<Racer.Shot>, List<ScsiResult>> race) {
     unit.line().holdBack();
     unit.knownState().bringAbout();
     course.repeat();
-    entries.forEach(entry -> unit.registrar().sending(entry.command()));
+    List<Racer.Shot> shots = racers.stream().map(Racer::shot).toList();
+    shots.forEach(shot -> unit.registrar().sending(shot.command()));
     long before = unit.observations().snapshot().generation();
-    List<String> outcomes = race.get();
-    unit.observations().mayHaveChanged(entries.get(0).initiator());
+    List<ScsiResult> results = race.apply(shots);
+    unit.observations().mayHaveChanged(shots.get(0).initiator());
     Snapshot after = unit.observations().snapshot();
     return new Round(
-        outcomes, after.keys(), after.reservation(), after.generation() - before & COUNTER);
+        results.stream().map(ScsiResult::outcome).toList(),
+        answers(shots, results, before),
+        after.keys(),
+        after.reservation(),
+        after.generation() - before & COUNTER,
+        block(shots));
   }
 
-  private static List<List<Integer>> orders(int size) {
-    List<List<Integer>> orders = new ArrayList<>(List.of(List.of()));
-    for (int next = 0; next < size; next++) {
-      List<List<Integer>> longer = new ArrayList<>();
-      for (List<Integer> order : orders) {
-        for (int at = 0; at <= order.size(); at++) {
-          List<Integer> inserted = new ArrayList<>(order);
-          inserted.add(at, next);
-          longer.add(inserted);
-        }
-      }
-      orders = longer;
+  private static List<String> answers(
+      List<Racer.Shot> shots, List<ScsiResult> results, long before) {
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < shots.size(); i++) {
+      Racer.Shot shot = shots.get(i);
+      StateRead.of(shot.initiator(), shot.command(), results.get(i), before)
+          .ifPresent(answers::add);
     }
-    return orders;
+    return answers;
+  }
+
+  /** Whose data the block holds after the round. */
+  private String block(List<Racer.Shot> shots) {
+    if (shots.stream().noneMatch(Racer.Shot::writes)) {
+      return "";
+    }
+    unit.scratch().mayHaveChanged();
+    Bytes now = unit.access().readBack(unit.scratch().range().address(), shots.get(0).initiator());
+    for (int i = 0; i < shots.size(); i++) {
+      Racer.Shot shot = shots.get(i);
+      if (shot.writes() && now.equals(shot.command().dataOut())) {
+        return "the block as command %d wrote it".formatted(i + 1);
+      }
+    }
+    return "the block as nobody wrote it";
+  }
+
+  private static String summary(List<Round> rounds) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    rounds.forEach(round -> counts.merge(round.toString(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(each -> "  %d × %s".formatted(each.getValue(), each.getKey()))
+        .collect(Collectors.joining("\n", rounds.size() + " rounds were run:\n", ""));
   }
 
   private static String inWords(Set<Round> rounds) {
@@ -146,8 +146,8 @@ public final class Race {
   /** Who sends what. */
   @Override
   public String toString() {
-    return entries.stream()
-        .map(each -> each.initiator() + "'s " + CommandText.sentence(each.command()))
+    return racers.stream()
+        .map(each -> each.initiator() + "'s " + CommandText.sentence(each.making().get()))
         .collect(Collectors.joining(" and "));
   }
 }

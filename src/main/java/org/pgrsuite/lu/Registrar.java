@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
@@ -21,18 +22,48 @@ final class Registrar {
   private final List<Initiator> initiators;
   private final Observations observations;
   private final KeyLedger ledger;
+  private final KnownState knownState;
 
-  Registrar(List<Initiator> initiators, Observations observations, KeyLedger ledger) {
+  Registrar(
+      List<Initiator> initiators,
+      Observations observations,
+      KeyLedger ledger,
+      KnownState knownState) {
     this.initiators = initiators;
     this.observations = observations;
     this.ledger = ledger;
+    this.knownState = knownState;
   }
 
-  /** This command is about to be sent. */
+  /**
+   * This command is about to be sent: to be called before each service action that a feature is
+   * about, however it goes out.
+   *
+   * @throws RefusedException if it takes away whatever is registered, and a key of somebody else is
+   */
   void sending(Command command) {
     if (isReserveOut(command)) {
       ledger.sending(serviceActionKey(command));
     }
+    if (sparesNobody(command)) {
+      knownState.refuseKeysOfOthers();
+    }
+  }
+
+  /**
+   * CLEAR, and preempting key 0x0, which under All Registrants means everybody else; also with a
+   * parameter list that is too short, which a target may let through.
+   */
+  static boolean sparesNobody(Command command) {
+    if (command.operationCode() != OperationCode.PERSISTENT_RESERVE_OUT) {
+      return false;
+    }
+    return switch (action(command)) {
+      case CLEAR -> true;
+      case PREEMPT, PREEMPT_AND_ABORT ->
+          !isReserveOut(command) || serviceActionKey(command).isZero();
+      default -> false;
+    };
   }
 
   /** This command was answered with GOOD. */
@@ -42,7 +73,7 @@ final class Registrar {
       return;
     }
     ReservationKey key = serviceActionKey(command);
-    switch (PrOutAction.of(command.cdb().u8(1) & 0x1F).orElse(PrOutAction.RESERVE)) {
+    switch (action(command)) {
       case REGISTER, REGISTER_AND_IGNORE_EXISTING_KEY -> registered(sender, command, key);
       case CLEAR -> initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
       case PREEMPT, PREEMPT_AND_ABORT -> preempted(sender, key);
@@ -83,6 +114,11 @@ final class Registrar {
   private static boolean isReserveOut(Command command) {
     return command.operationCode() == OperationCode.PERSISTENT_RESERVE_OUT
         && command.dataOut().length() >= PersistentReserveOut.PARAMETER_LIST_LENGTH;
+  }
+
+  /** One that there is not has as little to do with keys as RESERVE. */
+  private static PrOutAction action(Command command) {
+    return PrOutAction.of(command.cdb().u8(1) & 0x1F).orElse(PrOutAction.RESERVE);
   }
 
   private static ReservationKey serviceActionKey(Command command) {

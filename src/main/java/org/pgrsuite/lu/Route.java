@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.pgrsuite.path.ScsiPath;
@@ -10,13 +11,27 @@ import org.pgrsuite.path.ScsiPath;
  *
  * @param initiator its name in features: {@code I1}
  * @param opener opens the path, at first and again after it was lost
- * @param otherSession opens a path with the same initiator name and another ISID, where the suite
- *     chooses those
+ * @param others opens a path that differs in one thing only, as far as the suite can make one
+ * @param holding opens a path as the same I_T nexus on which data can be held up, see {@link
+ *     ScsiPath#hold()}
  */
 public record Route(
-    String initiator, Supplier<ScsiPath> opener, Optional<Supplier<ScsiPath>> otherSession) {
+    String initiator,
+    Supplier<ScsiPath> opener,
+    Map<Difference, Supplier<ScsiPath>> others,
+    Optional<Supplier<ScsiPath>> holding) {
+  /** Copies the others. */
+  public Route {
+    others = Map.copyOf(others);
+  }
+
   /** A route whose session is not the suite's to choose. */
   public Route(String initiator, Supplier<ScsiPath> opener) {
-    this(initiator, opener, Optional.empty());
+    this(initiator, opener, Map.of(), Optional.empty());
+  }
+
+  /** Opens a path that differs in this, if there is one. */
+  Optional<Supplier<ScsiPath>> other(Difference difference) {
+    return Optional.ofNullable(others.get(difference));
   }
 }

@@ -2,20 +2,15 @@ package org.pgrsuite.lu;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.pgrsuite.embedded.DeviceServer;
-import org.pgrsuite.embedded.InitiatorPort;
-import org.pgrsuite.embedded.UnknownOptionException;
-import org.pgrsuite.embedded.defects.Defects;
-import org.pgrsuite.embedded.defects.PlantedUnit;
-import org.pgrsuite.embedded.defects.UnknownDefectException;
 import org.pgrsuite.lu.config.Configuration;
-import org.pgrsuite.lu.config.Nearest;
+import org.pgrsuite.lu.config.Extras;
+import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.iscsi.IscsiPaths;
 import org.pgrsuite.path.iscsi.IscsiUrl;
@@ -25,98 +20,150 @@ import org.pgrsuite.path.sgio.SgioPaths;
 /** Makes of what the operator configured the way of each initiator to the logical unit. */
 final class Routes {
   private static final int INITIATORS = 3;
-  private static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
+  static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
+
+  private static final Duration POWER_LIMIT = Duration.ofMinutes(2);
 
   /** Some targets take a second for a login, and none for a command. */
   private static final Duration LEAST_LOGIN_LIMIT = Duration.ofSeconds(3);
 
-  private static final long FIRST_ISID = 0x8000_5047_5200L;
-  private static final long SECOND_ISID = 0x8000_5047_5300L;
+  private final Configuration configuration;
+  private final List<IscsiUrl> otherPortals;
 
-  private Routes() {}
+  private Routes(Configuration configuration) {
+    this.configuration = configuration;
+    this.otherPortals =
+        configuration.extras().paths().stream()
+            .filter(Routes::isUrl)
+            .map(Routes::url)
+            .filter(url -> url.initiator().isEmpty())
+            .toList();
+  }
 
   /**
-   * The routes of I1, I2 and I3.
+   * The routes of I1, I2 and I3, and what there is beside them.
    *
    * @throws ConfigurationException if a path has no form that the suite knows
    */
-  static List<Route> of(Configuration configuration) {
-    if (configuration.isEmbedded()) {
-      DeviceServer server = embeddedUnit(configuration);
-      return routes(number -> embedded(server, number));
-    }
-    return configuration
-        .paths()
-        .map(paths -> routes(number -> route(number, paths.get(number - 1), configuration)))
-        .orElseGet(() -> routes(number -> session(configuration, number)));
+  static Surroundings of(Configuration configuration) {
+    return configuration.isEmbedded()
+        ? new RoutesToEmbedded(configuration).surroundings()
+        : new Routes(configuration).surroundings();
   }
 
-  private static DeviceServer embeddedUnit(Configuration configuration) {
-    try {
-      return PlantedUnit.of(configuration.embeddedOptions());
-    } catch (UnknownOptionException unknown) {
-      throw unknown(unknown, unknown.title(), UnknownOptionException.known());
-    } catch (UnknownDefectException unknown) {
-      throw unknown(unknown, unknown.name(), Defects.names());
-    } catch (IllegalArgumentException malformed) {
-      throw new ConfigurationException("pgr.target: " + malformed.getMessage());
-    }
+  private Surroundings surroundings() {
+    Extras extras = configuration.extras();
+    return new Surroundings(
+        routes(this::route),
+        isUrl(first()) ? Optional.of(this::further) : Optional.empty(),
+        extraPaths(),
+        Optional.of(extras.powerCycle())
+            .filter(command -> !command.isEmpty())
+            .map(command -> new OperatorCommand("pgr.power-cycle", command, POWER_LIMIT)::run),
+        extras.second().map(Extras.SecondUnitName::routes));
   }
 
-  private static ConfigurationException unknown(
-      Exception refusal, String written, List<String> known) {
-    return new ConfigurationException(
-        "pgr.target: %s; the nearest is '%s'"
-            .formatted(refusal.getMessage(), Nearest.to(written, known).orElse("")));
+  /** The routes to the second unit, if it has paths of its own. */
+  static List<Route> of(SecondRoutes second) {
+    return IntStream.rangeClosed(1, second.paths().size())
+        .mapToObj(number -> kernel(number, second.paths().get(number - 1)))
+        .toList();
   }
 
-  private static List<Route> routes(IntFunction<Route> route) {
+  private String first() {
+    return configuration.paths().map(paths -> paths.get(0)).orElse(configuration.target());
+  }
+
+  static List<Route> routes(IntFunction<Route> route) {
     return IntStream.rangeClosed(1, INITIATORS).mapToObj(route).toList();
   }
 
-  private static Route embedded(DeviceServer server, int number) {
-    String initiator = INITIATOR_NAME + number;
-    return new Route(
-        "I" + number,
-        () -> embedded(server, initiator, FIRST_ISID + number),
-        Optional.of(() -> embedded(server, initiator, SECOND_ISID + number)));
+  private Route route(int number) {
+    if (configuration.paths().isEmpty()) {
+      return iscsi(number, targetUrl().withInitiator(INITIATOR_NAME + number));
+    }
+    String path = configuration.paths().get().get(number - 1);
+    return isUrl(path) ? iscsi(number, url(path)) : kernel(number, path);
   }
 
-  private static ScsiPath embedded(DeviceServer server, String initiator, long isid) {
-    return new EmbeddedPath(server, Configuration.EMBEDDED, new InitiatorPort(initiator, isid));
+  /** One more initiator: a name like those of the first three. */
+  private Route further(int number) {
+    IscsiUrl like = configuration.paths().isEmpty() ? targetUrl() : url(first());
+    String name = like.initiator().map(own -> own + "." + number).orElse(INITIATOR_NAME + number);
+    return iscsi(number, like.withInitiator(name).withIsid(Isid.ofInitiator(name)));
   }
 
-  private static Route session(Configuration configuration, int number) {
+  /** Those of which the suite cannot know what they are before it has opened them. */
+  private List<Route> extraPaths() {
+    List<String> paths =
+        configuration.extras().paths().stream()
+            .filter(path -> !isUrl(path) || url(path).initiator().isPresent())
+            .toList();
+    return IntStream.range(0, paths.size())
+        .mapToObj(
+            index ->
+                isUrl(paths.get(index))
+                    ? iscsi(INITIATORS + 1 + index, url(paths.get(index)))
+                    : kernel(INITIATORS + 1 + index, paths.get(index)))
+        .toList();
+  }
+
+  private IscsiUrl targetUrl() {
     IscsiUrl url = url(configuration.target());
     if (url.initiator().isPresent()) {
       throw new ConfigurationException(
           "pgr.target is one URL for three initiators, which name themselves; leave ?initiator= out,"
               + " or give three URLs in pgr.paths");
     }
-    return iscsi(number, url.withInitiator(INITIATOR_NAME + number), configuration);
+    return url;
   }
 
-  private static Route route(int number, String path, Configuration configuration) {
-    return path.startsWith(IscsiUrl.SCHEME)
-        ? iscsi(number, url(path), configuration)
-        : new Route("I" + number, () -> SgioPaths.open(path));
+  private static Route kernel(int number, String path) {
+    return new Route("I" + number, () -> SgioPaths.open(path));
   }
 
-  private static Route iscsi(int number, IscsiUrl url, Configuration configuration) {
+  private Route iscsi(int number, IscsiUrl url) {
     Isid second = Isid.ofInitiator(url.initiator().orElse("") + ",second");
+    Supplier<ScsiPath> otherIsid = open(url.withIsid(second));
     return new Route(
         "I" + number,
-        open(url, configuration),
-        Optional.of(open(url.withIsid(second), configuration)));
+        open(url),
+        otherPortals.isEmpty()
+            ? Map.of(Difference.ISID, otherIsid)
+            : Map.of(
+                Difference.ISID,
+                otherIsid,
+                Difference.TARGET_PORT,
+                open(sameInitiator(otherPortals.get(0), url))),
+        Optional.of(openForHolding(url)));
   }
 
-  private static Supplier<ScsiPath> open(IscsiUrl url, Configuration configuration) {
-    Duration limit = longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
+  /** The initiator port of one URL, to where the other one leads. */
+  private static IscsiUrl sameInitiator(IscsiUrl there, IscsiUrl like) {
+    String name = like.initiator().orElse("");
+    return there.withInitiator(name).withIsid(like.isid().orElseGet(() -> Isid.ofInitiator(name)));
+  }
+
+  private Supplier<ScsiPath> open(IscsiUrl url) {
+    Duration limit = loginLimit();
     return () -> IscsiPaths.open(url, configuration.credentials(), limit);
+  }
+
+  private Supplier<ScsiPath> openForHolding(IscsiUrl url) {
+    Duration limit = loginLimit();
+    return () -> IscsiPaths.openForHolding(url, configuration.credentials(), limit);
+  }
+
+  private Duration loginLimit() {
+    return longer(configuration.timeout(), LEAST_LOGIN_LIMIT);
   }
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static boolean isUrl(String path) {
+    return path.startsWith(IscsiUrl.SCHEME);
   }
 
   private static IscsiUrl url(String text) {

@@ -30,6 +30,7 @@ final class ScratchBlocks {
   private Optional<String> unverified = Optional.empty();
   private final Permissions permissions;
   private final Guard guard;
+  private final Fence fence;
   private boolean written;
   private boolean uncertain;
 
@@ -38,6 +39,7 @@ final class ScratchBlocks {
     this.blockLength = capacity.blockLength();
     this.permissions = permissions;
     this.guard = guard;
+    this.fence = new Fence(range, capacity);
     this.patterns = new Patterns(blockLength);
   }
 
@@ -98,6 +100,37 @@ final class ScratchBlocks {
     return form.write(addressFor(form), 1, nextPattern(writer));
   }
 
+  /**
+   * A block beside the first one, for a write that may be in progress while others use the first.
+   *
+   * @param number from 0 on
+   * @throws NotSupportedException if there are not so many
+   */
+  long addressBeside(int number) {
+    if (number + 1 >= range.count()) {
+      throw new NotConfiguredException(
+          "not run: it writes %d scratch blocks, and pgr.scratch has %d"
+              .formatted(number + 2, range.count()));
+    }
+    return range.address() + 1 + number;
+  }
+
+  /** A command that reads this block. */
+  Command readAt(long address) {
+    return forReading().read(address, 1, blockLength);
+  }
+
+  /** A command that writes a pattern which was never written before to this block. */
+  Command writeAt(long address, Initiator writer) {
+    BlockCommand form = isWithin10(range) ? BlockCommand.WRITE_10 : BlockCommand.WRITE_16;
+    return form.write(address, 1, nextPattern(writer));
+  }
+
+  /** What stands in a block, in words. */
+  String describe(Bytes block) {
+    return patterns.describe(block);
+  }
+
   /** An act begins: {@link #unwind()} expects what is there now. */
   void mark() {
     marked = expected;
@@ -125,6 +158,15 @@ final class ScratchBlocks {
       guard.writing();
       written = true;
     }
+  }
+
+  /**
+   * To be called before a command goes out that features may have given fields of their own.
+   *
+   * @throws NotSupportedException if it would write any other block of the unit
+   */
+  void requireWithin(Command command) {
+    fence.confirm(command);
   }
 
   /** What the first scratch block holds, as far as is known. */

@@ -48,6 +48,7 @@ final class SecondTry {
     if (!course.repeat()) {
       throw first;
     }
+    unit.registrar().sending(command);
     try {
       unit.observations().mayHaveChanged(initiator);
       return initiator.act(command).outcome();
@@ -59,8 +60,8 @@ final class SecondTry {
     }
   }
 
-  private static AssertionError noAnswer(
-      Initiator initiator, Command command, TransportException second) {
+  /** The failure of a logical unit that did not answer an act twice. */
+  static AssertionError noAnswer(Initiator initiator, Command command, TransportException second) {
     return new AssertionError(
         "initiator %s's %s got no answer twice, each time on fresh paths: %s"
             .formatted(initiator, CommandText.sentence(command), second.getMessage()),

@@ -35,7 +35,7 @@ public record Snapshot(
   }
 
   /** Whether nobody is registered and nothing reserved. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return keys.isEmpty() && reservation.isEmpty();
   }
 

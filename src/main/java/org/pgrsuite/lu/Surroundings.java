@@ -1,62 +1,35 @@
 package org.pgrsuite.lu;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.pgrsuite.path.PathDescription;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.pgrsuite.lu.config.SecondRoutes;
 
 /**
- * What happens around the scenarios of a run: which paths were opened, and what preflight and
- * clean-up exchanged. There is something in it also when preflight refused the unit. Safe for
- * several threads.
+ * What there is to test a logical unit with. Immutable.
+ *
+ * @param routes how I1, I2 and I3 reach it
+ * @param further makes the route of one more initiator by its number, from 4 on; nothing where the
+ *     suite cannot make any
+ * @param extraPaths further paths that the operator named, of which the suite has to find out what
+ *     they are
+ * @param power switches the unit off and on, if that can be done
+ * @param second how the same initiators reach another unit, if there is one
  */
-public final class Surroundings implements ExchangeListener {
-  private final Map<String, PathDescription> paths = new LinkedHashMap<>();
-  private final List<Exchange> exchanges = new ArrayList<>();
-
-  @Override
-  public synchronized void exchanged(Exchange exchange) {
-    exchanges.add(exchange);
+record Surroundings(
+    List<Route> routes,
+    Optional<IntFunction<Route>> further,
+    List<Route> extraPaths,
+    Optional<PowerSwitch> power,
+    Optional<SecondRoutes> second) {
+  Surroundings {
+    routes = List.copyOf(routes);
+    extraPaths = List.copyOf(extraPaths);
   }
 
-  @Override
-  public synchronized void opened(String initiator, PathDescription path) {
-    paths.put(initiator, path);
-  }
-
-  /** The paths by the name of their initiator, in the order in which they were opened. */
-  public synchronized Map<String, PathDescription> paths() {
-    return new LinkedHashMap<>(paths);
-  }
-
-  /** The exchanges since this was asked last. */
-  public synchronized List<Exchange> takeExchanges() {
-    List<Exchange> taken = List.copyOf(exchanges);
-    exchanges.clear();
-    return taken;
-  }
-
-  /** Forgets everything, for another run. */
-  synchronized void clear() {
-    paths.clear();
-    exchanges.clear();
-  }
-
-  /** Tells both this and another one. */
-  ExchangeListener and(ExchangeListener other) {
-    return new ExchangeListener() {
-      @Override
-      public void exchanged(Exchange exchange) {
-        Surroundings.this.exchanged(exchange);
-        other.exchanged(exchange);
-      }
-
-      @Override
-      public void opened(String initiator, PathDescription path) {
-        Surroundings.this.opened(initiator, path);
-        other.opened(initiator, path);
-      }
-    };
+  /** Three routes and nothing else. */
+  static Surroundings of(List<Route> routes) {
+    return new Surroundings(
+        routes, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
@@ -32,10 +34,12 @@ public final class Trial {
   private final Expectation given;
   private final Course course;
   private final SecondTry secondTry;
+  private final Happenings happenings;
+  private final Writing writing;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
-  private List<Race.Round> rounds = List.of();
+  private List<Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
@@ -43,6 +47,8 @@ public final class Trial {
     this.given = new Expectation(unit);
     this.course = new Course(unit);
     this.secondTry = new SecondTry(unit, course);
+    this.happenings = new Happenings(this, unit, course);
+    this.writing = new Writing(unit);
     this.before = observations.snapshot();
   }
 
@@ -66,6 +72,30 @@ public final class Trial {
    */
   public void controlModeHas(String field, boolean on) {
     unit.controlMode().set(ControlMode.field(field), on);
+  }
+
+  /**
+   * Given: the initiator has sent so many writes, which the unit has accepted and waits for the
+   * data of.
+   *
+   * @throws NotSupportedException if they are not in progress
+   */
+  public void hasWritesInProgress(Initiator initiator, int count) {
+    requireSpokenOf();
+    writing.hold(initiator, count);
+    course.remember(() -> writing.hold(initiator, count));
+  }
+
+  /** Given: the initiator writes one pattern over and over, until a step says what came of it. */
+  public void keepsWriting(Initiator initiator) {
+    requireSpokenOf();
+    writing.loop(initiator);
+    course.remember(() -> writing.loop(initiator));
+  }
+
+  /** What is in progress beside the acts. */
+  public Writing writing() {
+    return writing;
   }
 
   /** The next act of this initiator quotes this RESERVATION KEY instead of its own. */
@@ -104,12 +134,11 @@ public final class Trial {
         request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
     act(
         initiator,
-        TransportIdList.moving(request, destination.relativeTargetPort(), destination.port()));
+        TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
   }
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
   public void clears(Initiator initiator) {
-    requireNoKeysOfOthers();
     act(initiator, request(initiator, PrOutAction.CLEAR));
   }
 
@@ -117,6 +146,8 @@ public final class Trial {
    * Any command of the list that features know, with these fields; all others are correct.
    *
    * @throws ConfigurationException if the command has no such field
+   * @throws NotSupportedException if the unit does not have it or must not be sent it, or if it
+   *     would write other blocks than the suite's
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
@@ -125,10 +156,9 @@ public final class Trial {
             .reserveOut()
             .map(action -> plain(initiator, request(initiator, action).withType(DEFAULT_TYPE)))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
-    if (named.reserveOut().equals(Optional.of(PrOutAction.CLEAR))) {
-      requireNoKeysOfOthers();
-    }
-    act(initiator, fields.applyTo(plain, unit::initiator), named.writes());
+    Command command = fields.applyTo(plain, unit::initiator);
+    unit.scratch().requireWithin(command);
+    act(initiator, command, named.writes());
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */
@@ -162,22 +192,31 @@ public final class Trial {
     }
   }
 
-  private void requireNoKeysOfOthers() {
-    observations.forget();
-    unit.refuseKeysOfOthers();
-  }
-
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
-    requireSpokenOf();
-    lookBefore(initiator);
-    observations.mayHaveChanged(initiator);
+    aboutToHappen(initiator);
     initiator.session(act);
   }
 
-  /** Given: one more initiator, that differs from another one in its ISID only. */
-  public void addSecondSession(String name, Initiator original) {
-    unit.addSecondSession(name, original);
+  /** What happens to the unit, and who is there, besides commands. */
+  public Happenings happenings() {
+    return happenings;
+  }
+
+  /**
+   * The initiator of this name, as it reaches this unit.
+   *
+   * @throws ConfigurationException if there is none
+   */
+  public Initiator initiator(String name) {
+    return unit.initiator(name);
+  }
+
+  /** Something else than a command is about to happen, by this initiator or by nobody. */
+  void aboutToHappen(Initiator actor) {
+    requireSpokenOf();
+    lookBefore(actor);
+    observations.mayHaveChanged(actor);
   }
 
   /**
@@ -191,20 +230,33 @@ public final class Trial {
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Race.Entry> entries = commands.stream().map(this::entry).toList();
-    rounds = new Race(unit, course, entries).run(unit.rounds());
+    List<Racer> racers = commands.stream().map(each -> racer(each, commands)).toList();
+    rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
-  private Race.Entry entry(RaceEntry words) {
+  private Racer racer(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
+    Initiator initiator = words.initiator();
+    NamedCommand named = words.command();
+    boolean abortable =
+        all.stream().anyMatch(other -> other.initiator() != initiator && other.aborts());
+    Supplier<Command> making =
+        named
+            .reserveOut()
+            .map(action -> reserveOut(words, action))
+            .<Supplier<Command>>map(command -> () -> command)
+            .orElseGet(() -> () -> named.build(initiator, unit.scratch()));
+    return new Racer(initiator, making, named.writes(), abortable);
+  }
+
+  private Command reserveOut(RaceEntry words, PrOutAction action) {
     PersistentReserveOut request =
-        request(words.initiator(), words.action()).withServiceActionKey(words.key());
-    return new Race.Entry(
-        words.initiator(), words.type().map(request::withType).orElse(request).command());
+        request(words.initiator(), action).withServiceActionKey(words.key());
+    return words.type().map(request::withType).orElse(request).command();
   }
 
   /** What the rounds of the last race came to. */
-  public List<Race.Round> rounds() {
+  public List<Round> rounds() {
     return rounds;
   }
 
@@ -215,6 +267,11 @@ public final class Trial {
             () -> new ConfigurationException("this step speaks of a command; none was sent yet"));
     act.speak();
     return act;
+  }
+
+  /** Whether the last act ended with GOOD; says nothing of whether it was to. */
+  boolean lastOutcomeIsGood() {
+    return lastAct.filter(act -> act.result().isGood()).isPresent();
   }
 
   /** The state before the last act. */
@@ -272,7 +329,7 @@ public final class Trial {
       return request.command();
     }
     Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
-    return TransportIdList.moving(request, destination.relativeTargetPort(), destination.port());
+    return TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port());
   }
 
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
@@ -306,6 +363,9 @@ public final class Trial {
 
   private void act(Initiator initiator, Command command, boolean writes) {
     requireSpokenOf();
+    if (Registrar.sparesNobody(command)) {
+      observations.forget();
+    }
     lookBefore(initiator);
     unit.scratch().mark();
     if (writes) {

@@ -14,8 +14,8 @@ import org.pgrsuite.path.iscsi.IscsiPaths;
  */
 public final class Units {
   private static final ThreadLocal<Lease> BOUND = new ThreadLocal<>();
-  private static final ThreadLocal<Surroundings> SURROUNDINGS =
-      ThreadLocal.withInitial(Surroundings::new);
+  private static final ThreadLocal<AroundScenarios> AROUND =
+      ThreadLocal.withInitial(AroundScenarios::new);
 
   private Units() {}
 
@@ -31,8 +31,8 @@ public final class Units {
    */
   public static void open(
       Configuration configuration, Consumer<String> log, ExchangeListener outsideScenarios) {
-    surroundings().clear();
-    ExchangeListener listener = surroundings().and(outsideScenarios);
+    around().clear();
+    ExchangeListener listener = around().and(outsideScenarios);
     LogicalUnit unit = new LogicalUnit(configuration, Routes.of(configuration), log, listener);
     BOUND.set(new Lease(unit));
   }
@@ -72,8 +72,8 @@ public final class Units {
   }
 
   /** What happens around the scenarios of this thread, since {@link #open} was called last. */
-  public static Surroundings surroundings() {
-    return SURROUNDINGS.get();
+  public static AroundScenarios around() {
+    return AROUND.get();
   }
 
   /** The file name of the library behind {@code iscsi://} paths; empty if there is none. */

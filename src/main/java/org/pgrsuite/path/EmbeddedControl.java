@@ -64,13 +64,25 @@ final class EmbeddedControl implements TargetControl {
     server.coldResetTarget();
   }
 
+  /** Carries out a task management function; a command that ended cannot be aborted any more. */
+  void manage(TaskFunction function) {
+    switch (function) {
+      case ABORT_TASK -> {}
+      case ABORT_TASK_SET -> abortTaskSet();
+      case CLEAR_TASK_SET -> clearTaskSet();
+      case LOGICAL_UNIT_RESET -> resetLogicalUnit();
+      case TARGET_WARM_RESET -> resetTarget();
+      case TARGET_COLD_RESET -> coldResetTarget();
+    }
+  }
+
   @Override
   public void powerCycle() {
     server.powerCycle();
   }
 
-  @Override
-  public HeldTransfers hold() {
+  /** Holds up the data transfers of commands that are sent on this nexus from now on. */
+  HeldTransfers hold() {
     return new Held(server.hold(nexus));
   }
 

@@ -18,6 +18,7 @@ public final class EmbeddedPath implements ScsiPath {
   private final DeviceServer server;
   private final EmbeddedControl control;
   private final PathDescription description;
+  private final boolean ownsLogin;
   private volatile boolean closed;
 
   /**
@@ -39,7 +40,12 @@ public final class EmbeddedPath implements ScsiPath {
    * @param nexus a login to the target; logged out when the path is closed
    */
   public EmbeddedPath(DeviceServer server, String name, Nexus nexus) {
+    this(server, name, nexus, true);
+  }
+
+  private EmbeddedPath(DeviceServer server, String name, Nexus nexus, boolean ownsLogin) {
     this.server = server;
+    this.ownsLogin = ownsLogin;
     this.control = new EmbeddedControl(server, nexus);
     this.description =
         new PathDescription(
@@ -62,6 +68,18 @@ public final class EmbeddedPath implements ScsiPath {
 
   @Override
   public PendingExchange send(Command command, Duration timeout) {
+    Nexus nexus = requireLogin();
+    long started = System.nanoTime();
+    Task task = server.submit(nexus, command);
+    Optional<Answer> atOnce = task.await(Duration.ZERO);
+    long nanos = System.nanoTime() - started;
+    return atOnce.isPresent()
+        ? ended(result(atOnce.get(), nanos))
+        : new OnceExchange(
+            () -> await(task, started, timeout), limit -> task.await(limit).isPresent());
+  }
+
+  private Nexus requireLogin() {
     if (closed) {
       throw new TransportException(
           TransportException.Kind.NOT_OPENED,
@@ -73,17 +91,11 @@ public final class EmbeddedPath implements ScsiPath {
           TransportException.Kind.CONNECTION_LOST,
           "cannot send a command on " + description.name() + ": the target dropped the nexus");
     }
-    long started = System.nanoTime();
-    Task task = server.submit(nexus, command);
-    Optional<Answer> atOnce = task.await(Duration.ZERO);
-    long nanos = System.nanoTime() - started;
-    return atOnce.isPresent()
-        ? ended(result(atOnce.get(), nanos))
-        : new OnceExchange(() -> await(task, started, timeout));
+    return nexus;
   }
 
   private static PendingExchange ended(ScsiResult result) {
-    return () -> result;
+    return new OnceExchange(() -> result, limit -> true);
   }
 
   private ScsiResult await(Task task, long started, Duration timeout) {
@@ -107,14 +119,34 @@ public final class EmbeddedPath implements ScsiPath {
   }
 
   @Override
+  public Optional<HeldTransfers> hold() {
+    return Optional.of(control.hold());
+  }
+
+  @Override
   public boolean isSession() {
-    return true;
+    return ownsLogin;
+  }
+
+  @Override
+  public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
+    requireLogin();
+    control.manage(function);
+    return Optional.of(TaskResponse.COMPLETE);
+  }
+
+  @Override
+  public Optional<ScsiPath> at(int lun) {
+    return Optional.of(
+        new EmbeddedPath(server, description.name(), server.at(control.nexus(), lun), false));
   }
 
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */
   @Override
   public void close() {
     closed = true;
-    control.logout();
+    if (ownsLogin) {
+      control.logout();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.pgrsuite.path;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** A command in progress. To be used by the thread that the path belongs to. */
 public interface PendingExchange {
   /**
@@ -10,4 +13,14 @@ public interface PendingExchange {
    *     failed; the path is of no use any more if {@link TransportException#isPathLost()}
    */
   ScsiResult await();
+
+  /**
+   * Waits for the answer, but not for long. A command that was aborted may never get one, and the
+   * path goes on without.
+   *
+   * @param limit how long to wait at most
+   * @return nothing if there is no answer by then
+   * @throws TransportException if host, driver or wire failed
+   */
+  Optional<ScsiResult> within(Duration limit);
 }

@@ -40,11 +40,43 @@ public interface ScsiPath extends AutoCloseable {
   }
 
   /**
+   * Holds up the data of writes that are sent from now on, so that they are in progress until they
+   * are released or aborted. A command that is awaited meanwhile may release them.
+   *
+   * @return what releases them; nothing if the path cannot do this
+   */
+  default Optional<HeldTransfers> hold() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether the path is a session of its own, which logs in when it is opened and out when it is
    * closed. Where the operating system keeps the session, it is not.
    */
   default boolean isSession() {
     return false;
+  }
+
+  /**
+   * Sends a task management function to the logical unit and waits for its end.
+   *
+   * @param timeout how long the target has for it
+   * @return how it ended; nothing if this kind of path cannot send it
+   * @throws TransportException if there is no response in time, or the path is closed or lost
+   */
+  default Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
+    return Optional.empty();
+  }
+
+  /**
+   * The same I_T nexus to another logical unit of the target, whether or not there is one. Closing
+   * that path leaves this one as it is; once this one is lost, so is that.
+   *
+   * @param lun logical unit number, 0 to 16383
+   * @return nothing if this kind of path leads to one logical unit only
+   */
+  default Optional<ScsiPath> at(int lun) {
+    return Optional.empty();
   }
 
   /** Breaks the connection without logging out, as a pulled cable does, and closes the path. */

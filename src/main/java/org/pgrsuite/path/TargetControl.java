@@ -32,22 +32,4 @@ public interface TargetControl {
 
   /** Switches the target off and on; every nexus has to log in anew. */
   void powerCycle();
-
-  /**
-   * Holds up the data transfers of commands that are sent on this nexus from now on, so that they
-   * are in progress until they are released or aborted.
-   *
-   * @return what releases them
-   */
-  HeldTransfers hold();
-
-  /** Data transfers that are held up. */
-  interface HeldTransfers extends AutoCloseable {
-    /** How many commands are held up now. */
-    int waiting();
-
-    /** Lets them go on in the order in which they came, and holds up no more. */
-    @Override
-    void close();
-  }
 }

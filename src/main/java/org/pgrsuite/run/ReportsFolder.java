@@ -111,7 +111,7 @@ public final class ReportsFolder {
         folder.resolve(RESULTS),
         folder.resolve(PAGE),
         () -> Machine.run(Catalogue.load().version(), ConfigurationReader.ofThisProcess().given()),
-        Units.surroundings());
+        Units.around());
   }
 
   private static void remove(Path file) {

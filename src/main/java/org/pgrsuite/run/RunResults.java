@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.pgrsuite.lu.AroundScenarios;
 import org.pgrsuite.lu.ExchangeJson;
-import org.pgrsuite.lu.Surroundings;
 import org.pgrsuite.lu.Traffic;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.report.page.ReportPage;
@@ -29,7 +29,7 @@ final class RunResults {
   private final Path file;
   private final Path page;
   private final Supplier<Run> run;
-  private final Surroundings surroundings;
+  private final AroundScenarios around;
   private final ExchangeJson json = new ExchangeJson();
   private final ExchangeList reader = new ExchangeList();
   private final UnitPortrait portrait = new UnitPortrait();
@@ -45,13 +45,13 @@ final class RunResults {
    * @param file the file
    * @param page the page that is made of it at the end
    * @param run asked once, when the run begins
-   * @param surroundings what happens around the scenarios
+   * @param around what happens around the scenarios
    */
-  RunResults(Path file, Path page, Supplier<Run> run, Surroundings surroundings) {
+  RunResults(Path file, Path page, Supplier<Run> run, AroundScenarios around) {
     this.file = file;
     this.page = page;
     this.run = run;
-    this.surroundings = surroundings;
+    this.around = around;
   }
 
   void begin() {
@@ -104,13 +104,13 @@ final class RunResults {
   }
 
   private List<Exchange> takeOutside() {
-    List<Exchange> exchanges = reader.read(json.of(surroundings.takeExchanges()));
+    List<Exchange> exchanges = reader.read(json.of(around.takeExchanges()));
     exchanges.forEach(portrait::see);
     return exchanges;
   }
 
   private List<UnitPath> paths() {
-    return surroundings.paths().entrySet().stream().map(RunResults::path).toList();
+    return around.paths().entrySet().stream().map(RunResults::path).toList();
   }
 
   private static UnitPath path(Map.Entry<String, org.pgrsuite.path.PathDescription> entry) {

@@ -3,7 +3,7 @@ package org.pgrsuite.spc;
 /**
  * One command: what an initiator sends, and how much it is ready to take.
  *
- * @param cdb the command descriptor block, 6 to 16 bytes
+ * @param cdb the command descriptor block, 6 to 32 bytes
  * @param dataOut what goes with it; empty if nothing does
  * @param dataInLength the most bytes that the initiator takes; 0 if none
  */

@@ -25,6 +25,9 @@ public final class ControlPage {
   /** No unit attention on release: byte 3, bit 3. */
   public static final Field NUAR = new Field("NUAR", 3, 0x08);
 
+  /** Software write protect: byte 4, bit 3. */
+  public static final Field SWP = new Field("SWP", 4, 0x08);
+
   /** Descriptor format sense data: byte 2, bit 2. */
   public static final Field D_SENSE = new Field("D_SENSE", 2, 0x04);
 

@@ -44,16 +44,15 @@ public record FullStatusData(long generation, List<Registration> registrations) 
       return DESCRIPTOR + transportId.raw().length();
     }
 
-    private Bytes encode() {
-      return new BytesBuilder(length())
-          .u64(0, key.value())
-          .bit(12, 0x02, allTargetPorts)
-          .bit(12, 0x01, holder)
-          .u8(13, scope << 4 | type & 0x0F)
-          .u16(18, relativeTargetPort)
-          .u32(20, transportId.raw().length())
-          .bytes(DESCRIPTOR, transportId.raw())
-          .build();
+    private void encode(BytesBuilder answer, int start) {
+      answer
+          .u64(start, key.value())
+          .bit(start + 12, 0x02, allTargetPorts)
+          .bit(start + 12, 0x01, holder)
+          .u8(start + 13, scope << 4 | type & 0x0F)
+          .u16(start + 18, relativeTargetPort)
+          .u32(start + 20, transportId.raw().length())
+          .bytes(start + DESCRIPTOR, transportId.raw());
     }
   }
 
@@ -109,11 +108,14 @@ public record FullStatusData(long generation, List<Registration> registrations) 
 
   /** The complete answer. */
   public Bytes encode() {
-    int length = registrations.stream().mapToInt(Registration::length).sum();
+    int length = 0;
+    for (Registration registration : registrations) {
+      length += registration.length();
+    }
     BytesBuilder answer = new BytesBuilder(HEADER + length).u32(0, generation).u32(4, length);
     int offset = HEADER;
     for (Registration registration : registrations) {
-      answer.bytes(offset, registration.encode());
+      registration.encode(answer, offset);
       offset += registration.length();
     }
     return answer.build();

@@ -1,5 +1,7 @@
 package org.pgrsuite.spc;
 
+import java.util.Set;
+
 /**
  * REPORT SUPPORTED OPERATION CODES for one command. SPC-4 6.35, table 270.
  *
@@ -10,7 +12,11 @@ public final class SupportedCommand {
   private static final int REPORT_SUPPORTED_OPERATION_CODES = 0x0C;
   private static final int BY_OPERATION_CODE = 1;
   private static final int BY_SERVICE_ACTION = 2;
-  private static final int SANITIZE = 0x48;
+
+  /** Operation codes that have service actions. SPC-4 annex E. */
+  private static final Set<Integer> WITH_SERVICE_ACTION =
+      Set.of(0x48, 0x5E, 0x5F, 0x83, 0x84, 0x9E, 0xA3, 0xA4);
+
   private static final int ALLOCATION = 128;
   private static final int SUPPORT = 0x07;
   private static final int AS_STANDARD = 3;
@@ -19,7 +25,7 @@ public final class SupportedCommand {
 
   /** The question for the command with this CDB. */
   public static Command command(Bytes cdb) {
-    boolean serviceAction = cdb.u8(0) == SANITIZE;
+    boolean serviceAction = WITH_SERVICE_ACTION.contains(cdb.u8(0));
     Bytes question =
         new BytesBuilder(12)
             .u8(0, MAINTENANCE_IN)

@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 
 /** Who may read and write the medium. */
 public final class AccessSteps {
@@ -20,12 +21,19 @@ public final class AccessSteps {
       "READ(10) and WRITE(10) of a scratch block: GOOD or RESERVATION CONFLICT; what was written is"
           + " read back by another initiator that may read, what was refused has changed nothing")
   public void may(List<Initiator> initiators, Rights rights) {
-    stage.step(
-        trial -> {
-          for (Initiator each : initiators) {
-            assertThat(trial.access().read(each), Ended.asAllowed(rights.read()));
-            assertThat(trial.access().write(each), Ended.asAllowed(rights.write()));
-          }
-        });
+    stage.step(trial -> confirm(trial, initiators, rights));
+  }
+
+  @Then("whoever was accepted may {rights}")
+  @Meaning("the same for all initiators whose registration ended with GOOD")
+  public void acceptedMay(Rights rights) {
+    stage.step(trial -> confirm(trial, trial.happenings().accepted(), rights));
+  }
+
+  private static void confirm(Trial trial, List<Initiator> initiators, Rights rights) {
+    for (Initiator each : initiators) {
+      assertThat(trial.access().read(each), Ended.asAllowed(rights.read()));
+      assertThat(trial.access().write(each), Ended.asAllowed(rights.write()));
+    }
   }
 }

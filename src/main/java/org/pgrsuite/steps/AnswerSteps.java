@@ -5,6 +5,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Map;
+import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.spc.ReservationKey;
 
 /** What a command returned. */
 public final class AnswerSteps {
@@ -62,5 +64,24 @@ public final class AnswerSteps {
                 .views()
                 .fullStatus()
                 .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader))));
+  }
+
+  @Then(
+      "READ FULL STATUS shows initiator {initiator} with key {key} at the target ports of initiators"
+          + " {initiators}")
+  @Meaning(
+      "to every initiator: in one descriptor with ALL_TG_PT set, or in one for each target port")
+  public void isShownEverywhere(
+      Initiator initiator, ReservationKey key, List<Initiator> atTheirPorts) {
+    stage.step(
+        trial -> {
+          List<Integer> ports =
+              atTheirPorts.stream().map(Initiator::relativeTargetPort).distinct().toList();
+          trial
+              .views()
+              .fullStatus()
+              .values()
+              .forEach(seen -> assertThat(seen, EveryPort.isRegistered(initiator, key, ports)));
+        });
   }
 }

@@ -26,7 +26,7 @@ public final class CommandSteps {
   }
 
   @Given("the Control mode page has {word} set to {int}")
-  @Meaning("MODE SELECT(10) of TAS, NUAR or D_SENSE, set back after the scenario")
+  @Meaning("MODE SELECT(10) of TAS, NUAR, D_SENSE or SWP, set back after the scenario")
   public void controlMode(String field, int value) {
     stage.step(trial -> trial.controlModeHas(field, value == 1));
   }
@@ -50,6 +50,19 @@ public final class CommandSteps {
   @Meaning("with an ALLOCATION LENGTH that fits what the command would return")
   public void sendsWithRoom(Initiator initiator, NamedCommand command, Integer missing) {
     stage.step(trial -> trial.sendsWithRoom(initiator, command, missing));
+  }
+
+  @Then("REPORT SUPPORTED OPERATION CODES says of the command what its outcome says")
+  @Meaning(
+      "it lists the command if that was not refused as one that the unit does not know: ILLEGAL"
+          + " REQUEST with INVALID COMMAND OPERATION CODE or INVALID FIELD IN CDB")
+  public void isListedAsItBehaves() {
+    stage.step(
+        trial -> {
+          Act act = trial.lastAct();
+          boolean listed = trial.happenings().isListed(act);
+          assertThat(act, listed ? Ended.known() : Ended.unknown());
+        });
   }
 
   @Then("the command succeeds")

@@ -12,6 +12,11 @@ import org.pgrsuite.spc.Status;
 
 /** How a command ended. */
 final class Ended extends TypeSafeMatcher<Act> {
+  private static final List<ExpectedOutcome> UNKNOWN =
+      List.of(
+          ExpectedOutcome.parse("ILLEGAL REQUEST, INVALID COMMAND OPERATION CODE"),
+          ExpectedOutcome.parse("ILLEGAL REQUEST, INVALID FIELD IN CDB"));
+
   private final Predicate<ScsiResult> test;
   private final String expected;
 
@@ -60,6 +65,20 @@ final class Ended extends TypeSafeMatcher<Act> {
     return new Ended(
         result -> !result.status().equals(Status.RESERVATION_CONFLICT),
         "anything but RESERVATION CONFLICT");
+  }
+
+  /** As a command that the unit knows. */
+  static Matcher<Act> known() {
+    return new Ended(
+        result -> UNKNOWN.stream().noneMatch(outcome -> outcome.matches(result)),
+        "a command that REPORT SUPPORTED OPERATION CODES lists is known");
+  }
+
+  /** As a command that the unit does not know. */
+  static Matcher<Act> unknown() {
+    return new Ended(
+        result -> UNKNOWN.stream().anyMatch(outcome -> outcome.matches(result)),
+        "a command that REPORT SUPPORTED OPERATION CODES does not list is not known");
   }
 
   /** Somehow. */

@@ -4,7 +4,7 @@ import io.cucumber.java.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.lu.ExchangeJson;
 import org.pgrsuite.lu.ExchangeListener;
@@ -18,6 +18,8 @@ final class Evidence implements ExchangeListener {
   private final Scenario scenario;
   private final ExchangeJson json = new ExchangeJson();
   private final List<Exchange> collected = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private Optional<String> firstNote = Optional.empty();
 
   Evidence(Scenario scenario) {
     this.scenario = scenario;
@@ -26,33 +28,44 @@ final class Evidence implements ExchangeListener {
   @Override
   public void exchanged(Exchange exchange) {
     collected.add(exchange);
+    texts.add(ExchangeText.of(exchange));
   }
 
-  /** Something to say beside the exchanges. */
-  void note(String text) {
-    scenario.log(text);
+  @Override
+  public void noted(String what) {
+    texts.add(what + "\n");
+    scenario.log(what);
+    firstNote = firstNote.or(() -> what.lines().findFirst());
   }
 
   /** The step ends: attaches what it exchanged, if anything. */
   void attach() {
-    if (collected.isEmpty()) {
+    if (texts.isEmpty()) {
       return;
     }
-    String text = collected.stream().map(ExchangeText::of).collect(Collectors.joining("\n"));
+    String text = String.join("\n", texts);
     scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name());
-    scenario.attach(json.of(collected), ExchangeJson.MEDIA_TYPE, "exchanges.json");
+    if (!collected.isEmpty()) {
+      scenario.attach(json.of(collected), ExchangeJson.MEDIA_TYPE, "exchanges.json");
+    }
     collected.clear();
+    texts.clear();
+    firstNote = Optional.empty();
   }
 
-  /** What the step is about: its act, else its first exchange; and how many more there are. */
+  /** What the step is about: what happened, else its act, else its first exchange. */
   private String name() {
-    Exchange first =
+    String headline = firstNote.orElseGet(this::headline);
+    int others = texts.size() - 1;
+    String more = others == 0 ? "" : ", and " + others + " more";
+    return headline + more;
+  }
+
+  private String headline() {
+    return ExchangeText.headline(
         collected.stream()
             .filter(each -> each.purpose() == Purpose.ACT)
             .findFirst()
-            .orElse(collected.get(0));
-    int others = collected.size() - 1;
-    String more = others == 0 ? "" : ", and " + others + " more";
-    return ExchangeText.headline(first) + more;
+            .orElse(collected.get(0)));
   }
 }

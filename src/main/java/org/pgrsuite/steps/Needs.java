@@ -6,7 +6,7 @@ import org.pgrsuite.lu.Offer;
 
 /** The tags {@code @needs-X} and {@code @needs-no-X} of a scenario. */
 final class Needs {
-  private static final String NEEDS = "@needs-";
+  static final String NEEDS = "@needs-";
   static final String NEEDS_NO = "@needs-no-";
 
   private Needs() {}

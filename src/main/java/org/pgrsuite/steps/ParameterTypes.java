@@ -4,12 +4,15 @@ import io.cucumber.java.ParameterType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pgrsuite.lu.Attention;
+import org.pgrsuite.lu.Difference;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
 import org.pgrsuite.lu.SessionAct;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -22,6 +25,9 @@ public final class ParameterTypes {
   private static final String NAME = "I\\d+";
   private static final String TYPE =
       "(?:Write Exclusive|Exclusive Access)(?: Registrants Only| All Registrants)?";
+
+  private static final String FUNCTION =
+      "ABORT TASK SET|ABORT TASK|CLEAR TASK SET|LOGICAL UNIT RESET|TARGET WARM RESET|TARGET COLD RESET";
 
   private static final String RESERVATION =
       "(?:no reservation|an? "
@@ -43,10 +49,22 @@ public final class ParameterTypes {
     return stage.initiator(name);
   }
 
-  /** {@code I1}, {@code I1 and I2}, {@code I1, I2 and I3}. */
-  @ParameterType(NAME + "(?:(?:, " + NAME + ")* and " + NAME + ")?")
+  /** {@code I1}, {@code I1 and I2}, {@code I1, I2 and I3}, {@code I1 to I64}. */
+  @ParameterType(NAME + "(?: to " + NAME + "|(?:, " + NAME + ")* and " + NAME + ")?")
   public List<Initiator> initiators(String names) {
-    return listed(names).map(stage::initiator).toList();
+    return names.contains(" to ")
+        ? range(names.split(" to "))
+        : listed(names).map(stage::initiator).toList();
+  }
+
+  private List<Initiator> range(String[] ends) {
+    return IntStream.rangeClosed(number(ends[0]), number(ends[1]))
+        .mapToObj(number -> stage.initiator("I" + number))
+        .toList();
+  }
+
+  private static int number(String initiator) {
+    return Integer.parseInt(initiator.substring(1));
   }
 
   /** {@code 0xA}. */
@@ -123,9 +141,24 @@ public final class ParameterTypes {
   }
 
   /** {@code READ(10)}. */
-  @ParameterType("[A-Z][A-Z -]+[A-Z](?: C0h)?(?:\\((?:LID)?\\d+\\))?(?: with [A-Z ]+(?:=\\d+)?)?")
+  @ParameterType(
+      "(?!"
+          + FUNCTION
+          + ")[A-Z][A-Z -]+[A-Z](?: C0h)?(?:\\((?:LID)?\\d+\\))?(?: with [A-Z ]+(?:=\\d+)?)?")
   public NamedCommand command(String title) {
     return NamedCommand.named(title);
+  }
+
+  /** {@code LOGICAL UNIT RESET}: what is sent beside commands. */
+  @ParameterType(name = "task function", value = FUNCTION)
+  public TaskFunction taskFunction(String title) {
+    return TaskFunction.named(title).orElseThrow();
+  }
+
+  /** {@code ISID}, {@code target port}, {@code initiator name}. */
+  @ParameterType("ISID|target port|initiator name")
+  public Difference difference(String title) {
+    return Difference.named(title).orElseThrow();
   }
 
   /** {@code read and write}, {@code read but not write}, {@code neither read nor write}. */

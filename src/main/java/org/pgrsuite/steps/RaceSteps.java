@@ -6,17 +6,11 @@ import static org.hamcrest.Matchers.everyItem;
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.pgrsuite.lu.Race;
+import org.pgrsuite.lu.NamedCommand;
 import org.pgrsuite.lu.RaceEntry;
-import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -34,36 +28,19 @@ public final class RaceSteps {
   public RaceEntry entry(Map<String, String> row) {
     return new RaceEntry(
         stage.initiator(row.get("initiator")),
-        action(row.get("command")),
+        NamedCommand.named(row.get("command")),
         Optional.ofNullable(row.get("key")).map(ReservationKey::parse).orElse(ReservationKey.ZERO),
         Optional.ofNullable(row.get("type")).flatMap(ReservationType::named));
   }
 
   @When("these commands are sent at the same moment, round after round:")
   @Meaning(
-      "a thread an initiator; each round begins with what the Given steps made, and has to come to"
-          + " what the commands come to one after the other, in some order: outcomes, keys,"
-          + " reservation, PRgeneration")
+      "a thread an initiator, whose commands go out one right behind the other; each round begins"
+          + " with what the Given steps made, and has to come to what the commands come to one after"
+          + " the other, in some order: outcomes, what was read, keys, reservation, PRgeneration, the"
+          + " scratch block. One that a PREEMPT AND ABORT has aborted goes out again. How many rounds: `pgr.rounds`")
   public void race(List<RaceEntry> commands) {
-    stage.step(
-        trial -> {
-          trial.race(commands);
-          stage.note(counts(trial.rounds()));
-        });
-  }
-
-  /** How often the rounds came to what. */
-  private static String counts(List<Race.Round> rounds) {
-    Map<Race.Round, Long> counts =
-        rounds.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    return rounds.size()
-        + " rounds: "
-        + counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " times " + entry.getKey())
-            .collect(Collectors.joining(". "));
+    stage.step(trial -> trial.race(commands));
   }
 
   @Then("in every round {int} command(s) succeed(s)")
@@ -82,15 +59,5 @@ public final class RaceSteps {
 
   private void inEveryRound(int count, ExpectedOutcome outcome) {
     stage.step(trial -> assertThat(trial.rounds(), everyItem(Reports.round(count, outcome))));
-  }
-
-  private static PrOutAction action(String title) {
-    return Arrays.stream(PrOutAction.values())
-        .filter(each -> each.title().equals(title))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ConfigurationException(
-                    "'" + title + "' is no service action of PERSISTENT RESERVE OUT"));
   }
 }

@@ -3,6 +3,7 @@ package org.pgrsuite.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
+import org.pgrsuite.lu.Happenings;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Trial;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -22,6 +23,18 @@ public final class RegistrationSteps {
   public void areRegistered(List<Initiator> initiators, List<ReservationKey> keys) {
     requireAsMany(initiators, keys);
     stage.step(trial -> register(trial, initiators, keys));
+  }
+
+  @Given("initiators {initiators} are registered, each with its number as key")
+  @Meaning("REGISTER from each initiator; I7 has key 0x7")
+  public void areRegistered(List<Initiator> initiators) {
+    stage.step(trial -> initiators.forEach(each -> trial.isRegistered(each, Happenings.key(each))));
+  }
+
+  @When("initiators {initiators} register one after the other, each with its number as key")
+  @Meaning("REGISTER, until one is refused; the command of later steps is the last of them")
+  public void register(List<Initiator> initiators) {
+    stage.step(trial -> trial.happenings().registerUntilRefused(initiators));
   }
 
   @Given("initiator {initiator} quotes key {key} as its own")

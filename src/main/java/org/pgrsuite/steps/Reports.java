@@ -1,5 +1,6 @@
 package org.pgrsuite.steps;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
-import org.pgrsuite.lu.Race;
+import org.pgrsuite.lu.Round;
 import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.Views;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -58,11 +59,27 @@ final class Reports {
   }
 
   /** A round of a race in which so many commands ended like this. */
-  static Matcher<Race.Round> round(int count, ExpectedOutcome outcome) {
+  static Matcher<Round> round(int count, ExpectedOutcome outcome) {
     return matcher(
         round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
         count + " of the commands ends with " + outcome,
         round -> "they came to " + round);
+  }
+
+  /** None of them is this. */
+  static Matcher<Collection<String>> without(ExpectedOutcome outcome) {
+    return matcher(
+        seen -> !seen.contains(outcome.toString()),
+        "nothing that ends with " + outcome,
+        seen -> "they ended with " + String.join("; ", seen));
+  }
+
+  /** READ KEYS: exactly these. */
+  static Matcher<List<ReservationKey>> keys(Initiator reader, List<ReservationKey> expected) {
+    return matcher(
+        expected::equals,
+        "READ KEYS reports " + Snapshot.describeKeys(expected),
+        seen -> "to initiator " + reader + " it reports " + Snapshot.describeKeys(seen));
   }
 
   /** A unit attention of this kind. */
@@ -86,8 +103,7 @@ final class Reports {
                     .toList()));
   }
 
-  private static <T> Matcher<T> matcher(
-      Predicate<T> test, String expected, Function<T, String> complaint) {
+  static <T> Matcher<T> matcher(Predicate<T> test, String expected, Function<T, String> complaint) {
     return new Report<>(test, expected, complaint);
   }
 

@@ -24,10 +24,18 @@ final class RunEvidence implements ExchangeListener {
 
   @Override
   public void exchanged(Exchange exchange) {
+    append(ExchangeText.of(exchange));
+  }
+
+  @Override
+  public void noted(String what) {
+    append(what + "\n");
+  }
+
+  private void append(String text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(
-          file, ExchangeText.of(exchange), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write " + file + ": free the disk or set pgr.reports", e);

@@ -2,6 +2,7 @@ package org.pgrsuite.steps;
 
 import io.cucumber.java.Scenario;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.Initiator;
@@ -9,6 +10,7 @@ import org.pgrsuite.lu.LogicalUnit;
 import org.pgrsuite.lu.Offer;
 import org.pgrsuite.lu.Trial;
 import org.pgrsuite.lu.Units;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.ReservationType;
 
 /** What the step classes of one scenario share. */
@@ -17,6 +19,8 @@ public final class Stage {
   private final Set<String> tags = new HashSet<>();
   private Evidence evidence;
   private Trial trial;
+  private Optional<Trial> onFirst = Optional.empty();
+  private Optional<Trial> onSecond = Optional.empty();
 
   /** The scenario begins: the logical unit is brought to the known state. */
   void begin(Scenario scenario) {
@@ -25,6 +29,10 @@ public final class Stage {
       trial = unit.begin(evidence);
       tags.addAll(scenario.getSourceTagNames());
       Needs.require(unit, scenario.getSourceTagNames());
+      onFirst = Optional.of(trial);
+      if (tags.contains(Needs.NEEDS + Offer.TWO_UNITS)) {
+        onSecond = Optional.of(unit.beginOnSecondUnit(evidence));
+      }
     } finally {
       evidence.attach();
     }
@@ -45,11 +53,6 @@ public final class Stage {
     }
   }
 
-  /** What the report says of the step in progress, beside its exchanges. */
-  void note(String text) {
-    evidence.note(text);
-  }
-
   /** The scenario uses a type that the unit may lack; unless that is what it is about. */
   void requireType(ReservationType type) {
     if (!tags.contains(Needs.NEEDS_NO + Offer.of(type))) {
@@ -57,8 +60,20 @@ public final class Stage {
     }
   }
 
+  /** From here on the steps deal with the second unit, or with the first one again. */
+  void turnToSecondUnit(boolean second) {
+    trial =
+        (second ? onSecond : onFirst)
+            .orElseThrow(
+                () ->
+                    new ConfigurationException(
+                        "a scenario about the second unit needs the tag "
+                            + Needs.NEEDS
+                            + Offer.TWO_UNITS));
+  }
+
   Initiator initiator(String name) {
-    return unit.initiator(name);
+    return trial.initiator(name);
   }
 
   /** Why nothing more is run, empty while the run goes on. */
@@ -75,7 +90,8 @@ public final class Stage {
   void end() {
     try {
       if (trial != null && unit.ending().isEmpty()) {
-        step(Trial::end);
+        step(unused -> onFirst.ifPresent(Trial::end));
+        step(unused -> onSecond.ifPresent(Trial::end));
       }
     } finally {
       unit.endScenario();

@@ -24,6 +24,36 @@ public final class StateSteps {
                 .forEach((reader, seen) -> assertThat(seen, Reports.keys(reader, expected))));
   }
 
+  @Then("exactly the keys that were accepted are registered")
+  @Meaning("READ KEYS from every initiator: the keys whose registration ended with GOOD")
+  public void acceptedAreRegistered() {
+    stage.step(
+        trial ->
+            trial
+                .views()
+                .keys()
+                .forEach(
+                    (reader, seen) ->
+                        assertThat(seen, Reports.keys(reader, trial.happenings().acceptedKeys()))));
+  }
+
+  @Then("the registrations and the reservation are unchanged or gone together")
+  @Meaning("as before the last act, or no key and no reservation; never one without the other")
+  public void unchangedOrGone() {
+    stage.step(
+        trial -> {
+          if (!trial.now().isEmpty()) {
+            Subject.parse("registrations and the reservation").confirmUnchanged(trial);
+          }
+        });
+  }
+
+  @Then("no command of this run has ended with {refusal}")
+  @Meaning("not one since the run began, whoever sent it and whatever for")
+  public void neverInThisRun(ExpectedOutcome refusal) {
+    stage.step(trial -> assertThat(trial.happenings().outcomesOfRun(), Reports.without(refusal)));
+  }
+
   @Then("the {subject} is/are unchanged")
   @Meaning("as before the last act: keys and PRgeneration, reservation, or the scratch block")
   public void areUnchanged(Subject subject) {

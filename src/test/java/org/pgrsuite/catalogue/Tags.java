@@ -18,6 +18,13 @@ final class Tags {
     return examples.stream().flatMap(example -> ids(example).stream()).toList();
   }
 
+  /** Whether there is a scenario of this name, and it has this id. */
+  boolean areOn(String name, String id) {
+    return examples.stream()
+        .filter(example -> example.name().equals(name))
+        .anyMatch(example -> ids(example).contains(id));
+  }
+
   /** The ids of a scenario, without their {@code @}, in the order in which they are written. */
   static List<String> ids(Example example) {
     return example.tags().stream()

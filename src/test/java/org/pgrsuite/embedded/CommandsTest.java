@@ -21,6 +21,9 @@ class CommandsTest {
   private static final String FULL = "A5".repeat(512);
   private static final String ZERO = "00".repeat(512);
 
+  private static final String BEYOND = "CC 05/21/00";
+  private static final String READ_32 =
+      "7F 00 0000000000 18 0009 00 00 0000000000000008 00000000 00000000 00000001";
   private final Bench bench = new Bench();
 
   private String out(String cdb, String data) {
@@ -48,12 +51,44 @@ class CommandsTest {
         "8E 00 0000000000000008 00000001 00 00",
         "8B 00 0000000000000008 00000001 00 00",
         "41 00 00000008 00 0001 00",
-        "93 00 0000000000000008 00000001 00 00"
+        "93 00 0000000000000008 00000001 00 00",
+        "9C 00 0000000000000008 0000 0001 00 00",
+        "7F 00 0000000000 18 000B 00 00 0000000000000008 00000000 00000000 00000001",
+        "7F 00 0000000000 18 000C 00 00 0000000000000008 00000000 00000000 00000001",
+        "7F 00 0000000000 18 000D 00 00 0000000000000008 00000000 00000000 00000001"
       })
   void acc13_acc15_whatever_writes_changes_the_block(String cdb) {
     assertThat(out(cdb, FULL), is(GOOD));
     assertThat(block(), is(Bytes.ofHex(FULL)));
     assertThat(in("A8 00 00000008 00000001 00 00"), is(Bytes.ofHex(FULL)));
+    assertThat(in(READ_32), is(Bytes.ofHex(FULL)));
+  }
+
+  @Test
+  void acc12_a_cdb_of_32_bytes_says_its_length_and_its_service_action() {
+    assertThat(in(READ_32).length(), is(512));
+    assertThat(bench.a.cdb(READ_32.replace("18 0009", "10 0009")), is("CC 05/24/00"));
+    assertThat(bench.a.cdb(READ_32.replace("18 0009", "18 0109")), is("CC 05/24/00"));
+    assertThat(bench.a.cdb(READ_32.replace("0009 00", "0009 20")), is("CC 05/24/00"));
+    assertThat(bench.a.cdb(READ_32.replace("0000000000000008", "FF00000000000008")), is(BEYOND));
+  }
+
+  @Test
+  void acc33_sanitize_erases_all_blocks() {
+    out("2A 00 00000008 00 0001 00", FULL);
+    assertThat(bench.a.cdb("48 01 00 00 00 00 00 0000 00"), is("CC 05/24/00"));
+    assertThat(out("48 03 00 00 00 00 00 0004 00", "00000000"), is("CC 05/24/00"));
+    assertThat(block(), is(Bytes.ofHex(FULL)));
+    assertThat(bench.a.cdb("48 03 00 00 00 00 00 0000 00"), is(GOOD));
+    assertThat(block(), is(Bytes.ofHex(ZERO)));
+  }
+
+  @Test
+  void acc29_the_timestamp_is_that_of_the_clock() {
+    Bytes answer = in("A3 0F 00000000 000000FC 00 00");
+    assertThat(answer.first(4), is(Bytes.ofHex("000A0300")));
+    long stamp = answer.u64(2) & 0xFFFF_FFFF_FFFFL;
+    assertThat(Math.abs(System.currentTimeMillis() - stamp) < 60_000, is(true));
   }
 
   @Test
@@ -111,7 +146,9 @@ class CommandsTest {
     "8F 06 0000000000000008 00000002 00 00, 00, GOOD",
     "8F 06 0000000000000008 00000002 00 00, A5, CC 0E/1D/00",
     "2F 04 00000008 00 0001 00, 00, CC 05/24/00",
-    "2F 00 00020000 00 0001 00, '', CC 05/21/00"
+    "2F 00 00020000 00 0001 00, '', CC 05/21/00",
+    "7F 00 0000000000 18 000A 06 00 0000000000000008 00000000 00000000 00000002, 00, GOOD",
+    "7F 00 0000000000 18 000A 06 00 0000000000000008 00000000 00000000 00000002, A5, CC 0E/1D/00"
   })
   void acc17_verify_reads_and_compares(String cdb, String data, String end) {
     assertThat(out(cdb, data.repeat(512)), is(end));
@@ -127,6 +164,18 @@ class CommandsTest {
     "4C 00 00 00000000 0004 00, CC 05/26/00",
     "1D 04 00 0000 00, GOOD",
     "1D 10 00 0008 00, CC 05/26/00",
+    "34 00 00000008 00 0000 00, GOOD",
+    "34 00 00020000 00 0001 00, CC 05/21/00",
+    "90 00 0000000000000008 00000001 00 00, GOOD",
+    "9E 12 0000000000020000 00000018 00 00, CC 05/21/00",
+    "A2 01 0000 00 00 000000FC 00 00, CC 05/24/00",
+    "A2 00 0001 00 00 000000FC 00 00, CC 05/24/00",
+    "A4 06 00000000 00000000 00 00, GOOD",
+    "A4 0B 00000000 00000000 00 00, GOOD",
+    "A4 0E 00000000 00000000 00 00, GOOD",
+    "A4 0F 00000000 00000000 00 00, GOOD",
+    "A4 0F 00000000 0000000C 00 00, CC 05/26/00",
+    "A4 0A 00000000 00000000 00 00, CC 05/24/00",
     "83 00 0000000000000000 00000000 00 00, GOOD",
     "83 01 0000000000000000 00000010 00 00, CC 05/26/00",
     "83 1F 0000000000000000 00000000 00 00, CC 05/24/00",
@@ -155,6 +204,13 @@ class CommandsTest {
     "A3 0D 00000000 00000010 00 00, DA000000",
     "A3 0D 80000000 00000010 00 00, DA00000C 00000000 00000000 00000000",
     "A3 0A 00000000 00000010 00 00, 0000000C 00010001 00000001 00000001",
+    "A3 05 00000000 00000004 00 00, 00000000",
+    "A3 0B 00000000 00000010 00 00, 0000000400000000",
+    "A3 0E 00000000 00000010 00 00, 00000000",
+    "A2 00 0000 00 00 000000FC 00 00, 000000000000000100",
+    "A2 00 0000 80 00 00000001 00 00, 000000000000000100",
+    "9E 12 0000000000000008 00000018 00 00, 00000014000000000000000000000008 0001FFF8 00000000",
+    "A3 0C 03 7F 000B 00000006 00 00, 00030020 7FFF",
     "A3 0C 01 12 0000 00000010 00 00, 00030006 12FFFFFFFFFF",
     "A3 0C 01 C0 0000 00000010 00 00, 00010000",
     "A3 0C 02 5F 0008 00000010 00 00, 00010000",

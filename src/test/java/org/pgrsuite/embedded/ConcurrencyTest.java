@@ -1,6 +1,7 @@
 package org.pgrsuite.embedded;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.pgrsuite.embedded.Bench.GOOD;
 import static org.pgrsuite.embedded.Bench.NONE;
@@ -10,16 +11,14 @@ import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -28,8 +27,7 @@ class ConcurrencyTest {
   private static final int HOSTS = 4;
   private static final int ROUNDS = 300;
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(HOSTS);
-  private final CyclicBarrier start = new CyclicBarrier(HOSTS);
+  private final Together together = new Together();
   private final Bench bench = new Bench();
   private final List<Bench.Host> hosts = new ArrayList<>();
 
@@ -41,7 +39,7 @@ class ConcurrencyTest {
 
   @AfterEach
   void end() {
-    threads.shutdownNow();
+    together.close();
   }
 
   private static ReservationKey key(int host) {
@@ -53,17 +51,9 @@ class ConcurrencyTest {
     List<Callable<String>> acts = new ArrayList<>();
     for (int i = 0; i < HOSTS; i++) {
       int host = i;
-      acts.add(
-          () -> {
-            start.await();
-            return act.apply(host);
-          });
+      acts.add(() -> act.apply(host));
     }
-    long good = 0;
-    for (Future<String> end : threads.invokeAll(acts)) {
-      good += end.get().equals(GOOD) ? 1 : 0;
-    }
-    return good;
+    return together.good(acts);
   }
 
   private void registerAll() {
@@ -117,5 +107,44 @@ class ConcurrencyTest {
       assertThat(bench.keys().keys().size(), is(0));
       hosts.forEach(Bench.Host::ready);
     }
+  }
+
+  @Test
+  void pab01_a_unit_attention_that_an_aborted_command_took_is_told_by_the_next()
+      throws InterruptedException, ExecutionException {
+    for (int round = 0; round < ROUNDS; round++) {
+      registerAll();
+      List<String> told = new CopyOnWriteArrayList<>();
+      race(host -> host == 0 ? writeUntilTold(told) : host == 1 ? preemptAndAbortFirst() : GOOD);
+      for (String next = hosts.get(0).ready(); !next.equals(GOOD); next = hosts.get(0).ready()) {
+        told.add(next);
+      }
+      assertThat("round " + round, told, hasItem("CC 06/2A/05"));
+      hosts.get(1).clear(key(1));
+      hosts.forEach(Bench.Host::ready);
+    }
+  }
+
+  private String preemptAndAbortFirst() {
+    return hosts
+        .get(1)
+        .send(
+            Bench.out(PrOutAction.PREEMPT_AND_ABORT, key(1))
+                .withServiceActionKey(key(0))
+                .withType(WRITE_EXCLUSIVE_REGISTRANTS_ONLY));
+  }
+
+  /** Writes until a write does not end with GOOD; one that was aborted has told nothing. */
+  private String writeUntilTold(List<String> told) {
+    String outcome = GOOD;
+    try {
+      for (int i = 0; i < 100_000 && outcome.equals(GOOD); i++) {
+        outcome = hosts.get(0).write();
+      }
+      told.add(outcome);
+    } catch (NoAnswerException aborted) {
+      outcome = aborted.getMessage();
+    }
+    return outcome;
   }
 }

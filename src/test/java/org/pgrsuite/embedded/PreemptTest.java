@@ -75,7 +75,7 @@ class PreemptTest {
 
   @ParameterizedTest
   @MethodSource("pairs")
-  void pre01_to_pre05_the_holder_loses_and_the_sender_gets_the_type_it_named(
+  void pab01_pre01_to_pre05_the_holder_loses_and_the_sender_gets_the_type_it_named(
       ReservationType old, ReservationType next) {
     bench.registerAll().reserveA(old);
     assertThat(preempt(bench.b, KB, KA, next), is(GOOD));

@@ -31,7 +31,7 @@ class ReleaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void rel01_to_rel03_the_holder_releases_and_other_registrants_are_told_if_they_shared(
+  void gen07_rel01_to_rel03_the_holder_releases_and_other_registrants_are_told_if_they_shared(
       ReservationType type) {
     bench.registerAB().reserveA(type);
     assertThat(bench.a.release(KA, type), is(GOOD));

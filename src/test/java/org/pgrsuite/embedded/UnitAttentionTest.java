@@ -3,6 +3,7 @@ package org.pgrsuite.embedded;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.pgrsuite.embedded.Bench.CLEARED;
 import static org.pgrsuite.embedded.Bench.CONFLICT;
@@ -11,7 +12,9 @@ import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.embedded.Bench.RELEASED;
+import static org.pgrsuite.embedded.Bench.out;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
+import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.Status;
@@ -42,6 +46,26 @@ class UnitAttentionTest {
     assertThat(first.status(), is(Status.CHECK_CONDITION));
     assertThat(first.sense(), is(Bytes.ofHex("70 00 06 00000000 0A 00000000 2A 04 00 00 00 00")));
     assertThat(bench.b.ready(), is(GOOD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"release", "clear", "preempt"})
+  void ua13_ua14_neither_the_sender_nor_a_stranger_is_told(String act) {
+    bench.registerAB().reserveA(WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+    String end =
+        switch (act) {
+          case "release" -> bench.a.release(KA, WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+          case "clear" -> bench.a.clear(KA);
+          default ->
+              bench.a.send(
+                  out(PrOutAction.PREEMPT, KA)
+                      .withServiceActionKey(KA)
+                      .withType(EXCLUSIVE_ACCESS_REGISTRANTS_ONLY));
+        };
+    assertThat(end, is(GOOD));
+    assertThat(bench.a.ready(), is(GOOD));
+    assertThat(bench.b.ready(), is(not(GOOD)));
+    assertThat(bench.c.ready(), is(GOOD));
   }
 
   @Test

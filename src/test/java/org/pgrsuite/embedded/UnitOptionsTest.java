@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +93,30 @@ class UnitOptionsTest {
   @Test
   void all_options_are_listed_with_a_sentence() {
     assertThat(UnitOption.list().size(), is(UnitOption.values().length));
-    assertThat(UnitOption.list(), everyItem(matchesPattern("[a-z0-9]+=[^:]+: [A-Z].*\\.")));
+    assertThat(
+        UnitOption.list(),
+        everyItem(matchesPattern("[a-z0-9]+=[^:;]+; \\w+ unless given: [A-Z].*\\.")));
     assertThat(
         UnitOption.list(),
         hasItem(
-            "crh=0 or 1: CRH: RESERVE and RELEASE by registrants do no harm"
+            "crh=0 or 1; 1 unless given: CRH: RESERVE and RELEASE by registrants do no harm"
                 + " [SPEC2-04 to SPEC2-10]."));
+  }
+
+  @Test
+  void one_command_lists_them_and_needs_nothing_but_the_classes()
+      throws IOException, InterruptedException {
+    Process list =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                "target/classes",
+                "org.pgrsuite.embedded.ListOptions")
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(printed.lines().toList(), is(UnitOption.list()));
+    assertThat(list.waitFor(), is(0));
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class EmbeddedTargetTest {
     Configuration configuration = configuration(target);
     assertThat(configuration.isEmbedded(), is(true));
     assertThat(configuration.embeddedOptions(), is(options));
-    assertThat(Routes.of(configuration).size(), is(3));
+    assertThat(Routes.of(configuration).routes().size(), is(3));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
@@ -111,7 +112,7 @@ final class FaultyPath implements ScsiPath {
     if (next != null && next.operationCode() == command.operationCode()) {
       plan.faults.remove();
       ScsiResult instead = next.outcome().get();
-      return () -> instead;
+      return new OnceExchange(() -> instead, limit -> true);
     }
     return unit.send(command, timeout);
   }

@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -82,9 +86,59 @@ class KnownStateTest {
   }
 
   @Test
+  void aKeyOfSomebodyElseStopsAClearInARaceToo() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    int code = OperationCode.PERSISTENT_RESERVE_OUT;
+    Runnable registering = () -> rig.someoneElseRegisters(FOREIGN);
+    rig.plan.spy(code, () -> rig.plan.spy(code, registering));
+    RaceEntry clear =
+        new RaceEntry(
+            unit.initiator("I1"),
+            NamedCommand.named(PrOutAction.CLEAR.title()),
+            ReservationKey.ZERO,
+            Optional.empty());
+
+    assertThrows(RefusedException.class, () -> trial.race(List.of(clear)));
+
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void aKeyOfSomebodyElseStopsAPreemptThatSparesNobody() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    trial.holds(unit.initiator("I1"), ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS);
+    trial.now();
+    rig.someoneElseRegisters(FOREIGN);
+
+    assertThrows(
+        RefusedException.class,
+        () ->
+            trial.preempts(
+                unit.initiator("I1"),
+                PrOutAction.PREEMPT,
+                ReservationKey.ZERO,
+                ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS));
+
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
+  void aKeyOfSomebodyElseAmongThoseOfTheGivenStepsIsNoFailureOfTheTarget() {
+    Trial trial = rig.begin(unit);
+    trial.isRegistered(unit.initiator("I1"), A);
+    rig.someoneElseRegisters(FOREIGN);
+
+    assertThrows(RefusedException.class, () -> trial.registers(unit.initiator("I2"), B));
+
+    assertThat(rig.registeredKeys(), contains(FOREIGN));
+  }
+
+  @Test
   void aKeyThatTheOperatorAllowsIsCleared() {
     Rig allowing = new Rig();
-    allowing.configuration = Rig.configured(java.util.Optional.empty(), FOREIGN);
+    allowing.configuration = Rig.configured(Optional.empty(), FOREIGN);
     allowing.someoneElseRegisters(FOREIGN);
 
     allowing.begin(allowing.open());

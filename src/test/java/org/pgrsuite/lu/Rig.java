@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.config.Extras;
 import org.pgrsuite.lu.config.Safety;
 import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.PathDescription;
@@ -54,7 +55,8 @@ final class Rig {
   }
 
   LogicalUnit open(List<Route> routes) {
-    return new LogicalUnit(configuration, routes, log::add, exchanges::add, new LinuxHost(machine));
+    return new LogicalUnit(
+        configuration, Surroundings.of(routes), log::add, exchanges::add, new LinuxHost(machine));
   }
 
   Trial begin(LogicalUnit unit) {
@@ -127,7 +129,10 @@ final class Rig {
         Path.of("target", "no-reports"),
         Optional.empty(),
         Optional.empty(),
-        Safety.STRICT.withJournal(folder()));
+        10,
+        List.of(),
+        Safety.STRICT.withJournal(folder()),
+        Extras.NONE);
   }
 
   /** An empty folder under the build's own, which is thrown away. */

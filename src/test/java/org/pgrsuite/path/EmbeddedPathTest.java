@@ -66,12 +66,12 @@ class EmbeddedPathTest {
   void a_held_transfer_waits_and_an_aborted_one_gets_no_answer() {
     try (EmbeddedPath path = path(server, 1)) {
       TargetControl control = path.control().orElseThrow();
-      TargetControl.HeldTransfers held = control.hold();
+      HeldTransfers held = path.hold().orElseThrow();
       PendingExchange released = path.send(BlockCommand.READ_10.read(8, 1, 512), SECOND);
       assertThat(held.waiting(), is(1));
       held.close();
       assertThat(released.await().outcome(), is("GOOD"));
-      control.hold();
+      path.hold();
       PendingExchange aborted = path.send(BlockCommand.READ_10.read(8, 1, 512), SECOND);
       PendingExchange late = path.send(BlockCommand.READ_10.read(8, 1, 512), Duration.ofMillis(1));
       TransportException timeout = assertThrows(TransportException.class, late::await);

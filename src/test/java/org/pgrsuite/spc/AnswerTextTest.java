@@ -50,6 +50,15 @@ class AnswerTextTest {
           PRgeneration 2, Write Exclusive, key 0xA
           5E 01 | 00 00 00 02 00 00 00 00                         | PRgeneration 2, no reservation
           5E 02 | 00 08 10 80 EA 01 00 00                         | CRH, ALLOW COMMANDS 0, all types
+          5E 02 | 00 08 9D C1 EA 01 00 00                         | \
+          RLR_C, CRH, SIP_C, ATP_C, PTPL_C, PTPL_A, ALLOW COMMANDS 4, all types
+          5E 02 | 00 08 00 80 02 00 00 00                         | \
+          ALLOW COMMANDS 0, types [Write Exclusive]
+          5E 02 | 00 08 00 00 EA 01 00 00                         | ALLOW COMMANDS 0, no type mask
+          5E 01 | 00 00 00 02 00 00 00 10 00 00 00 00 00 00 00 0A 00 00 00 00 00 31 00 00 | \
+          PRgeneration 2, Write Exclusive, reserved scope 3h, key 0xA
+          A0 00 | 00 00 00 10 00 00 00 00                         | 2 logical units
+          12 01 83 | 00 83 00 00                                  | no name of the logical unit
           25 00 | 00 01 FF FF 00 00 02 00                         | 131072 blocks of 512 bytes
           12 01 80 | 00 80 00 04 41 42 43 44                      | serial.ABCD
           03 00 | 70 00 00 00 00 00 00 0A 00 00 00 00 00 00       | \

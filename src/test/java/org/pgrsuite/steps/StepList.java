@@ -23,6 +23,7 @@ final class StepList {
           AttentionSteps.class,
           AccessSteps.class,
           SessionSteps.class,
+          WritingSteps.class,
           RaceSteps.class);
 
   private record Keyword<A extends Annotation>(Class<A> type, Function<A, String> expression) {

@@ -7,23 +7,26 @@ import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 
-/** The embedded unit as a path string has it: its options, and maybe one defect. */
-public final class PlantedUnit {
+/**
+ * The embedded unit as a path string has it: its options, and maybe one defect. Immutable.
+ *
+ * @param options how it is made
+ * @param rules how it decides
+ */
+public record PlantedUnit(UnitOptions options, Rules rules) {
   /** The option that names a defect. */
   public static final String OPTION = "defect";
 
   private static final String PREFIX = OPTION + "=";
 
-  private PlantedUnit() {}
-
   /**
-   * A unit.
+   * Reads a path string.
    *
    * @param text options as {@link UnitOptions#parse} takes them, and {@code defect=NAME}
    * @throws UnknownDefectException for a defect that there is not
    * @throws IllegalArgumentException for two defects, and as {@link UnitOptions#parse} does
    */
-  public static DeviceServer of(String text) {
+  public static PlantedUnit parse(String text) {
     List<String> parts = Arrays.asList(text.split("&", -1));
     List<String> named = parts.stream().filter(part -> part.startsWith(PREFIX)).toList();
     if (named.size() > 1) {
@@ -35,6 +38,11 @@ public final class PlantedUnit {
     for (String part : named) {
       rules = Defects.named(part.substring(PREFIX.length())).rules().apply(rules);
     }
-    return new DeviceServer(UnitOptions.parse(options), rules);
+    return new PlantedUnit(UnitOptions.parse(options), rules);
+  }
+
+  /** A device server that is made so. */
+  public DeviceServer server() {
+    return new DeviceServer(options, rules);
   }
 }

@@ -23,7 +23,12 @@ import org.pgrsuite.spc.ReservationKey;
  * @param reports {@code pgr.reports}: folder that the run writes to
  * @param only {@code pgr.only}: requirement, {@code file:line} or name of the scenarios to run
  * @param credentials CHAP user and password, if the target asks for them
+ * @param rounds {@code pgr.rounds}: how many times a race is run, and what has to hold every time
+ *     is looked at
+ * @param revive {@code pgr.revive}: program and arguments that start the target again if it died;
+ *     empty if there is none
  * @param safety how far the suite may go
+ * @param extras what there is beside three paths
  */
 public record Configuration(
     Optional<List<String>> paths,
@@ -35,7 +40,10 @@ public record Configuration(
     Path reports,
     Optional<String> only,
     Optional<Credentials> credentials,
-    Safety safety) {
+    int rounds,
+    List<String> revive,
+    Safety safety,
+    Extras extras) {
 
   /** The value of {@code target} for the logical unit that the suite brings along. */
   public static final String EMBEDDED = "embedded";
@@ -43,6 +51,7 @@ public record Configuration(
   /** Copies the collections. */
   public Configuration {
     paths = paths.map(List::copyOf);
+    revive = List.copyOf(revive);
     allowedForeignKeys = Set.copyOf(allowedForeignKeys);
   }
 
@@ -92,6 +101,27 @@ public record Configuration(
         reports,
         only,
         credentials,
-        limits);
+        rounds,
+        revive,
+        limits,
+        extras);
+  }
+
+  /** The same for another unit: of this name, on these paths if there are any, and no extras. */
+  public Configuration forSecondUnit(SecondRoutes second) {
+    return new Configuration(
+        second.paths().isEmpty() ? paths : Optional.of(second.paths()),
+        target,
+        second.name(),
+        timeout,
+        Optional.empty(),
+        allowedForeignKeys,
+        reports,
+        only,
+        credentials,
+        rounds,
+        revive,
+        safety,
+        Extras.NONE);
   }
 }

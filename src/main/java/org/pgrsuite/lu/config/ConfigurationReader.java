@@ -24,6 +24,7 @@ import org.pgrsuite.lu.ending.ConfigurationException;
 public final class ConfigurationReader {
   static final String FILE = "pgr.properties";
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
+  private static final int DEFAULT_ROUNDS = 100;
 
   private final Properties system;
   private final Map<String, String> environment;
@@ -70,7 +71,13 @@ public final class ConfigurationReader {
         settings.find(Setting.ONLY).map(Given::value),
         new CredentialsReader(environment, workingDirectory)
             .read(settings.find(Setting.PASSWORD_FILE)),
-        new SafetyReader(environment, workingDirectory).read(settings::find));
+        settings.find(Setting.ROUNDS).map(Values::rounds).orElse(DEFAULT_ROUNDS),
+        settings.find(Setting.REVIVE).map(Arguments::of).orElse(List.of()),
+        new SafetyReader(environment, workingDirectory).read(settings::find),
+        new Extras(
+            settings.find(Setting.EXTRA_PATHS).map(Values::extraPaths).orElse(List.of()),
+            settings.find(Setting.POWER_CYCLE).map(Arguments::of).orElse(List.of()),
+            settings.find(Setting.SECOND_UNIT).map(ExtraValues::secondUnit)));
   }
 
   /**

@@ -22,7 +22,23 @@ enum Setting {
   EXPENDABLE("pgr.expendable", "true or false"),
   ALLOW_TARGET_RESET("pgr.allow-target-reset", "true or false"),
   JOURNAL("pgr.journal", "a folder"),
-  RECOVER("pgr.recover", "only");
+  RECOVER("pgr.recover", "only"),
+  EXTRA_PATHS(
+      "pgr.extra-paths",
+      "paths with commas between them: /dev/sdf,/dev/sdg, or iscsi://HOST:PORT/IQN/LUN"),
+  POWER_CYCLE(
+      "pgr.power-cycle",
+      "a program with its arguments, blanks between them: /usr/local/bin/pdu cycle 7; an argument"
+          + " with blanks stands in double quotes, and no shell looks at it"),
+  SECOND_UNIT(
+      "pgr.second-unit",
+      "a name as in pgr.lu, @, and a LUN of the same target or three devices:"
+          + " naa.60014051234567890123456789012346@2"),
+  ROUNDS("pgr.rounds", "a number from 1 to 1000000"),
+  REVIVE(
+      "pgr.revive",
+      "a program with its arguments, blanks between them: /usr/local/bin/start-target 7; an"
+          + " argument with blanks stands in double quotes, and no shell looks at it");
 
   private final String key;
   private final String form;

@@ -22,17 +22,25 @@ final class Values {
 
   static List<String> paths(Given given) {
     List<String> paths = split(given);
-    paths.forEach(path -> UrlSecrets.refuse(given, path));
     if (paths.size() != 3) {
       throw given.because("names " + paths.size() + " instead of 3 paths");
     }
+    return differentPaths(given, paths, "names one path twice, and three initiators need three");
+  }
+
+  static List<String> extraPaths(Given given) {
+    return differentPaths(given, split(given), "names one path twice");
+  }
+
+  private static List<String> differentPaths(Given given, List<String> paths, String twice) {
+    paths.forEach(path -> UrlSecrets.refuse(given, path));
     for (String path : paths) {
       if (!path.startsWith("/") && !ISCSI.matcher(path).matches()) {
         throw given.because("holds '" + UrlSecrets.mask(path) + "', which is no path");
       }
     }
-    if (Set.copyOf(paths).size() != 3) {
-      throw given.because("names one path twice, and three initiators need three");
+    if (Set.copyOf(paths).size() != paths.size()) {
+      throw given.because(twice);
     }
     return paths;
   }
@@ -48,7 +56,11 @@ final class Values {
 
   /** With the hexadecimal digits in lower case and white space collapsed, as sysfs writes it. */
   static String unitName(Given given) {
-    String name = given.value().replaceAll("\\s+", " ");
+    return unitName(given, given.value());
+  }
+
+  static String unitName(Given given, String text) {
+    String name = text.replaceAll("\\s+", " ");
     String lower = name.toLowerCase(Locale.ROOT);
     String folded = lower.startsWith("naa.") || lower.startsWith("eui.") ? lower : name;
     if (!UNIT_NAME.matcher(folded).matches()) {
@@ -69,6 +81,13 @@ final class Values {
       throw given.malformed();
     }
     return timeout;
+  }
+
+  static int rounds(Given given) {
+    if (!given.value().matches("[1-9]\\d{0,5}|1000000")) {
+      throw given.malformed();
+    }
+    return Integer.parseInt(given.value());
   }
 
   static BlockRange scratch(Given given) {

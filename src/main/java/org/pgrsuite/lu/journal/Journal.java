@@ -14,11 +14,13 @@ import org.pgrsuite.lu.ending.RefusedException;
 final class Journal implements AutoCloseable {
   static final String CHECK = "a journal of what the run leaves on the unit";
 
+  private final String unit;
   private final JournalFile file;
   private final UnitLock lock;
   private boolean inUse;
 
-  private Journal(JournalFile file, UnitLock lock) {
+  private Journal(String unit, JournalFile file, UnitLock lock) {
+    this.unit = unit;
     this.file = file;
     this.lock = lock;
   }
@@ -37,7 +39,7 @@ final class Journal implements AutoCloseable {
     try {
       PrivateFiles.createFolders(folder);
       UnitLock lock = UnitLock.take(lockFile, run).orElseThrow(() -> alreadyUsed(lockFile));
-      return new Journal(new JournalFile(folder.resolve(name + ".journal")), lock);
+      return new Journal(unit, new JournalFile(folder.resolve(name + ".journal")), lock);
     } catch (IOException failure) {
       throw unwritable(folder.toString(), failure);
     }
@@ -46,11 +48,12 @@ final class Journal implements AutoCloseable {
   /**
    * What an earlier run left.
    *
-   * @throws RefusedException if its journal cannot be read
+   * @throws RefusedException if its journal cannot be read, or is of another unit
    */
   Optional<LeftBehind> leftBehind() {
     try {
       Optional<LeftBehind> left = file.read().map(JournalText::read);
+      left.ifPresent(this::requireSameUnit);
       inUse = left.isPresent();
       if (left.isPresent()) {
         file.create(JournalText.again(left.get()));
@@ -66,10 +69,17 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  private void requireSameUnit(LeftBehind left) {
+    if (!left.unit().isEmpty() && !left.unit().equals(unit)) {
+      throw new IllegalArgumentException(
+          "it is of the unit %s, and this one is %s".formatted(left.unit(), unit));
+    }
+  }
+
   /** Begins this run's own journal, in place of any other. */
   void begin(String run, List<String> paths) {
     inUse = false;
-    write(() -> file.create(JournalText.beginning(run, paths)));
+    write(() -> file.create(JournalText.beginning(unit, run, paths)));
   }
 
   /** Notes something that will have to be undone: to be called before it is done. */

@@ -17,6 +17,7 @@ import org.pgrsuite.spc.ReservationKey;
  */
 final class JournalText {
   private static final JournalLine FORMAT = new JournalLine("pgr-suite", "journal 1");
+  private static final String UNIT = "unit";
   private static final String RUN = "run";
   private static final String PATH = "path";
   private static final String KEY = "key";
@@ -25,6 +26,7 @@ final class JournalText {
   private static final String RESTORED = "restored";
   private static final String MODE = "mode";
 
+  private String unit = "";
   private String run = "a run that did not say who it is";
   private final List<String> paths = new ArrayList<>();
   private final Set<ReservationKey> keys = new HashSet<>();
@@ -35,8 +37,9 @@ final class JournalText {
   private JournalText() {}
 
   /** What every journal begins with. */
-  static List<JournalLine> beginning(String run, List<String> paths) {
-    List<JournalLine> lines = new ArrayList<>(List.of(FORMAT, new JournalLine(RUN, run)));
+  static List<JournalLine> beginning(String unit, String run, List<String> paths) {
+    List<JournalLine> lines =
+        new ArrayList<>(List.of(FORMAT, new JournalLine(UNIT, unit), new JournalLine(RUN, run)));
     paths.forEach(path -> lines.add(new JournalLine(PATH, path)));
     return lines;
   }
@@ -70,7 +73,7 @@ final class JournalText {
 
   /** A journal that says what an earlier one says: it can be added to, whatever end that had. */
   static List<JournalLine> again(LeftBehind left) {
-    List<JournalLine> lines = beginning(left.run(), left.paths());
+    List<JournalLine> lines = beginning(left.unit(), left.run(), left.paths());
     left.keys().forEach(key -> lines.add(key(key)));
     left.blocks().ifPresent(blocks -> lines.add(blocks(blocks)));
     if (left.written()) {
@@ -99,11 +102,13 @@ final class JournalText {
     if (lines.length == 1) {
       throw new IllegalArgumentException("it is no journal");
     }
-    return new LeftBehind(text.run, text.paths, text.keys, text.blocks, text.written, text.modes);
+    return new LeftBehind(
+        text.unit, text.run, text.paths, text.keys, text.blocks, text.written, text.modes);
   }
 
   private void take(JournalLine line) {
     switch (line.word()) {
+      case UNIT -> unit = line.text();
       case RUN -> run = line.text();
       case PATH -> paths.add(line.text());
       case KEY -> keys.add(ReservationKey.parse(line.text()));

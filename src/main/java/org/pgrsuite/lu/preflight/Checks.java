@@ -40,9 +40,19 @@ public final class Checks implements AutoCloseable {
             new DirectAccess(),
             new Identity(configuration),
             disks,
-            new ReservationSupport(),
-            new PortState())
+            new PortState(),
+            new ReservationSupport())
         .forEach(check -> check.confirm(probes));
+  }
+
+  /**
+   * A further path leads to the same unit, over a disk that nobody on this machine uses.
+   *
+   * @throws RefusedException if not
+   */
+  public void confirmFurtherPath(Probe probe) {
+    new Identity(configuration).confirm(List.of(probe));
+    disks.confirm(List.of(probe));
   }
 
   /**
@@ -61,13 +71,18 @@ public final class Checks implements AutoCloseable {
    */
   public void confirmUnsigned(Capacity capacity, Probe reader) {
     if (!configuration.isExpendable()) {
-      new Unsigned(capacity).confirm(reader);
+      Unsigned.confirm(new DiskReader(reader, capacity));
     }
   }
 
   /** What scenarios may do to the unit. */
   public Permissions permissions(List<Probe> probes) {
     return Permissions.of(configuration, probes);
+  }
+
+  /** Every name that the unit has on a path. */
+  public static List<String> unitNames(Probe probe) {
+    return Identity.names(probe);
   }
 
   /** The first of the names that the unit has, whichever of them the operator stated. */

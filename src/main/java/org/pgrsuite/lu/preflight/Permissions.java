@@ -2,6 +2,7 @@ package org.pgrsuite.lu.preflight;
 
 import java.util.List;
 import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.ending.Decoded;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.ModeParameters;
@@ -23,16 +24,17 @@ public final class Permissions {
 
   /** Asks the unit whether it is write protected. One without MODE SENSE is not. */
   static Permissions of(Configuration configuration, List<Probe> probes) {
-    ScsiResult mode = probes.get(0).ask(ModeParameters.command());
-    boolean isProtected =
-        mode.isGood()
-            && mode.dataIn().length() > 2
-            && ModeParameters.decode(mode.dataIn()).writeProtected();
     boolean kernel = probes.stream().anyMatch(Probe::isKernelPath);
     return new Permissions(
-        !isProtected,
+        !isWriteProtected(probes.get(0)),
         configuration.isExpendable(),
         !kernel || configuration.safety().targetReset());
+  }
+
+  private static boolean isWriteProtected(Probe probe) {
+    ScsiResult mode = probe.ask(ModeParameters.command());
+    return mode.isGood()
+        && Decoded.of(mode.dataIn(), ModeParameters::decode, probe.initiator()).writeProtected();
   }
 
   /**

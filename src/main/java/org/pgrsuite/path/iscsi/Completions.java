@@ -22,7 +22,9 @@ final class Completions {
 
   private static final class Entry {
     private boolean done;
+    private boolean managing;
     private int status;
+    private int response;
     private long at;
     private String reason = "";
   }
@@ -30,7 +32,7 @@ final class Completions {
   private final List<Entry> entries = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Ended callback =
-      (context, status, data, token) -> end(context, (int) token, status);
+      (context, status, data, token) -> end(context, (int) token, status, data);
   private final long address = Pointer.nativeValue(CallbackReference.getFunctionPointer(callback));
 
   /** What to hand to libiscsi; valid as long as this object lives. */
@@ -46,7 +48,18 @@ final class Completions {
     }
     int token = free.pop();
     entries.get(token).done = false;
+    entries.get(token).managing = false;
     return token;
+  }
+
+  /** What was begun under this token is a task management function, which reports a response. */
+  void expectResponse(int token) {
+    entries.get(token).managing = true;
+  }
+
+  /** The response to a task management function. RFC 7143 11.6.1: 0 is done, 255 refused. */
+  int response(int token) {
+    return entries.get(token).response;
   }
 
   /** Takes a token back. To be called only if libiscsi will not report under it again. */
@@ -80,7 +93,11 @@ final class Completions {
     }
   }
 
-  private void end(long context, int token, int status) {
+  private void end(long context, int token, int status, long data) {
+    Entry entry = entries.get(token);
+    if (entry.managing && data != 0 && !entry.done) {
+      entry.response = new Pointer(data).getInt(0);
+    }
     end(token, status, Answers.isFromTarget(status) ? "" : ErrorText.of(context));
   }
 

@@ -79,6 +79,7 @@ final class IscsiLibrary {
       try {
         Native.register(LibIscsi.class, library.get());
         Native.register(Poll.class, NativeLibrary.getInstance("c"));
+        Native.register(Receive.class, NativeLibrary.getInstance("c"));
         return Optional.empty();
       } catch (UnsatisfiedLinkError tooOld) {
         return Optional.of(missing(FILES, tooOld.getMessage()));

@@ -17,11 +17,19 @@ final class IscsiLogin {
   private final IscsiUrl url;
   private final Nexus nexus;
   private final Optional<Credentials> credentials;
+  private final boolean dataOnDemand;
 
-  IscsiLogin(IscsiUrl url, Nexus nexus, Optional<Credentials> credentials) {
+  /**
+   * A login.
+   *
+   * @param dataOnDemand whether to agree that data goes out only when the target asks for it:
+   *     ImmediateData=No, InitialR2T=Yes (RFC 7143 13.10, 13.11)
+   */
+  IscsiLogin(IscsiUrl url, Nexus nexus, Optional<Credentials> credentials, boolean dataOnDemand) {
     this.url = url;
     this.nexus = nexus;
     this.credentials = credentials;
+    this.dataOnDemand = dataOnDemand;
   }
 
   /**
@@ -53,6 +61,10 @@ final class IscsiLogin {
     LibIscsi.iscsi_set_header_digest(context, LibIscsi.HEADER_DIGEST_NONE_CRC32C);
     LibIscsi.iscsi_set_noautoreconnect(context, 1);
     setIsid(context, nexus.isid());
+    if (dataOnDemand) {
+      LibIscsi.iscsi_set_immediate_data(context, LibIscsi.IMMEDIATE_DATA_NO);
+      LibIscsi.iscsi_set_initial_r2t(context, LibIscsi.INITIAL_R2T_YES);
+    }
     credentials.ifPresent(
         used -> LibIscsi.iscsi_set_initiator_username_pwd(context, used.user(), used.password()));
     return context;

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ReceivedData;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.path.TransportFailures;
@@ -28,6 +32,8 @@ final class IscsiPath implements ScsiPath {
   private final IscsiSession session;
   private final int lun;
   private final TaskLayout layout;
+  private final boolean ownsSession;
+  private final boolean dataOnDemand;
   private final Deque<Slot> idle = new ArrayDeque<>();
   private final Set<Slot> inProgress = new HashSet<>();
 
@@ -35,12 +41,30 @@ final class IscsiPath implements ScsiPath {
    * A path in a session that is logged in.
    *
    * @param lun as it goes over the wire: the two bytes of SAM-5's first-level addressing
+   * @param dataOnDemand whether data goes out only when the target asks for it
    */
-  IscsiPath(PathDescription description, IscsiSession session, int lun, TaskLayout layout) {
+  IscsiPath(
+      PathDescription description,
+      IscsiSession session,
+      int lun,
+      TaskLayout layout,
+      boolean dataOnDemand) {
+    this(description, session, lun, layout, dataOnDemand, true);
+  }
+
+  private IscsiPath(
+      PathDescription description,
+      IscsiSession session,
+      int lun,
+      TaskLayout layout,
+      boolean dataOnDemand,
+      boolean ownsSession) {
     this.description = description;
     this.session = session;
     this.lun = lun;
     this.layout = layout;
+    this.ownsSession = ownsSession;
+    this.dataOnDemand = dataOnDemand;
   }
 
   @Override
@@ -65,7 +89,9 @@ final class IscsiPath implements ScsiPath {
                     LibIscsi.iscsi_scsi_command_async(context, lun, task, callback, 0, number));
         inProgress.add(slot);
         InProgress sent = new InProgress(command, slot, token, sentAt, sentAt + timeout.toNanos());
-        return new OnceExchange(() -> await(sent));
+        return new OnceExchange(
+            () -> await(sent),
+            limit -> session.await(sent.token(), System.nanoTime() + limit.toNanos()));
       } catch (SessionLostException lost) {
         recycle(slot);
         throw failure(Kind.CONNECTION_LOST, command, lost.getMessage());
@@ -135,9 +161,30 @@ final class IscsiPath implements ScsiPath {
     return TransportFailures.of(kind, command, description, cause);
   }
 
+  /**
+   * As long as nobody reads what the target sends, nobody sees that it asks for data, which stays
+   * here then. Whoever awaits a command on this path reads.
+   */
+  @Override
+  public Optional<HeldTransfers> hold() {
+    return dataOnDemand ? Optional.of(new UnansweredRequests(session)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
+    return Optional.of(new TaskManagement(session, description, lun).send(function, timeout));
+  }
+
+  @Override
+  public Optional<ScsiPath> at(int otherLun) {
+    PathDescription other = IscsiPaths.withLun(description, otherLun);
+    return Optional.of(
+        new IscsiPath(other, session, IscsiPaths.wireLun(otherLun), layout, dataOnDemand, false));
+  }
+
   @Override
   public boolean isSession() {
-    return true;
+    return ownsSession;
   }
 
   @Override
@@ -146,11 +193,13 @@ final class IscsiPath implements ScsiPath {
     close();
   }
 
-  /** Logs out, unless commands are in progress: those are cut off. */
+  /** Logs out, if the session is its own, unless commands are in progress: those are cut off. */
   @Override
   public void close() {
     synchronized (session) {
-      session.logOut(inProgress.isEmpty() ? LOG_OUT_NANOS : 0);
+      if (ownsSession) {
+        session.logOut(inProgress.isEmpty() ? LOG_OUT_NANOS : 0);
+      }
       inProgress.forEach(Slot::free);
       inProgress.clear();
     }

@@ -42,11 +42,26 @@ public final class IscsiPaths {
    * @throws TransportException if there is no libiscsi, no connection or no login; says what to do
    */
   public static ScsiPath open(IscsiUrl url, Optional<Credentials> credentials, Duration limit) {
+    return open(url, credentials, limit, false);
+  }
+
+  /**
+   * The same with data that goes out only when the target asks for it, so that it can be held up:
+   * see {@link ScsiPath#hold()}.
+   */
+  public static ScsiPath openForHolding(
+      IscsiUrl url, Optional<Credentials> credentials, Duration limit) {
+    return open(url, credentials, limit, true);
+  }
+
+  private static ScsiPath open(
+      IscsiUrl url, Optional<Credentials> credentials, Duration limit, boolean dataOnDemand) {
     IscsiLibrary.load();
     Nexus nexus = Nexus.of(url);
     TaskLayout layout = TaskLayout.find(new NativeBlock(IscsiLibrary::addressOf).address());
-    IscsiSession session = new IscsiLogin(url, nexus, credentials).within(limit);
-    return new IscsiPath(description(url, nexus), session, wireLun(url.lun()), layout);
+    IscsiSession session = new IscsiLogin(url, nexus, credentials, dataOnDemand).within(limit);
+    return new IscsiPath(
+        description(url, nexus), session, wireLun(url.lun()), layout, dataOnDemand);
   }
 
   /** The initiator's side of the I_T nexus. */
@@ -78,6 +93,16 @@ public final class IscsiPaths {
         nexus.toString(),
         url.target() + " at " + url.portal(),
         "LUN %d of %s at %s".formatted(url.lun(), url.target(), url.portal()));
+  }
+
+  /** The same nexus, to another logical unit. */
+  static PathDescription withLun(PathDescription path, int lun) {
+    return new PathDescription(
+        path.name() + ", LUN " + lun,
+        path.transport(),
+        path.initiatorPort(),
+        path.targetPort(),
+        "LUN %d of %s".formatted(lun, path.targetPort()));
   }
 
   static int wireLun(int lun) {

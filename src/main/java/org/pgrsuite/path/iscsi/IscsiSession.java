@@ -2,6 +2,7 @@ package org.pgrsuite.path.iscsi;
 
 import java.util.concurrent.TimeUnit;
 import org.pgrsuite.path.NativeBlock;
+import org.pgrsuite.spc.Bytes;
 
 /**
  * One libiscsi context: a connection, and a session once logged in. Nothing is ever sent that was
@@ -48,6 +49,18 @@ final class IscsiSession {
     return token;
   }
 
+  /** Starts a task management function, see {@link #start}. */
+  synchronized int startFunction(Start action) {
+    int token = start(action);
+    completions.expectResponse(token);
+    return token;
+  }
+
+  /** What the target responded to a task management function that has ended. */
+  synchronized int response(int token) {
+    return completions.response(token);
+  }
+
   /**
    * Waits until what was started under a token has ended.
    *
@@ -91,6 +104,21 @@ final class IscsiSession {
     if (LibIscsi.iscsi_service(context, events) != 0) {
       lose(ErrorText.of(context));
     }
+  }
+
+  /**
+   * What the target has sent and nobody has read, up to so many bytes; it stays unread. Begins with
+   * a PDU, since libiscsi reads whole ones.
+   */
+  synchronized Bytes unread(int most) {
+    if (!isAlive()) {
+      return Bytes.NONE;
+    }
+    NativeBlock peeked = new NativeBlock(IscsiLibrary::addressOf);
+    peeked.clear(most);
+    int flags = Receive.PEEK | Receive.WITHOUT_WAITING;
+    long length = Receive.recv(LibIscsi.iscsi_get_fd(context), peeked.address(), most, flags);
+    return peeked.first((int) Math.max(0, length));
   }
 
   /** The SCSI status of what has ended, or one of libiscsi's own. */

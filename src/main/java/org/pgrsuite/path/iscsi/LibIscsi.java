@@ -14,6 +14,12 @@ final class LibIscsi {
   /** {@code enum iscsi_header_digest}: none preferred, CRC32C if the target insists. */
   static final int HEADER_DIGEST_NONE_CRC32C = 1;
 
+  /** {@code enum iscsi_immediate_data}: no data comes with a command ... */
+  static final int IMMEDIATE_DATA_NO = 0;
+
+  /** {@code enum iscsi_initial_r2t}: ... nor before the target asks for it. */
+  static final int INITIAL_R2T_YES = 1;
+
   /** {@code enum scsi_xfer_dir}. */
   static final int TRANSFER_NONE = 0;
 
@@ -31,6 +37,10 @@ final class LibIscsi {
   static native int iscsi_set_session_type(long context, int type);
 
   static native int iscsi_set_header_digest(long context, int digest);
+
+  static native int iscsi_set_immediate_data(long context, int immediateData);
+
+  static native int iscsi_set_initial_r2t(long context, int initialR2t);
 
   static native int iscsi_set_initiator_username_pwd(long context, String user, String password);
 
@@ -51,6 +61,16 @@ final class LibIscsi {
 
   static native int iscsi_scsi_command_async(
       long context, int lun, long task, long callback, long data, long token);
+
+  /** {@code data} of its callback points to the response, four bytes in the host's order. */
+  static native int iscsi_task_mgmt_async(
+      long context,
+      int lun,
+      int function,
+      int referencedTag,
+      int referencedNumber,
+      long callback,
+      long token);
 
   /** The last failure in words; memory of the context. */
   static native Pointer iscsi_get_error(long context);

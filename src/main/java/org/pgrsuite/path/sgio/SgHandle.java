@@ -52,6 +52,14 @@ final class SgHandle {
     check(LibC.read(descriptor, header.address(), SgHeader.SIZE) == SgHeader.SIZE);
   }
 
+  /** Has the kernel reset what is behind the node, and no more than that. */
+  void reset(int scope, long nanos, Watchdog watchdog) {
+    data.set(Bytes.zeros(Integer.BYTES));
+    data.buffer().putInt(0, scope | LibC.SG_SCSI_RESET_NO_ESCALATE);
+    watchdog.watch(
+        nanos, () -> check(LibC.ioctl(descriptor, LibC.SG_SCSI_RESET, data.address()) == 0));
+  }
+
   SgCompletion completion() {
     return header.completion();
   }

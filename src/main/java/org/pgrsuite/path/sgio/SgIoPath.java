@@ -1,6 +1,7 @@
 package org.pgrsuite.path.sgio;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.pgrsuite.path.OnceExchange;
@@ -9,6 +10,8 @@ import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ReceivedData;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.path.TransportFailures;
@@ -75,7 +78,7 @@ final class SgIoPath implements ScsiPath {
       handle.send(command, timeout.toNanos());
       handles.park(handle);
       InProgress sent = new InProgress(command, handle, sentAt, sentAt + timeout.toNanos());
-      return new OnceExchange(() -> await(sent));
+      return new OnceExchange(() -> await(sent), limit -> hasEnded(sent, limit));
     } catch (KernelRefusal refusal) {
       handles.giveBack(handle);
       throw refused(command, refusal);
@@ -110,6 +113,10 @@ final class SgIoPath implements ScsiPath {
       exchange.handle().close();
       throw refused(exchange.command(), refusal);
     }
+  }
+
+  private boolean hasEnded(InProgress exchange, Duration limit) {
+    return handles.isClosed() || exchange.handle().awaitEnd((int) limit.toMillis());
   }
 
   private boolean hasEnded(InProgress exchange) {
@@ -166,6 +173,36 @@ final class SgIoPath implements ScsiPath {
     String seen = lost ? condition.get() : "";
     String detail = seen.isEmpty() ? cause : cause + "; " + seen;
     return TransportFailures.of(kind, command, description, detail);
+  }
+
+  /** LOGICAL UNIT RESET and TARGET WARM RESET; the kernel has no way to ask for the others. */
+  @Override
+  public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
+    return switch (function) {
+      case LOGICAL_UNIT_RESET -> Optional.of(reset(LibC.SG_SCSI_RESET_DEVICE, function, timeout));
+      case TARGET_WARM_RESET -> Optional.of(reset(LibC.SG_SCSI_RESET_TARGET, function, timeout));
+      default -> Optional.empty();
+    };
+  }
+
+  private TaskResponse reset(int scope, TaskFunction function, Duration timeout) {
+    SgHandle handle = handles.take().orElseThrow(() -> unmanaged(function, "the path was closed"));
+    try {
+      handle.reset(scope, timeout.toNanos() + GRACE_NANOS, watchdog);
+      return new TaskResponse(true, "the kernel says that it was done");
+    } catch (KernelRefusal refusal) {
+      if (refusal.errno() == Errno.EINTR) {
+        throw unmanaged(function, "the kernel did not end it in time");
+      }
+      return TaskResponse.refused("the kernel says: " + LibC.words(refusal.errno()));
+    } finally {
+      handles.giveBack(handle);
+    }
+  }
+
+  private TransportException unmanaged(TaskFunction function, String cause) {
+    return new TransportException(
+        Kind.NO_ANSWER, "%s on %s: %s.".formatted(function, description.name(), cause));
   }
 
   @Override

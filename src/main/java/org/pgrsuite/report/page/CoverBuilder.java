@@ -81,8 +81,7 @@ final class CoverBuilder {
   }
 
   private static String size(Unit unit) {
-    return String.format(
-        Locale.ROOT, "%,d blocks of %d bytes", unit.blocks(), unit.blockSize());
+    return String.format(Locale.ROOT, "%,d blocks of %d bytes", unit.blocks(), unit.blockSize());
   }
 
   private static List<Fact> run(Run run, Ending ending) {
@@ -92,7 +91,9 @@ final class CoverBuilder {
         new Fact("Ended", ending.ended()),
         new Fact("Duration", lasted ? Times.of(ending.nanos()) : ""),
         new Fact("of that in the target", lasted ? Times.of(ending.targetNanos()) : ""),
-        new Fact("Commands in scenarios", lasted ? String.format(Locale.ROOT, "%,d", ending.commands()) : ""),
+        new Fact(
+            "Commands in scenarios",
+            lasted ? String.format(Locale.ROOT, "%,d", ending.commands()) : ""),
         new Fact("Suite", run.suite()),
         new Fact("Catalogue", run.catalogue()),
         new Fact("Java", run.java()),

@@ -57,6 +57,8 @@ class ConfigurationReaderTest {
         pgr.allow-target-reset=true
         pgr.journal=journals
         pgr.recover=only
+        pgr.rounds=1000
+        pgr.revive=/usr/bin/start "target 7" --now
         """);
     assertThat(
         read(),
@@ -71,7 +73,10 @@ class ConfigurationReaderTest {
                 directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
                 Optional.empty(),
-                new Safety(true, true, Optional.of(directory.resolve("journals")), true))));
+                1000,
+                List.of("/usr/bin/start", "target 7", "--now"),
+                new Safety(true, true, Optional.of(directory.resolve("journals")), true),
+                Extras.NONE)));
   }
 
   @Test

@@ -30,6 +30,7 @@ class JournalTextTest {
         JournalText.read(text(whole())),
         is(
             new LeftBehind(
+                "naa.1",
                 "process 1",
                 List.of("I1 /dev/sda"),
                 Set.of(A, HIGH),
@@ -75,7 +76,7 @@ class JournalTextTest {
     String damaged = text(whole()).replace("0xFFFFFFFFFFFFFFFF", "0xFFFFFFFFFFFFFFFE");
     IllegalArgumentException complaint =
         assertThrows(IllegalArgumentException.class, () -> JournalText.read(damaged));
-    assertThat(complaint.getMessage(), is("line 5 is damaged"));
+    assertThat(complaint.getMessage(), is("line 6 is damaged"));
   }
 
   @ParameterizedTest
@@ -88,7 +89,7 @@ class JournalTextTest {
 
   private static List<JournalLine> whole() {
     List<JournalLine> lines =
-        new ArrayList<>(JournalText.beginning("process 1", List.of("I1 /dev/sda")));
+        new ArrayList<>(JournalText.beginning("naa.1", "process 1", List.of("I1 /dev/sda")));
     lines.add(JournalText.key(A));
     lines.add(JournalText.key(HIGH));
     lines.add(JournalText.blocks(BLOCKS));

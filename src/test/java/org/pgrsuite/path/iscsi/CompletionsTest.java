@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.sun.jna.Function;
+import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,23 @@ class CompletionsTest {
     assertThat(completions.reason(inProgress), is("the path was closed"));
   }
 
+  @Test
+  void theResponseToATaskManagementFunctionIsWhereTheDataPointsTo() {
+    try (Memory response = new Memory(Integer.BYTES)) {
+      response.setInt(0, 5);
+      int token = completions.begin();
+      completions.expectResponse(token);
+      report(token, 0, Pointer.nativeValue(response));
+      assertThat(completions.response(token), is(5));
+    }
+  }
+
   private void report(int token, int status) {
+    report(token, status, 0);
+  }
+
+  private void report(int token, int status, long data) {
     Function.getFunction(new Pointer(completions.callback()))
-        .invokeVoid(new Object[] {0L, status, 0L, (long) token});
+        .invokeVoid(new Object[] {0L, status, data, (long) token});
   }
 }

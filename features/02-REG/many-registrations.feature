@@ -1,0 +1,33 @@
+Feature: Many registrations
+
+  Rule: A unit keeps as many registrations as clusters need, or says that it has no room
+
+    @REG-16 @choice @needs-4-initiators @needs-32-initiators
+    Scenario: Thirty-two initiators register
+      Given there are 32 initiators
+      When initiators I1 to I32 register one after the other, each with its number as key
+      Then the command ends in one of these ways:
+        | GOOD                                                 |
+        | ILLEGAL REQUEST, INSUFFICIENT REGISTRATION RESOURCES |
+      And exactly the keys that were accepted are registered
+      And no initiator has a unit attention
+
+    @REG-16 @IN-01 @choice @needs-4-initiators @needs-32-initiators
+    Scenario: Thirty-one registrants and nobody else may write under a reservation of one of them
+      Given there are 32 initiators
+      And initiators I1 to I31 register one after the other, each with its number as key
+      When initiator I1 reserves as Write Exclusive Registrants Only
+      Then the command succeeds
+      And exactly the keys that were accepted are registered
+      And whoever was accepted may read and write
+      And initiator I32 may read but not write
+
+    @REG-15 @choice @needs-4-initiators @needs-64-initiators
+    Scenario: Sixty-four initiators register
+      Given there are 64 initiators
+      When initiators I1 to I64 register one after the other, each with its number as key
+      Then the command ends in one of these ways:
+        | GOOD                                                 |
+        | ILLEGAL REQUEST, INSUFFICIENT REGISTRATION RESOURCES |
+      And exactly the keys that were accepted are registered
+      And no initiator has a unit attention

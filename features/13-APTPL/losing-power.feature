@@ -1,0 +1,124 @@
+Feature: What outlives a loss of power
+
+  Rule: With persistence active the unit comes back with its registrations and its reservation
+
+    @APTPL-05 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario Outline: <reservation> outlives a loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as <type>
+      When the logical unit loses power and comes back
+      Then keys 0xA and 0xB are registered
+      And there is <reservation> held by <holder>
+      And no initiator has a unit attention
+      And initiator I1 may read and write
+      And initiator I2 may <rights of I2>
+      And initiator I3 may <rights of I3>
+
+      Examples: Types with one holder
+        | reservation                                      | type                              | holder       | rights of I2           | rights of I3           |
+        | a Write Exclusive reservation                    | Write Exclusive                   | initiator I1 | read but not write     | read but not write     |
+        | an Exclusive Access reservation                  | Exclusive Access                  | initiator I1 | neither read nor write | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  | initiator I1 | read and write         | read but not write     |
+        | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only | initiator I1 | read and write         | neither read nor write |
+
+      @APTPL-09
+      Examples: Types that every registrant holds
+        | reservation                                     | type                             | holder           | rights of I2   | rights of I3           |
+        | a Write Exclusive All Registrants reservation   | Write Exclusive All Registrants  | every registrant | read and write | read but not write     |
+        | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | every registrant | read and write | neither read nor write |
+
+    @GEN-12 @APTPL-05 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: PRgeneration begins with zero although registrations have outlived the loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      When the logical unit loses power and comes back
+      Then PRgeneration is zero
+      And keys 0xA and 0xB are registered
+
+    @APTPL-10 @NEX-04 @optional @needs-PTPL_C @needs-power-cycle @needs-4-initiators
+    Scenario: A registration that outlives a loss of power belongs to the same initiator port and to no other
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And the logical unit loses power and comes back
+      And initiator I4 is initiator I1 with another ISID
+      And initiator I4 quotes key 0xA as its own
+      When initiator I4 releases the Write Exclusive reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And initiator I4 may read but not write
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command succeeds
+      And there is no reservation
+
+  Rule: What happens after persistence was activated is kept, too
+
+    @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario Outline: What comes of it when initiator <initiator> <acts> outlives a loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And initiator <initiator> <acts>
+      When the logical unit loses power and comes back
+      Then <keys> registered
+      And there is <reservation>
+
+      Examples:
+        | initiator | acts                                         | keys                 | reservation                                          |
+        | I1        | releases the Write Exclusive reservation     | keys 0xA and 0xB are | no reservation                                       |
+        | I2        | preempts key 0xA as Exclusive Access         | key 0xB is           | an Exclusive Access reservation held by initiator I2 |
+        | I2        | clears the registrations and the reservation | no key is            | no reservation                                       |
+
+  Rule: No write that the reservation forbids gets through while the unit comes back
+
+    @APTPL-07 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: An initiator that is not registered writes from before a loss of power until after it
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Exclusive Access
+      When the logical unit loses power and comes back while initiator I3 keeps writing
+      Then none of its writes succeeds
+      And key 0xA is registered
+      And there is an Exclusive Access reservation held by initiator I1
+
+  Rule: Without persistence nothing is left
+
+    @APTPL-06 @optional @needs-power-cycle
+    Scenario: Registrations and reservation without persistence are gone after a loss of power
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds an Exclusive Access reservation
+      When the logical unit loses power and comes back
+      Then no key is registered
+      And there is no reservation
+      And PRgeneration is zero
+      And initiators I1, I2 and I3 may read and write
+
+    @APTPL-06 @APTPL-03 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: A later registration without persistence takes it away from all
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Exclusive Access
+      And initiator I2 registers key 0xB
+      When the logical unit loses power and comes back
+      Then no key is registered
+      And there is no reservation
+      And initiators I1, I2 and I3 may read and write
+
+  Rule: Everybody is told of it
+
+    @APTPL-11 @mandatory @needs-power-cycle
+    Scenario: After a loss of power every initiator is told of it, registered or not
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When the logical unit loses power and comes back
+      Then initiators I1, I2 and I3 are told POWER ON OR RESET
+      And no initiator has a unit attention

@@ -1,0 +1,29 @@
+Feature: REPORT SUPPORTED OPERATION CODES about persistent reservations
+
+  Rule: It lists exactly those service actions that the unit knows
+
+    @ERR-11 @optional
+    Scenario Outline: REPORT SUPPORTED OPERATION CODES tells the truth about <command>
+      Given initiator I2 is registered with key 0xB
+      And initiator I2 sends REPORT SUPPORTED OPERATION CODES
+      When initiator I1 sends <command>
+      Then REPORT SUPPORTED OPERATION CODES says of the command what its outcome says
+
+      Examples: PERSISTENT RESERVE IN
+        | command             |
+        | READ KEYS           |
+        | READ RESERVATION    |
+        | REPORT CAPABILITIES |
+        | READ FULL STATUS    |
+
+      Examples: PERSISTENT RESERVE OUT
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
+        | RESERVE                          |
+        | RELEASE                          |
+        | CLEAR                            |
+        | PREEMPT                          |
+        | PREEMPT AND ABORT                |
+        | REGISTER AND MOVE                |
+        | REPLACE LOST RESERVATION         |

@@ -1,0 +1,157 @@
+package org.pgrsuite.lu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.TaskResponse;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.SupportedCommand;
+
+/**
+ * What one scenario has happen besides commands: more initiators, resets, the loss of power. For
+ * the thread of the scenario.
+ */
+public final class Happenings {
+  private final Trial trial;
+  private final LogicalUnit unit;
+  private final Course course;
+  private List<String> writes = List.of();
+
+  Happenings(Trial trial, LogicalUnit unit, Course course) {
+    this.trial = trial;
+    this.unit = unit;
+    this.course = course;
+  }
+
+  /**
+   * Given: one more initiator, that differs from another one in one thing.
+   *
+   * @throws NotSupportedException if there is no such path
+   */
+  public void add(String name, Initiator original, Difference difference) {
+    unit.moreInitiators().add(name, original, difference);
+  }
+
+  /** Given: so many initiators in all, each with a name of its own. */
+  public void addUpTo(int count) {
+    unit.moreInitiators().addUpTo(count);
+  }
+
+  /**
+   * Sends a task management function, once.
+   *
+   * @throws NotSupportedException if path or target does not have it with nothing reserved either
+   * @throws AssertionError if the target refuses it although it has it
+   */
+  public void sends(Initiator sender, TaskFunction function) {
+    requireOffered(function);
+    trial.aboutToHappen(sender);
+    TaskResponse response = unit.events().send(sender, function).orElseThrow();
+    if (!response.done()) {
+      throw new AssertionError(
+          "initiator %s's %s ended with %s; with nothing reserved it was carried out"
+              .formatted(sender, function, response.words()));
+    }
+  }
+
+  private void requireOffered(TaskFunction function) {
+    boolean known = unit.taskOffers().isKnown(function);
+    if (!known) {
+      unit.knownState().bringAbout();
+    }
+    unit.taskOffers().require(function);
+    if (!known) {
+      course.repeat();
+    }
+  }
+
+  /** The unit loses power and comes back; everybody who was logged in is again. */
+  public void losesPower() {
+    trial.aboutToHappen(unit.initiators().get(0));
+    unit.events().losePower();
+  }
+
+  /** The same while this initiator writes from before it until after it. */
+  public void losesPowerWhileWriting(Initiator writer) {
+    trial.aboutToHappen(unit.initiators().get(0));
+    unit.scratch().mark();
+    writes = unit.events().losePowerWhileWriting(writer);
+  }
+
+  /** How the writes ended that were sent over and over, each way once. */
+  public List<String> writes() {
+    return writes;
+  }
+
+  /** Any command of the list that features know, to a logical unit number that no unit has. */
+  public void sendsToAbsentUnit(Initiator sender, NamedCommand command) {
+    trial.sends(unit.atAbsentUnit(sender), command, Fields.NONE);
+  }
+
+  /** How commands have ended since the run began, as features write outcomes. */
+  public Set<String> outcomesOfRun() {
+    return unit.line().outcomes();
+  }
+
+  /** REPORT SUPPORTED OPERATION CODES for the last act: whether the unit says that it has it. */
+  public boolean isListed(Act act) {
+    Command report = SupportedCommand.command(act.command().cdb());
+    return SupportedCommand.isSupported(
+        act.initiator().mustDo(report, "the unit has it with nothing reserved").dataIn());
+  }
+
+  /**
+   * Each registers its number as key, one after the other, until one is refused.
+   *
+   * @throws NotSupportedException if one cannot log in
+   */
+  public void registerUntilRefused(List<Initiator> initiators) {
+    for (Initiator each : initiators) {
+      trial.registers(each, key(each));
+      if (!trial.lastOutcomeIsGood()) {
+        return;
+      }
+    }
+  }
+
+  /** The number of an initiator as a key: I7 has 0x7. */
+  public static ReservationKey key(Initiator initiator) {
+    return new ReservationKey(Long.parseLong(initiator.name().substring(1)));
+  }
+
+  /** The initiators whose registration the unit has accepted, by what it answered. */
+  public List<Initiator> accepted() {
+    return unit.initiators().stream().filter(each -> !each.registeredKey().isZero()).toList();
+  }
+
+  /** Their keys, in numerical order. */
+  public List<ReservationKey> acceptedKeys() {
+    return Snapshot.sorted(accepted().stream().map(Initiator::registeredKey).toList());
+  }
+
+  /**
+   * These initiators log out and in again, over and over and all at the same time, a thread each.
+   *
+   * @return how often each did
+   */
+  public int storm(List<Initiator> initiators, int times) {
+    trial.aboutToHappen(initiators.get(0));
+    LoginStorm storm = new LoginStorm(initiators, times);
+    int done = storm.run();
+    unit.line()
+        .note(
+            "%s logged out and in again %d times each, at the same time"
+                .formatted(names(initiators), done));
+    initiators.forEach(Initiator::mayHaveAttention);
+    initiators.forEach(Initiator::fetchAttentions);
+    return done;
+  }
+
+  private static String names(List<Initiator> initiators) {
+    List<String> names = new ArrayList<>();
+    initiators.forEach(each -> names.add(each.name()));
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,85 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.pgrsuite.path.PendingExchange;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.SenseData;
+
+/**
+ * A write whose data is held up.
+ *
+ * @param address the block that it writes
+ * @param before what the block held
+ */
+record HeldWrite(
+    LogicalUnit unit,
+    Initiator writer,
+    long address,
+    Command command,
+    Bytes before,
+    PendingExchange exchange) {
+
+  /** Sends it. The data of the writer has to be held up by now. */
+  static HeldWrite send(LogicalUnit unit, Initiator writer, long address, Bytes before) {
+    Command command = unit.scratch().writeAt(address, writer);
+    return new HeldWrite(unit, writer, address, command, before, writer.start(command));
+  }
+
+  /**
+   * Waits for its answer, which is told as evidence; a unit attention goes into the inbox. A
+   * connection that the target closed brings none either.
+   */
+  Optional<ScsiResult> answer(Duration limit) {
+    try {
+      Optional<ScsiResult> result = exchange.within(limit);
+      tell(result, "it was in progress, and got no answer");
+      result
+          .filter(ScsiResult::isUnitAttention)
+          .flatMap(ScsiResult::senseData)
+          .map(SenseData::additional)
+          .ifPresent(writer.inbox()::add);
+      return result;
+    } catch (TransportException lost) {
+      tell(Optional.empty(), "it was in progress: " + lost.getMessage());
+      if (lost.isPathLost()) {
+        writer.renewPath();
+      }
+      return Optional.empty();
+    }
+  }
+
+  private void tell(Optional<ScsiResult> result, String otherwise) {
+    unit.line()
+        .account(
+            result
+                .map(answer -> Exchange.answered(writer.name(), Purpose.GIVEN, command, answer))
+                .orElseGet(
+                    () -> Exchange.failed(writer.name(), Purpose.GIVEN, command, otherwise)));
+  }
+
+  /**
+   * Looks at the block.
+   *
+   * @throws AssertionError if it holds neither what was there before nor what was written
+   */
+  EndedWrite ended(Optional<ScsiResult> result) {
+    Bytes now = unit.access().readBack(address, writer);
+    EndedWrite ended = new EndedWrite(toString(), result, now.equals(command.dataOut()));
+    if (!ended.reachedMedium() && !now.equals(before)) {
+      throw new AssertionError(
+          "%s ended with %s, and block %d holds %s"
+              .formatted(this, ended.outcome(), address, unit.scratch().describe(now)));
+    }
+    return ended;
+  }
+
+  @Override
+  public String toString() {
+    return "initiator " + writer + "'s " + CommandText.sentence(command);
+  }
+}

@@ -1,0 +1,152 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.SenseData;
+
+/**
+ * An initiator that writes one pattern to the first scratch block, over and over, on a thread of
+ * its own that has the path for itself. What is said of it is kept as stretches, since there may be
+ * a hundred thousand writes.
+ */
+final class WriteLoop implements Occupation {
+  /** A write that was aborted may get no answer; the next one then goes out after this time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final long PAUSE = Duration.ofMillis(1).toNanos();
+  private static final String NO_ANSWER = "no answer";
+
+  private final LogicalUnit unit;
+  private final Initiator writer;
+  private final Command command;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<AdditionalSense> attentions = new ArrayList<>();
+  private final List<Exchange> told = new ArrayList<>();
+  private volatile int ended;
+  private volatile boolean stopping;
+  private Optional<Future<Void>> thread = Optional.empty();
+
+  WriteLoop(LogicalUnit unit, Initiator writer, Command command) {
+    this.unit = unit;
+    this.writer = writer;
+    this.command = command;
+  }
+
+  /**
+   * Begins, and returns when a write has ended.
+   *
+   * @throws AssertionError if it did not end with GOOD
+   */
+  void begin() {
+    writer.fetchAttentions();
+    writer.occupy(this);
+    thread = Optional.of(Threads.start(this::run));
+    awaitWrites(1);
+    String first = soFar().get(0).outcome();
+    if (!first.equals("GOOD")) {
+      throw new AssertionError(
+          "initiator %s keeps writing, and the first write ended with %s".formatted(writer, first));
+    }
+  }
+
+  /**
+   * Waits until a write that is sent from now on has ended, and ends.
+   *
+   * @return how the writes ended; unit attentions are in the inbox instead
+   */
+  List<Stretch> stop() {
+    awaitWrites(ended + 2);
+    halt();
+    writer.free();
+    told.forEach(unit.line()::account);
+    attentions.forEach(writer.inbox()::add);
+    unit.scratch().mayHaveChanged();
+    return soFar();
+  }
+
+  @Override
+  public void abandon() {
+    halt();
+    writer.renewPath();
+  }
+
+  private void halt() {
+    stopping = true;
+    thread.ifPresent(Threads::ended);
+  }
+
+  /** An end by itself, because of a failure, is told by whoever waits for the thread. */
+  private void awaitWrites(int count) {
+    long deadline = System.nanoTime() + unit.timeout().toNanos();
+    while (ended < count && !isOver() && System.nanoTime() - deadline < 0) {
+      LockSupport.parkNanos(PAUSE);
+    }
+    if (isOver()) {
+      thread.ifPresent(Threads::ended);
+    }
+  }
+
+  private boolean isOver() {
+    return thread.filter(Future::isDone).isPresent();
+  }
+
+  private synchronized List<Stretch> soFar() {
+    return List.copyOf(stretches);
+  }
+
+  private Void run() {
+    while (!stopping && unit.ending().isEmpty()) {
+      keep(answer());
+    }
+    return null;
+  }
+
+  private Optional<ScsiResult> answer() {
+    try {
+      return writer.start(command).within(PATIENCE);
+    } catch (TransportException e) {
+      if (e.isPathLost()) {
+        writer.renewPath();
+      }
+      throw e;
+    }
+  }
+
+  private synchronized void keep(Optional<ScsiResult> result) {
+    if (result.filter(ScsiResult::isUnitAttention).isPresent()) {
+      attentions.add(
+          result.flatMap(ScsiResult::senseData).map(SenseData::additional).orElseThrow());
+      tell(result);
+    } else {
+      lengthen(result.map(ScsiResult::outcome).orElse(NO_ANSWER), result);
+    }
+    ended++;
+  }
+
+  private void lengthen(String outcome, Optional<ScsiResult> result) {
+    int last = stretches.size() - 1;
+    if (last >= 0 && stretches.get(last).outcome().equals(outcome)) {
+      stretches.set(last, new Stretch(outcome, stretches.get(last).count() + 1));
+    } else {
+      stretches.add(new Stretch(outcome, 1));
+      tell(result);
+    }
+  }
+
+  /** The first of each stretch is evidence enough. */
+  private void tell(Optional<ScsiResult> result) {
+    told.add(
+        result
+            .map(answer -> Exchange.answered(writer.name(), Purpose.GIVEN, command, answer))
+            .orElseGet(
+                () -> Exchange.failed(writer.name(), Purpose.GIVEN, command, "it got no answer")));
+  }
+}

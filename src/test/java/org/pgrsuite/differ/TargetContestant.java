@@ -1,0 +1,123 @@
+package org.pgrsuite.differ;
+
+import java.time.Duration;
+import java.util.List;
+import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.KeysData;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.PrimaryCommand;
+import org.pgrsuite.spc.ReservationKey;
+
+/** The target, over four paths, which is brought back to a known state before each sequence. */
+final class TargetContestant implements Contestant {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final ReservationKey OURS = new ReservationKey(0x5047_5200_0000_0300L);
+  private static final int MOST_ATTENTIONS = 10;
+
+  private final List<ScsiPath> initiators;
+  private final ScsiPath observer;
+  private boolean written = true;
+  private boolean reserved = true;
+
+  /** Over the paths of I1, I2 and I3, and that of a fourth initiator, which looks on. */
+  TargetContestant(List<ScsiPath> initiators, ScsiPath observer) {
+    this.initiators = List.copyOf(initiators);
+    this.observer = observer;
+  }
+
+  @Override
+  public ScsiResult send(int sender, Command command) {
+    written |= command.dataOut().length() >= Generator.BLOCK_LENGTH;
+    reserved |= isReserve(command);
+    return initiators.get(sender).execute(command, TIMEOUT);
+  }
+
+  @Override
+  public ScsiResult observe(Command command) {
+    return observer.execute(command, TIMEOUT);
+  }
+
+  /**
+   * Nothing registered, nothing reserved in either way, no unit attention, zeros in the scratch
+   * blocks.
+   *
+   * @return PRgeneration
+   * @throws IllegalStateException if the unit does not get there
+   */
+  long reset() {
+    if (reserved) {
+      drain();
+      initiators.forEach(path -> path.execute(PrimaryCommand.release6(), TIMEOUT));
+      reserved = false;
+    }
+    ScsiResult registered = register(0);
+    if (!registered.isGood()) {
+      registered = register(PersistentReserveOut.ALL_TG_PT);
+    }
+    ScsiResult cleared =
+        send(0, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(OURS).command());
+    drain();
+    if (written) {
+      zeroBlocks();
+      written = false;
+    }
+    ScsiResult keys = observe(PersistentReserveIn.of(PrInAction.READ_KEYS));
+    if (!keys.isGood() || !KeysData.decode(keys.dataIn()).keys().isEmpty()) {
+      throw new IllegalStateException(
+          "the target cannot be cleared: REGISTER %s, CLEAR %s, %s"
+              .formatted(registered.outcome(), cleared.outcome(), keys));
+    }
+    return KeysData.decode(keys.dataIn()).generation();
+  }
+
+  private static boolean isReserve(Command command) {
+    return command.operationCode() == OperationCode.RESERVE_6
+        || command.operationCode() == OperationCode.RESERVE_10;
+  }
+
+  private void zeroBlocks() {
+    send(
+        0,
+        BlockCommand.WRITE_10.write(
+            Generator.FIRST_BLOCK,
+            Generator.BLOCKS,
+            Bytes.zeros(Generator.BLOCKS * Generator.BLOCK_LENGTH)));
+  }
+
+  /** Some targets want ALL_TG_PT for who registered with it [ATP-06], others never [ATP-01]. */
+  private ScsiResult register(int flags) {
+    Command command =
+        PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
+            .withServiceActionKey(OURS)
+            .withFlags(flags)
+            .command();
+    ScsiResult result = send(0, command);
+    for (int i = 0; result.isUnitAttention() && i < MOST_ATTENTIONS; i++) {
+      result = send(0, command);
+    }
+    return result;
+  }
+
+  private void drain() {
+    for (ScsiPath path : initiators) {
+      drain(path);
+    }
+    drain(observer);
+  }
+
+  private static void drain(ScsiPath path) {
+    for (int i = 0; i < MOST_ATTENTIONS; i++) {
+      if (!path.execute(PrimaryCommand.testUnitReady(), TIMEOUT).isUnitAttention()) {
+        return;
+      }
+    }
+  }
+}

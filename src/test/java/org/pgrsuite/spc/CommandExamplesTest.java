@@ -1,0 +1,95 @@
+package org.pgrsuite.spc;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Commands byte by byte, as their Javadoc shows them. */
+class CommandExamplesTest {
+  @Test
+  void commandsWithoutFields() {
+    assertThat(PrimaryCommand.testUnitReady().cdb(), is(Bytes.ofHex("00 00 00 00 00 00")));
+    assertThat(PrimaryCommand.reserve6().cdb(), is(Bytes.ofHex("16 00 00 00 00 00")));
+    assertThat(PrimaryCommand.release6().cdb(), is(Bytes.ofHex("17 00 00 00 00 00")));
+    assertThat(PrimaryCommand.reserve10().cdb(), is(Bytes.ofHex("56 00 00 00 00 00 00 00 00 00")));
+    assertThat(PrimaryCommand.release10().cdb(), is(Bytes.ofHex("57 00 00 00 00 00 00 00 00 00")));
+    assertThat(PrimaryCommand.vendorSpecific().cdb(), is(Bytes.ofHex("C0 00 00 00 00 00")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "04 00 00 00 00 00, A3 0C 01 04 00 00 00 00 00 80 00 00",
+    "48 03 00 00 00 00 00 00 00 00, A3 0C 02 48 00 03 00 00 00 80 00 00"
+  })
+  void askingWhetherACommandIsSupported(String cdb, String question) {
+    Command asked = SupportedCommand.command(Bytes.ofHex(cdb));
+    assertThat(asked.cdb(), is(Bytes.ofHex(question)));
+    assertThat(asked.dataInLength(), is(128));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00 03 00 06, true", "00 83, true", "00 01, false", "00 05, false", "03, false"})
+  void aCommandIsSupportedAsTheStandardSays(String answer, boolean supported) {
+    assertThat(SupportedCommand.isSupported(Bytes.ofHex(answer)), is(supported));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "READ_6, 1FFFFF, true",
+    "READ_6, 200000, false",
+    "WRITE_10, FFFFFFFF, true",
+    "WRITE_10, 100000000, false",
+    "READ_16, 7FFFFFFFFFFFFFFF, true"
+  })
+  void aCdbHasRoomForSomeAddresses(BlockCommand command, String address, boolean room) {
+    assertThat(command.reaches(Long.parseLong(address, 16)), is(room));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWritesSaysSo(BlockCommand command) {
+    boolean writes = command.name().startsWith("WRITE");
+    Command any = writes ? command.write(8, 1, Bytes.zeros(512)) : command.read(8, 1, 512);
+    assertThat(command.isWrite(), is(writes));
+    assertThat(BlockCommand.writes(any), is(writes));
+    assertThat(any.operationCode(), is(command.operationCode()));
+    assertThat(any.dataInLength(), is(writes ? 0 : 512));
+  }
+
+  @Test
+  void aSixByteCommandHasItsAddressInTwentyOneBits() {
+    assertThat(
+        BlockCommand.READ_6.read(0x123456, 2, 512).cdb(), is(Bytes.ofHex("08 12 34 56 02 00")));
+  }
+
+  @Test
+  void anInitiatorPortIsReadAsItIsWritten() {
+    TransportId port = TransportId.iscsiPort("iqn.x", 1);
+    assertThat(TransportId.ofPortName("iqn.x,i,0x000000000001"), is(Optional.of(port)));
+    assertThat(TransportId.ofPortName("iqn.x"), is(Optional.empty()));
+    assertThat(port.isSamePort(TransportId.ofPortName("IQN.X,i,0x1").orElseThrow()), is(true));
+    assertThat(port.isSamePort(TransportId.iscsiPort("iqn.x", 2)), is(false));
+    assertThat(port.isSamePort(TransportId.iscsiPort("iqn.y", 1)), is(false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00 83 00 08 01 14 00 04 00 00 01 02, 258",
+    "00 83 00 10 01 03 00 04 00 00 00 01 01 14 00 04 00 00 00 02, 2",
+    "00 83 00 08 01 04 00 04 00 00 00 02, -1",
+    "00 83 00 08 01 15 00 04 00 00 00 02, -1",
+    "00 83 00 08 01 14 00 04 00 00 00, -1",
+    "00 83, -1"
+  })
+  void theTargetPortIsADesignatorOfThePort(String page, int port) {
+    assertThat(
+        UnitNames.relativeTargetPort(Bytes.ofHex(page)),
+        is(port < 0 ? OptionalInt.empty() : OptionalInt.of(port)));
+  }
+}
