@@ -59,11 +59,12 @@ Feature: Refused moves
       And no initiator has a unit attention
 
       Examples:
-        | quoted      |
-        | 0x0         |
-        | 0xB         |
-        | 0xBAD       |
-        | 0xA00000000 |
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0xA00000000        |
+        | 0x800000000000000A |
 
   Rule: There has to be a reservation of a single holder
 
