@@ -40,6 +40,42 @@ Feature: Keys and the registrations that they belong to
       And PRgeneration has risen by 1
       And no initiator has a unit attention
 
+    @GEN-03 @UNR-12 @mandatory
+    Scenario: The second of two initiators with the same key unregisters, and the first keeps its rights
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xA and 0xC
+      And initiator I3 holds a Write Exclusive Registrants Only reservation
+      When initiator I2 unregisters
+      Then the command succeeds
+      And keys 0xA and 0xC are registered
+      And initiator I1 may read and write
+      And initiator I2 may read but not write
+      And no initiator has a unit attention
+
+    @GEN-03 @mandatory
+    Scenario: The second of two initiators with the same key changes it and reserves with the new one
+      Given initiators I1 and I2 are registered with key 0xA
+      And initiator I2 registers key 0x1
+      When initiator I2 reserves as Write Exclusive
+      Then the command succeeds
+      And keys 0x1 and 0xA are registered
+      And there is a Write Exclusive reservation held by initiator I2
+
+    @GEN-02 @mandatory
+    Scenario Outline: An initiator that has the key of the one that <acts> is told like any other
+      Given initiators I1 and I2 are registered with key 0xA
+      And initiator I3 is registered with key 0xC
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I1 <acts>
+      Then the command succeeds
+      And initiators I2 and I3 are told <attention>
+      And no other initiator has a unit attention
+
+      Examples:
+        | acts                                                      | attention              |
+        | releases the Write Exclusive Registrants Only reservation | RESERVATIONS RELEASED  |
+        | unregisters                                               | RESERVATIONS RELEASED  |
+        | clears the registrations and the reservation              | RESERVATIONS PREEMPTED |
+
     @GEN-02 @GEN-15 @mandatory
     Scenario: An initiator that has the key of the holder does not hold the reservation
       Given initiators I1 and I2 are registered with key 0xA
@@ -122,6 +158,26 @@ Feature: Keys and the registrations that they belong to
         | clears the registrations and the reservation   |
         | preempts key 0xA as Write Exclusive            |
         | preempts and aborts key 0xA as Write Exclusive |
+
+    @GEN-15 @GEN-09 @mandatory
+    Scenario Outline: A registrant quotes the key of the holder and sends <command> with <field> <value>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I2 quotes key 0xA as its own
+      When initiator I2 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0x1     |
+        | <field>                        | <value> |
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: Fields that these service actions do not look at
+        | command  | field | value |
+        | REGISTER | SCOPE | 1h    |
+        | REGISTER | TYPE  | Fh    |
+        | CLEAR    | SCOPE | 1h    |
+        | CLEAR    | TYPE  | Fh    |
+        | RELEASE  | TYPE  | 3h    |
 
     @MOVE-08 @GEN-15 @GEN-09 @optional @needs-REGISTER-AND-MOVE
     Scenario: The holder quotes the key of another registrant and moves the reservation

@@ -50,10 +50,11 @@ Feature: Changing the key of a registration
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: The key of another initiator, and a key that nobody has
-        | quoted |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: The key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |
 
   Rule: The reservation stays with a holder that changes its key
 
@@ -90,6 +91,22 @@ Feature: Changing the key of a registration
         | Exclusive Access                  | an Exclusive Access reservation                  |
         | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
         | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+
+    @REG-08 @mandatory
+    Scenario Outline: The initiator that made <reservation> changes its key
+      Given initiator I1 holds <reservation>
+      When initiator I1 registers key 0x1
+      Then the command succeeds
+      And keys 0x1 and 0xB are registered
+      And there is <reservation> held by every registrant
+      And initiators I1 and I2 may read and write
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                                     |
+        | a Write Exclusive All Registrants reservation   |
+        | an Exclusive Access All Registrants reservation |
 
     @REG-09 @GEN-09 @mandatory
     Scenario: The holder no longer releases with the key that it had before

@@ -38,7 +38,7 @@ Feature: Fields of REGISTER that do not matter
       Then the command ends in one of these ways:
         | GOOD                                             |
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
-      And key 0xB or keys 0xA and 0xB are registered
+      And if the command succeeded, keys 0xA and 0xB are registered
       And there is no reservation
       And no initiator has a unit attention
 

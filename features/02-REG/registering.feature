@@ -21,6 +21,16 @@ Feature: Registering a key
         | initiator | key |
         | I3        | 0xC |
 
+    @REG-01 @mandatory
+    Scenario: A third initiator registers beside two others
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I3 registers key 0xC
+      Then the command succeeds
+      And keys 0xA, 0xB and 0xC are registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
     @REG-02 @GEN-09 @mandatory
     Scenario Outline: An initiator that is not registered quotes key <quoted> and <acts>
       Given initiator I2 is registered with key 0xB
@@ -83,3 +93,36 @@ Feature: Registering a key
         | an Exclusive Access Registrants Only reservation |
         | a Write Exclusive All Registrants reservation    |
         | an Exclusive Access All Registrants reservation  |
+
+    @REG-12 @mandatory @needs-READ-FULL-STATUS
+    Scenario Outline: A new registrant is a holder of <reservation>
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds <reservation>
+      When initiator I3 registers key 0xC
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds  |
+        | I1        | 0xA | <type> |
+        | I3        | 0xC | <type> |
+
+      Examples:
+        | reservation                                     | type                             |
+        | a Write Exclusive All Registrants reservation   | Write Exclusive All Registrants  |
+        | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants |
+
+    @REG-12 @REL-15 @mandatory
+    Scenario Outline: A new registrant releases <reservation> that another one made
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds <reservation>
+      And initiator I3 registers key 0xC
+      When initiator I3 releases the <type> reservation
+      Then the command succeeds
+      And there is no reservation
+      And keys 0xA and 0xC are registered
+      And initiator I1 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                     | type                             |
+        | a Write Exclusive All Registrants reservation   | Write Exclusive All Registrants  |
+        | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants |

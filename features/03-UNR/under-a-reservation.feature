@@ -51,6 +51,37 @@ Feature: Unregistering while something is reserved
         | a Write Exclusive reservation   |
         | an Exclusive Access reservation |
 
+    @UNR-02 @UNR-03 @UA-14 @mandatory
+    Scenario Outline: The holder of <reservation> unregisters and an initiator that is not registered is told nothing
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And key 0xB is registered
+      And there is no reservation
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                     |
+        | a Write Exclusive reservation   |
+        | an Exclusive Access reservation |
+
+    @UNR-04 @UNR-05 @mandatory
+    Scenario Outline: The holder of <reservation> unregisters and all remaining registrants are told
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      And initiator I1 holds <reservation>
+      When initiator I1 unregisters
+      Then the command succeeds
+      And keys 0xB and 0xC are registered
+      And there is no reservation
+      And initiators I2 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive Registrants Only reservation   |
+        | an Exclusive Access Registrants Only reservation |
+
     @UNR-04 @UNR-05 @UA-14 @mandatory @predecessor
     Scenario Outline: The holder of <reservation> unregisters and the remaining registrant is told
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
@@ -102,6 +133,21 @@ Feature: Unregistering while something is reserved
         | reservation                                     | rights                 |
         | a Write Exclusive All Registrants reservation   | read but not write     |
         | an Exclusive Access All Registrants reservation | neither read nor write |
+
+    @UNR-07 @UA-14 @mandatory
+    Scenario Outline: Another registrant unregisters under <reservation> and an initiator that is not registered is told nothing
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      When initiator I2 unregisters
+      Then the command succeeds
+      And key 0xA is registered
+      And there is <reservation> held by every registrant
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                                     |
+        | a Write Exclusive All Registrants reservation   |
+        | an Exclusive Access All Registrants reservation |
 
     @UNR-08 @mandatory @predecessor
     Scenario Outline: The last registrant unregisters and ends <reservation>

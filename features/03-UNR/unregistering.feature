@@ -34,11 +34,12 @@ Feature: Unregistering
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of another initiator, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: No key, the key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |
 
     @UNR-11 @GEN-09 @mandatory
     Scenario: An initiator unregisters a second time with the key that it had
@@ -49,6 +50,25 @@ Feature: Unregistering
       Then the command is refused with RESERVATION CONFLICT
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+    @UNR-11 @UNR-14 @GEN-09 @mandatory
+    Scenario Outline: An initiator that unregistered quotes the key that it had and <acts>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 unregisters
+      And initiator I1 quotes key 0xA as its own
+      When initiator I1 <acts>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | acts                                           |
+        | registers key 0x1                              |
+        | reserves as Write Exclusive                    |
+        | releases the Write Exclusive reservation       |
+        | clears the registrations and the reservation   |
+        | preempts key 0xB as Write Exclusive            |
+        | preempts and aborts key 0xB as Write Exclusive |
 
     @UNR-14 @mandatory @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS no longer reports an initiator that unregistered

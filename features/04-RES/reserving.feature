@@ -5,7 +5,7 @@ Feature: Reserving
 
   Rule: A registrant reserves a unit on which nothing is reserved
 
-    @RES-01 @GEN-06 @mandatory @predecessor
+    @RES-01 @RES-16 @GEN-06 @mandatory @predecessor
     Scenario Outline: A registrant reserves as <type>
       When initiator I1 reserves as <type>
       Then the command succeeds
@@ -83,7 +83,7 @@ Feature: Reserving
         | 0x0    |
         | 0xB    |
 
-    @RES-03 @GEN-09 @mandatory
+    @RES-03 @GEN-15 @GEN-09 @mandatory
     Scenario Outline: A registrant quotes key <quoted> instead of its own and reserves
       Given initiator I1 quotes key <quoted> as its own
       When initiator I1 reserves as Write Exclusive
@@ -91,8 +91,9 @@ Feature: Reserving
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of another initiator, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: No key, the key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |

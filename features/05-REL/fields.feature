@@ -47,6 +47,16 @@ Feature: Fields of RELEASE
         | field     | value |
         | ALL_TG_PT | 1     |
 
+    @REL-17 @APTPL-03 @mandatory
+    Scenario: RELEASE with APTPL does not activate persistence
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 sends RELEASE with:
+        | APTPL | 1 |
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
   Rule: SPEC_I_PT is refused
 
     @SIP-05 @GEN-09 @mandatory

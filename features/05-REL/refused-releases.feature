@@ -55,11 +55,12 @@ Feature: Releases that are refused
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of another initiator, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: No key, the key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |
 
     @REL-12 @GEN-09 @mandatory
     Scenario Outline: A registrant quotes key <quoted> and releases what another one holds
@@ -70,11 +71,12 @@ Feature: Releases that are refused
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of the holder, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xA    |
-        | 0xBAD  |
+      Examples: No key, the key of the holder, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xA                |
+        | 0xBAD              |
+        | 0x800000000000000B |
 
     @REL-13 @GEN-09 @mandatory
     Scenario Outline: A registrant quotes key <quoted> and releases while nothing is reserved
@@ -84,11 +86,12 @@ Feature: Releases that are refused
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of another initiator, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: No key, the key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |
 
     @REL-14 @GEN-09 @mandatory
     Scenario Outline: An initiator that is not registered quotes key <quoted> and releases while nothing is reserved

@@ -64,6 +64,34 @@ Feature: Releasing the reservation
         | Write Exclusive All Registrants  | a Write Exclusive All Registrants reservation   |
         | Exclusive Access All Registrants | an Exclusive Access All Registrants reservation |
 
+    @REL-03 @mandatory
+    Scenario Outline: The holder releases <reservation> and all other registrants are told
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 holds <reservation>
+      When initiator I1 releases the <type> reservation
+      Then the command succeeds
+      And initiators I2 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | type                              | reservation                                      |
+        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
+        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+
+    @REL-04 @mandatory
+    Scenario Outline: Another holder releases <reservation> and all other holders are told
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 holds <reservation>
+      When initiator I2 releases the <type> reservation
+      Then the command succeeds
+      And initiators I1 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | type                             | reservation                                     |
+        | Write Exclusive All Registrants  | a Write Exclusive All Registrants reservation   |
+        | Exclusive Access All Registrants | an Exclusive Access All Registrants reservation |
+
     @REL-02 @mandatory
     Scenario Outline: Two registrants are told nothing when the holder releases <reservation>
       Given initiator I3 is registered with key 0xC
@@ -117,6 +145,24 @@ Feature: Releasing the reservation
       Then the command succeeds
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+    @REL-07 @choice
+    Scenario Outline: A registrant releases TYPE <type> while another one holds <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator I2 sends RELEASE with:
+        | TYPE | <type> |
+      Then the command ends in one of these ways:
+        | GOOD                                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: Types that do not exist
+        | type | reservation                                    |
+        | 0h   | a Write Exclusive reservation                  |
+        | 2h   | a Write Exclusive reservation                  |
+        | Fh   | a Write Exclusive reservation                  |
+        | 2h   | a Write Exclusive Registrants Only reservation |
 
     @REL-08 @GEN-07 @mandatory
     Scenario Outline: A registrant releases as <type> while nothing is reserved

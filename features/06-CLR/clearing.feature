@@ -56,6 +56,30 @@ Feature: Clearing the registrations and the reservation
       And initiators I2 and I3 are told RESERVATIONS PREEMPTED
       And no other initiator has a unit attention
 
+    @CLR-04 @mandatory
+    Scenario Outline: A registrant clears <reservation> and all other registrants are told
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 holds <reservation>
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And initiators I1 and I3 are told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+
+    @CLR-03 @CLR-04 @UA-14 @mandatory
+    Scenario: A registrant clears while nothing is reserved, and an initiator that is not registered is told nothing
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And PRgeneration has risen by 1
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
   Rule: Afterwards nobody is registered and nothing is restricted
 
     @CLR-09 @mandatory
@@ -77,6 +101,25 @@ Feature: Clearing the registrations and the reservation
       Then the command is refused with RESERVATION CONFLICT
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+    @CLR-09 @GEN-09 @mandatory
+    Scenario Outline: A former registrant quotes the key that was cleared and <acts>
+      Given initiator I1 clears the registrations and the reservation
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And initiator I2 quotes key 0xB as its own
+      When initiator I2 <acts>
+      Then the command is refused with RESERVATION CONFLICT
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | acts                                           |
+        | registers key 0x1                              |
+        | unregisters                                    |
+        | clears the registrations and the reservation   |
+        | preempts key 0xA as Write Exclusive            |
+        | preempts and aborts key 0xA as Write Exclusive |
 
     @CLR-10 @mandatory
     Scenario Outline: Everybody reads and writes after <reservation> was cleared
@@ -133,8 +176,9 @@ Feature: Clearing the registrations and the reservation
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: No key, the key of another initiator, and a key that nobody has
-        | quoted |
-        | 0x0    |
-        | 0xB    |
-        | 0xBAD  |
+      Examples: No key, the key of another initiator, a key that nobody has, and one that differs in one bit
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0x800000000000000A |

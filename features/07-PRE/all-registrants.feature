@@ -185,7 +185,7 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | an Exclusive Access All Registrants reservation | Write Exclusive                  | neither read nor write |
         | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
 
-    @PRE-34 @mandatory
+    @PRE-34 @PRE-14 @PRE-15 @UA-14 @mandatory
     Scenario Outline: Initiator <initiator> <preempts> the only other holder of <reservation> and holds it alone
       Given initiator I3 unregisters
       And initiator I1 holds <reservation>
@@ -194,23 +194,25 @@ Feature: Preempting under an All Registrants reservation
       And key <key> is registered
       And there is <reservation> held by every registrant
       And PRgeneration has risen by 1
+      And initiator <loser> is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
       And initiator <initiator> may read and write
       And initiator I3 may <rights>
 
       Examples: PREEMPT
-        | preempts | initiator | key | victim | reservation                                     | type                             | rights                 |
-        | preempts | I2        | 0xB | 0xA    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
-        | preempts | I1        | 0xA | 0xB    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
-        | preempts | I2        | 0xB | 0xA    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
-        | preempts | I1        | 0xA | 0xB    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
+        | preempts | initiator | key | victim | loser | reservation                                     | type                             | rights                 |
+        | preempts | I2        | 0xB | 0xA    | I1    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
+        | preempts | I1        | 0xA | 0xB    | I2    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
+        | preempts | I2        | 0xB | 0xA    | I1    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
+        | preempts | I1        | 0xA | 0xB    | I2    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
-        | preempts            | initiator | key | victim | reservation                                     | type                             | rights                 |
-        | preempts and aborts | I2        | 0xB | 0xA    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
-        | preempts and aborts | I1        | 0xA | 0xB    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
-        | preempts and aborts | I2        | 0xB | 0xA    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
-        | preempts and aborts | I1        | 0xA | 0xB    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
+        | preempts            | initiator | key | victim | loser | reservation                                     | type                             | rights                 |
+        | preempts and aborts | I2        | 0xB | 0xA    | I1    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
+        | preempts and aborts | I1        | 0xA | 0xB    | I2    | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants | neither read nor write |
+        | preempts and aborts | I2        | 0xB | 0xA    | I1    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
+        | preempts and aborts | I1        | 0xA | 0xB    | I2    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
 
   Rule: A key that nobody has is refused here too
 

@@ -108,6 +108,58 @@ Feature: Preempting one's own key
         | preempts and aborts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
         | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
 
+    @PRE-17 @PRE-05 @UA-14 @mandatory
+    Scenario Outline: Initiator I3 is not registered and is told nothing when the holder of <reservation> <preempts> itself as <type>
+      Given initiator I3 unregisters
+      And initiator I1 holds <reservation>
+      When initiator I1 <preempts> key 0xA as <type>
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And PRgeneration has risen by 1
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts | reservation                                      | type                             |
+        | preempts | a Write Exclusive reservation                    | Exclusive Access                 |
+        | preempts | an Exclusive Access reservation                  | Write Exclusive Registrants Only |
+        | preempts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants |
+        | preempts | an Exclusive Access Registrants Only reservation | Write Exclusive                  |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            | reservation                                      | type                             |
+        | preempts and aborts | a Write Exclusive reservation                    | Exclusive Access                 |
+        | preempts and aborts | an Exclusive Access reservation                  | Write Exclusive Registrants Only |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Write Exclusive                  |
+
+    @PRE-18 @UA-14 @mandatory
+    Scenario Outline: Initiator I3 is not registered and is told nothing when the holder <preempts> itself and keeps <reservation>
+      Given initiator I3 unregisters
+      And initiator I1 holds <reservation>
+      When initiator I1 <preempts> key 0xA as <type>
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And the reservation is unchanged
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts | reservation                                      | type                              |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts | an Exclusive Access reservation                  | Exclusive Access                  |
+        | preempts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
+        | preempts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            | reservation                                      | type                              |
+        | preempts and aborts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts and aborts | an Exclusive Access reservation                  | Exclusive Access                  |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
+
   Rule: Another registrant that names its own key may lose its registration, and nothing else changes
 
     @PRE-19 @choice

@@ -57,6 +57,29 @@ Feature: Preempting a registrant that does not hold the reservation
         | preempts and aborts | a Write Exclusive Registrants Only reservation   | Exclusive Access                  |
         | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
 
+    @PRE-06 @UA-14 @mandatory
+    Scenario Outline: Initiator I3 is not registered and is told nothing when the holder of <reservation> <preempts> a registrant
+      Given initiator I3 unregisters
+      And initiator I1 holds <reservation>
+      When initiator I1 <preempts> key 0xB as <type>
+      Then the command succeeds
+      And key 0xA is registered
+      And the reservation is unchanged
+      And PRgeneration has risen by 1
+      And initiator I2 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts | reservation                                    | type                             |
+        | preempts | a Write Exclusive reservation                  | Write Exclusive                  |
+        | preempts | a Write Exclusive Registrants Only reservation | Exclusive Access All Registrants |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            | reservation                                    | type                             |
+        | preempts and aborts | a Write Exclusive reservation                  | Write Exclusive                  |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation | Exclusive Access All Registrants |
+
     @PRE-29 @mandatory
     Scenario Outline: A registrant that initiator I1 <preempts> under <reservation> may <rights>
       Given initiator I1 holds <reservation>
@@ -107,6 +130,25 @@ Feature: Preempting a registrant that does not hold the reservation
         | preempts and aborts | Write Exclusive All Registrants   |
         | preempts and aborts | Exclusive Access All Registrants  |
 
+    @PRE-07 @UA-14 @mandatory
+    Scenario Outline: Initiator I3 is not registered and is told nothing when initiator I2 <preempts> while nothing is reserved
+      Given initiator I3 unregisters
+      When initiator I2 <preempts> key 0xA as Write Exclusive
+      Then the command succeeds
+      And key 0xB is registered
+      And there is no reservation
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts |
+        | preempts |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            |
+        | preempts and aborts |
+
     @PRE-07 @mandatory
     Scenario Outline: Everybody reads and writes after initiator I2 <preempts> a registrant while nothing is reserved
       When initiator I2 <preempts> key 0xA as Exclusive Access
@@ -133,8 +175,11 @@ Feature: Preempting a registrant that does not hold the reservation
       Then the command ends in one of these ways:
         | GOOD                                  |
         | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And if the command succeeded, keys 0xA and 0xB are registered
       And the reservation is unchanged
-      And keys 0xA and 0xB or keys 0xA, 0xB and 0xC are registered
+      And PRgeneration is unchanged or has risen by 1
+      And initiator I3 may be told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
 
       Examples:
         | command | field | value |

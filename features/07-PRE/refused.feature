@@ -420,3 +420,28 @@ Feature: Refused preempts
       Examples: PREEMPT AND ABORT
         | command           | aptpl | ports |
         | PREEMPT AND ABORT | 1     | 1     |
+
+      @ATP-04 @PAB-01
+      Examples: PREEMPT AND ABORT with ALL_TG_PT alone
+        | command           | aptpl | ports |
+        | PREEMPT AND ABORT | 0     | 1     |
+
+    @PRE-28 @APTPL-03 @mandatory
+    Scenario Outline: <command> with APTPL does not activate persistence
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I2 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      When initiator I2 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+      Examples:
+        | command |
+        | PREEMPT |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | command           |
+        | PREEMPT AND ABORT |

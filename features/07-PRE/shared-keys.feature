@@ -180,7 +180,7 @@ Feature: Preempting a key that several initiators have
     Scenario Outline: Initiator I2 <preempts> a registrant that has the same key
       Given initiator I1 is registered with key 0xA
       And initiators I2 and I3 are registered with key 0xB
-      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
       When initiator I2 <preempts> key 0xB as Write Exclusive
       Then the command succeeds
       And key 0xA or keys 0xA and 0xB are registered
@@ -188,6 +188,8 @@ Feature: Preempting a key that several initiators have
       And PRgeneration has risen by 1
       And initiator I3 is told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
+      And initiator I1 may read and write
+      And initiator I3 may read but not write
 
       Examples: PREEMPT
         | preempts |

@@ -131,6 +131,40 @@ Feature: Preempting the holder
         | preempts            |
         | preempts and aborts |
 
+    @PRE-03 @PRE-04 @PRE-05 @UA-14 @mandatory
+    Scenario Outline: Initiator I3 is not registered and is told nothing when initiator I2 <preempts> the holder of <reservation> as <type>
+      Given initiator I3 unregisters
+      And initiator I1 holds <reservation>
+      When initiator I2 <preempts> key 0xA as <type>
+      Then the command succeeds
+      And key 0xB is registered
+      And PRgeneration has risen by 1
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts | reservation                                      | type                              |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts | an Exclusive Access reservation                  | Exclusive Access                  |
+        | preempts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
+        | preempts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
+        | preempts | a Write Exclusive reservation                    | Exclusive Access                  |
+        | preempts | an Exclusive Access reservation                  | Write Exclusive Registrants Only  |
+        | preempts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants  |
+        | preempts | an Exclusive Access Registrants Only reservation | Write Exclusive                   |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            | reservation                                      | type                              |
+        | preempts and aborts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts and aborts | an Exclusive Access reservation                  | Exclusive Access                  |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
+        | preempts and aborts | a Write Exclusive reservation                    | Exclusive Access                  |
+        | preempts and aborts | an Exclusive Access reservation                  | Write Exclusive Registrants Only  |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants  |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Write Exclusive                   |
+
   Rule: Whoever was preempted is an initiator that is not registered, whatever it may have been before
 
     @PRE-29 @mandatory

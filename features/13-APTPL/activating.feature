@@ -85,7 +85,7 @@ Feature: Activating persistence through power loss
         | I2        | registers key 0xB ignoring any existing key |
         | I1        | registers key 0x1                           |
 
-    @APTPL-03 @optional @needs-PTPL_C
+    @APTPL-03 @RES-13 @REL-17 @PRE-28 @optional @needs-PTPL_C
     Scenario Outline: Persistence stays active when initiator I1 <acts>
       Given initiator I2 is registered with key 0xB
       And initiator I1 sends REGISTER with:

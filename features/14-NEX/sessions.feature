@@ -5,7 +5,7 @@ Feature: What outlives a session
 
   Rule: A registration belongs to the initiator port, and not to its session
 
-    @NEX-01 @mandatory @needs-logout
+    @NEX-01 @GEN-14 @mandatory @needs-logout
     Scenario: A registrant that logs out stays registered
       Given initiator I1 holds a Write Exclusive reservation
       When initiator I2 logs out
@@ -206,6 +206,16 @@ Feature: What outlives a session
         | an Exclusive Access Registrants Only reservation | neither read nor write |
         | a Write Exclusive All Registrants reservation    | read but not write     |
         | an Exclusive Access All Registrants reservation  | neither read nor write |
+
+    @UA-08 @mandatory @needs-4-initiators
+    Scenario: A session that is not registered does not take the unit attention of the one that is
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I4 is initiator I2 with another ISID
+      And initiator I1 releases the Write Exclusive Registrants Only reservation
+      When initiator I4 sends TEST UNIT READY
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
 
     @UA-08 @mandatory @needs-4-initiators
     Scenario: Only the session that is registered is told that the reservation was released

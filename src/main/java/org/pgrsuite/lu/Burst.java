@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -29,6 +30,7 @@ final class Burst {
   private final List<Integer> places = new ArrayList<>();
   private final List<List<ScsiResult>> results = new ArrayList<>();
   private final List<Exchange> unanswered = new ArrayList<>();
+  private Optional<TransportException> lost = Optional.empty();
 
   private Burst(Initiator initiator) {
     this.initiator = initiator;
@@ -80,6 +82,7 @@ final class Burst {
       if (!shot.abortable() || !first.isWithoutAnswer()) {
         throw first;
       }
+      lost = lost.or(() -> Optional.of(first));
       unanswered.add(
           Exchange.failed(initiator.name(), Purpose.ACT, shot.command(), first.getMessage()));
       return answersOfSecondTry(shot);
@@ -120,6 +123,25 @@ final class Burst {
       }
       throw e;
     }
+  }
+
+  /**
+   * Confirms that whatever got no answer at first was aborted: by a command of another one, which
+   * succeeded.
+   *
+   * @throws TransportException if it was not: then the answer may have got lost on the wire
+   */
+  static void requireAborted(List<Burst> all) {
+    for (Burst burst : all) {
+      boolean aborted = all.stream().anyMatch(other -> other != burst && other.hasSucceeded());
+      if (burst.lost.isPresent() && !aborted) {
+        throw burst.lost.get();
+      }
+    }
+  }
+
+  private boolean hasSucceeded() {
+    return results.stream().anyMatch(met -> met.get(met.size() - 1).isGood());
   }
 
   /** Puts the last answer of each command where the command stands in the race. */

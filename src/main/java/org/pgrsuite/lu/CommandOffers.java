@@ -133,7 +133,7 @@ final class CommandOffers {
         .getOrDefault(command.title(), Optional.empty())
         .ifPresent(
             reason -> {
-              throw new NotSupportedException("not supported: " + reason);
+              throw new NotSupportedException(command.title(), "not supported: " + reason);
             });
   }
 }

@@ -152,7 +152,7 @@ final class Line {
    * out again, and so does an abortion.
    *
    * @return how each ended
-   * @throws TransportException if one got no answer, and nothing can have aborted it
+   * @throws TransportException if one got no answer, and nothing has aborted it
    * @throws AssertionError if one got no answer twice
    */
   List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
@@ -160,11 +160,14 @@ final class Line {
     try {
       refuseAfterTheEnd();
       ScsiResult[] results = new ScsiResult[shots.size()];
+      List<Burst> bursts = new ArrayList<>();
       for (Future<Burst> each : Burst.start(Burst.of(shots))) {
         Burst ended = Threads.ended(each);
         ended.place(results);
         ended.exchanges().forEach(this::account);
+        bursts.add(ended);
       }
+      Burst.requireAborted(bursts);
       return List.of(results);
     } finally {
       turn.unlock();

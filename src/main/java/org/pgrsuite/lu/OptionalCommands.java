@@ -3,7 +3,7 @@ package org.pgrsuite.lu;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
@@ -123,7 +123,7 @@ final class OptionalCommands {
   private static long address(String template, ScratchBlocks scratch) {
     long address = scratch.range().address();
     if (template.contains("LBA4") && address > MOST_IN_FOUR_BYTES) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: its address has four bytes and does not reach scratch block %d: set pgr.scratch to a lower address"
               .formatted(address));
     }

@@ -60,7 +60,6 @@ public final class Trial {
 
   /** Given: the initiator has made a reservation by RESERVE. */
   public void holds(Initiator initiator, ReservationType type) {
-    unit.offers().require(type);
     setUp(initiator, request(initiator, PrOutAction.RESERVE).withType(type));
     given.reserved(type);
   }
@@ -117,21 +116,24 @@ public final class Trial {
 
   /** A service action that needs no more than a type: RESERVE or RELEASE. */
   public void requests(Initiator initiator, PrOutAction action, ReservationType type) {
-    unit.offers().require(type);
     act(initiator, request(initiator, action).withType(type));
   }
 
   /** PREEMPT or PREEMPT AND ABORT of the registrations with this key. */
   public void preempts(
       Initiator initiator, PrOutAction action, ReservationKey victim, ReservationType type) {
-    unit.offers().require(type);
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 
-  /** REGISTER AND MOVE to the port of another initiator, which gets this key. */
+  /**
+   * REGISTER AND MOVE to the port of another initiator, which gets this key. TYPE does not matter,
+   * but a unit may want it to be a type [MOVE-04].
+   */
   public void moves(Initiator initiator, Initiator destination, ReservationKey key) {
     PersistentReserveOut request =
-        request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
+        request(initiator, PrOutAction.REGISTER_AND_MOVE)
+            .withType(DEFAULT_TYPE)
+            .withServiceActionKey(key);
     act(
         initiator,
         TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));

@@ -81,6 +81,18 @@ record FullStatus(List<Row> rows) {
         && rows.stream().allMatch(row -> seen.registrations().stream().anyMatch(row::matches));
   }
 
+  private static String words(FullStatusData.Registration seen) {
+    String held =
+        seen.holder()
+            ? ReservationType.describe(seen.type())
+                + (seen.scope() == 0 ? "" : " with scope %Xh".formatted(seen.scope()))
+            : "nothing";
+    String port =
+        seen.allTargetPorts() ? "all target ports" : "target port " + seen.relativeTargetPort();
+    return "%s through %s with key %s holding %s"
+        .formatted(seen.transportId(), port, seen.key(), held);
+  }
+
   private final class Reported extends TypeSafeMatcher<FullStatusData> {
     private final Initiator reader;
 
@@ -107,7 +119,7 @@ record FullStatus(List<Row> rows) {
               + reader
               + " it reports "
               + seen.registrations().stream()
-                  .map(Object::toString)
+                  .map(FullStatus::words)
                   .collect(Collectors.joining("; ")));
     }
   }

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -57,6 +58,17 @@ class BurstTest {
   void whereNothingAbortsTaskAbortedStands() {
     rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_ABORTED));
     assertThat(outcome(send(false)), is("TASK ABORTED"));
+  }
+
+  @Test
+  void withoutAnAnswerOnlyBecauseAnotherOneSucceeded() {
+    Burst other = send(true);
+    rig.plan.noAnswer(OPERATION, 1);
+    Burst lost = send(true);
+    rig.plan.answer(OPERATION, FaultyPath.ended(Status.RESERVATION_CONFLICT));
+    Burst refused = send(true);
+    assertDoesNotThrow(() -> Burst.requireAborted(List.of(lost, other)));
+    assertThrows(TransportException.class, () -> Burst.requireAborted(List.of(lost, refused)));
   }
 
   private Burst send(boolean abortable) {

@@ -1,0 +1,254 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.pgrsuite.embedded.AccessRules;
+import org.pgrsuite.embedded.NexusId;
+import org.pgrsuite.embedded.ParameterRules;
+import org.pgrsuite.embedded.PrOutRequest;
+import org.pgrsuite.embedded.Refusal;
+import org.pgrsuite.embedded.Registration;
+import org.pgrsuite.embedded.Reservation;
+import org.pgrsuite.embedded.ReservationRules;
+import org.pgrsuite.embedded.Role;
+import org.pgrsuite.embedded.Situation;
+import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/** Units that are wrong when a registrant registers again. */
+final class KeyChangeDefects {
+  private KeyChangeDefects() {}
+
+  static List<Defect> list() {
+    List<Defect> defects = new ArrayList<>();
+    defects.addAll(changed());
+    defects.addAll(quoted());
+    defects.addAll(HolderKey.list());
+    defects.addAll(holders());
+    for (ReservationType type : ReservationType.values()) {
+      if (type.isAllRegistrants() || type.isRegistrantsOnly()) {
+        defects.add(withoutAccess(type));
+      }
+      if (!type.isAllRegistrants()) {
+        defects.add(releasing(type, PrOutAction.REGISTER, "REG-08"));
+        defects.add(releasing(type, PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY, "REG-21"));
+      }
+    }
+    return defects;
+  }
+
+  static boolean isChange(Act act) {
+    return act.registers()
+        && act.succeeds()
+        && act.before().isRegistered()
+        && !act.order().serviceActionKey().isZero();
+  }
+
+  private static Predicate<Act> change(PrOutAction action) {
+    return act -> act.is(action) && isChange(act);
+  }
+
+  private static List<Defect> changed() {
+    return List.of(
+        Slip.of(
+            "changed-key-is-forgotten",
+            "REG-04",
+            "REGISTER of another key is GOOD and leaves the old key.",
+            change(PrOutAction.REGISTER),
+            Act::nothing),
+        Slip.of(
+            "changing-a-key-moves-it-to-others",
+            "REG-04",
+            "REGISTER of another key gives it to all registrants.",
+            change(PrOutAction.REGISTER),
+            act ->
+                act.leaving(
+                    state ->
+                        state.withRegistrations(
+                            state.registrations().stream()
+                                .map(each -> renamed(each, act.order().serviceActionKey()))
+                                .toList()))),
+        Slip.of(
+            "same-key-is-refused",
+            "REG-07",
+            "REGISTER of the key that the initiator has is refused.",
+            act -> change(PrOutAction.REGISTER).test(act) && keepsKey(act),
+            act -> Refusal.CONFLICT),
+        Slip.of(
+            "same-key-unregisters",
+            "REG-07",
+            "REGISTER of the key that the initiator has unregisters it.",
+            act -> change(PrOutAction.REGISTER).test(act) && keepsKey(act),
+            act -> act.leaving(act::withoutSender)),
+        Slip.of(
+            "ignoring-does-not-replace-a-key",
+            "REG-18",
+            "REGISTER AND IGNORE EXISTING KEY is GOOD and leaves the key of a registrant.",
+            change(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY),
+            Act::nothing),
+        Slip.of(
+            "ignoring-refuses-registrants",
+            "REG-18",
+            "REGISTER AND IGNORE EXISTING KEY is refused if the initiator is registered.",
+            change(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY),
+            act -> Refusal.CONFLICT),
+        Slip.of(
+            "ignoring-does-not-register",
+            "REG-17",
+            "REGISTER AND IGNORE EXISTING KEY registers nobody who is not registered.",
+            act -> act.is(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY) && act.byStranger(),
+            Act::nothing));
+  }
+
+  private static boolean keepsKey(Act act) {
+    return act.before().own().filter(each -> isNamed(act, each)).isPresent();
+  }
+
+  private static boolean isNamed(Act act, Registration registration) {
+    return registration.key().equals(act.order().serviceActionKey());
+  }
+
+  private static Registration renamed(Registration registration, ReservationKey key) {
+    return new Registration(registration.nexus(), key, registration.allTargetPorts());
+  }
+
+  private static Defect checking(
+      String name, String requirement, String sentence, Predicate<Act> when) {
+    return Slip.of(name, requirement, sentence, when, act -> Refusal.CONFLICT);
+  }
+
+  private static boolean quotesOwn(Act act) {
+    return act.before().own().filter(own -> own.key().equals(act.order().key())).isPresent();
+  }
+
+  private static List<Defect> quoted() {
+    PrOutAction ignoring = PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY;
+    return List.of(
+        checking(
+            "ignoring-wants-no-key",
+            "REG-17",
+            "REGISTER AND IGNORE EXISTING KEY of an unregistered initiator wants RESERVATION KEY 0.",
+            act -> act.is(ignoring) && act.byStranger() && !act.order().key().isZero()),
+        checking(
+            "ignoring-wants-the-existing-key",
+            "REG-18",
+            "REGISTER AND IGNORE EXISTING KEY wants the key that it should ignore.",
+            act -> act.is(ignoring) && isChange(act) && !quotesOwn(act)),
+        checking(
+            "unregistering-ignoring-wants-the-existing-key",
+            "REG-19",
+            "REGISTER AND IGNORE EXISTING KEY of key 0x0 wants the key that it should ignore.",
+            act -> act.is(ignoring) && act.unregisters() && !quotesOwn(act)),
+        taking("register-takes-any-key", "REG-05", "REGISTER takes any key but 0x0.", false),
+        taking("register-takes-no-key", "REG-06", "REGISTER takes key 0x0 for any key.", true),
+        Slip.of(
+            "register-with-a-wrong-key-is-an-error",
+            "REG-05",
+            "REGISTER with a wrong key ends with CHECK CONDITION.",
+            act -> refusedChange(act) && !act.order().key().isZero(),
+            act -> act.refuse(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST)),
+        Slip.of(
+            "register-without-the-existing-key-is-an-error",
+            "REG-06",
+            "REGISTER with key 0x0 from a registrant ends with CHECK CONDITION.",
+            act -> refusedChange(act) && act.order().key().isZero(),
+            act -> act.refuse(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST)),
+        Slip.leaking(
+            "refused-register-removes-the-key",
+            "REG-05",
+            "REGISTER with a wrong key is refused, and the initiator is registered no more.",
+            act -> refusedChange(act) && !act.order().key().isZero(),
+            act -> act.withoutSender(act.before().state())),
+        Slip.leaking(
+            "refused-register-changes-the-key",
+            "REG-06",
+            "REGISTER with key 0x0 from a registrant is refused, and changes the key.",
+            act -> refusedChange(act) && act.order().key().isZero(),
+            act ->
+                act.before()
+                    .state()
+                    .withRegistrations(
+                        act.before().state().registrations().stream()
+                            .map(
+                                each ->
+                                    act.before().isSender(each.nexus())
+                                        ? renamed(each, act.order().serviceActionKey())
+                                        : each)
+                            .toList())));
+  }
+
+  private static boolean refusedChange(Act act) {
+    return act.is(PrOutAction.REGISTER)
+        && act.before().isRegistered()
+        && !act.order().serviceActionKey().isZero()
+        && act.right().equals(Refusal.CONFLICT);
+  }
+
+  private static Defect taking(String name, String requirement, String sentence, boolean zero) {
+    return Defect.replacing(
+        ParameterRules.class,
+        new ParameterRules() {
+          @Override
+          public Optional<Refusal> registerKey(Situation situation, PrOutRequest request) {
+            return situation.isRegistered() && request.key().isZero() == zero
+                ? Optional.empty()
+                : super.registerKey(situation, request);
+          }
+        },
+        name,
+        requirement,
+        sentence);
+  }
+
+  private static List<Defect> holders() {
+    return List.of(
+        Defect.replacing(
+            ReservationRules.class,
+            new ReservationRules() {
+              @Override
+              protected boolean isHolderOf(Reservation held, Situation situation, NexusId nexus) {
+                return held.type().isAllRegistrants()
+                    ? situation.rules().nexuses().isSame(held.reservedBy(), nexus)
+                    : super.isHolderOf(held, situation, nexus);
+              }
+            },
+            "only-who-reserved-holds-for-all-registrants",
+            "REG-12",
+            "Under the All Registrants types only the initiator that reserved is a holder."));
+  }
+
+  /** Under a type that registrants share the new registrant has no access. */
+  private static Defect withoutAccess(ReservationType type) {
+    return Defect.replacing(
+        AccessRules.class,
+        new AccessRules() {
+          @Override
+          public Role roleOf(Situation situation) {
+            boolean maker =
+                situation
+                    .state()
+                    .reservation()
+                    .filter(held -> held.type() != type || situation.isSender(held.reservedBy()))
+                    .isPresent();
+            return maker ? super.roleOf(situation) : Role.UNREGISTERED;
+          }
+        },
+        "registrants-are-kept-out-under-" + Slip.word(type),
+        "REG-12",
+        "Registering gives no access under " + type.title() + ".");
+  }
+
+  private static Defect releasing(ReservationType type, PrOutAction action, String requirement) {
+    return Slip.of(
+        "changing-a-key-by-" + Slip.word(action) + "-releases-" + Slip.word(type),
+        requirement,
+        "%s by the holder of %s reservation releases it.".formatted(action.title(), Slip.a(type)),
+        act -> change(action).test(act) && act.found(type) && act.byHolder(),
+        act -> act.leaving(UnitState::withoutReservation));
+  }
+}
