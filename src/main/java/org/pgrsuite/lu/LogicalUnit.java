@@ -196,15 +196,21 @@ public final class LogicalUnit implements AutoCloseable {
    * @param listener is told of every exchange until {@link #endScenario}
    * @throws RunEndedException if the run has ended
    * @throws RefusedException if somebody else has registered; ends the run
+   * @throws NotSupportedException if the unit is write protected, and therefore refuses all
    */
   public Trial begin(ExchangeListener listener) {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
+    controlMode.unprotect();
     knownState.bringAbout();
     moreInitiators.removeAll();
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
+    if (!clearance.permissions().isWritable()) {
+      WriteProtection.requireReserveOut(initiators.get(0));
+      observations.forget();
+    }
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
