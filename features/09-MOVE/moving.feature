@@ -93,9 +93,9 @@ Feature: Moving a reservation
       And initiator <other> may read but not write
 
       Examples:
-        | which                   | destination | other | keys               |
-        | one that is registered  | I2          | I4    | keys 0xA and 0xD   |
-        | one that is not         | I4          | I2    | keys 0xA, 0xB and 0xD |
+        | which                  | destination | other | keys                  |
+        | one that is registered | I2          | I4    | keys 0xA and 0xD      |
+        | one that is not        | I4          | I2    | keys 0xA, 0xB and 0xD |
 
   Rule: With UNREG the sender is registered no more
 

@@ -83,8 +83,7 @@ final class MoveProbe {
       send(destination, register.command());
     }
     send(
-        holder,
-        PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
+        holder, PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
     PersistentReserveOut request =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_MOVE)
             .withKey(KEY)

@@ -104,8 +104,8 @@ public record TransportId(Bytes raw) {
 
   /** What is before the first NUL. */
   /**
-   * What is wrong with its form, in words: its length, how it is stated, and how an iSCSI name ends.
-   * SPC-4 7.6.4.1, 7.6.4.6.
+   * What is wrong with its form, in words: its length, how it is stated, and how an iSCSI name
+   * ends. SPC-4 7.6.4.1, 7.6.4.6.
    */
   public Optional<String> flaw() {
     if (raw.length() < HEADER + LEAST_PAYLOAD || raw.length() % 4 != 0) {
