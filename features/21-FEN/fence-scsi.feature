@@ -8,6 +8,7 @@ Feature: How fence_scsi keeps a node away from a shared disk
     Scenario: The first node reserves, the second one only registers
       When initiator I1 registers key 0xA ignoring any existing key
       Then the command succeeds
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
       When initiator I1 reserves as Write Exclusive Registrants Only
       Then the command succeeds
       When initiator I2 registers key 0xB ignoring any existing key

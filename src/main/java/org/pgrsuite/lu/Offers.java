@@ -78,7 +78,8 @@ final class Offers {
             .filter(bits -> bits.typeMaskValid() && !bits.types().contains(type))
             .isPresent();
     if (lacking) {
-      throw new NotSupportedException("not supported: the type mask does not have " + type);
+      throw new NotSupportedException(
+          Offer.of(type).toString(), "not supported: the type mask does not have " + type);
     }
   }
 

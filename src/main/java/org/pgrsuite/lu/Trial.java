@@ -153,6 +153,9 @@ public final class Trial {
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
+    if (named.reserveOut().filter(Trial::namesType).isPresent() && !fields.has("TYPE")) {
+      unit.offers().require(DEFAULT_TYPE);
+    }
     Command plain =
         named
             .reserveOut()
@@ -161,6 +164,14 @@ public final class Trial {
     Command command = fields.applyTo(plain, unit::initiator);
     unit.scratch().requireWithin(command);
     act(initiator, command, named.writes());
+  }
+
+  /** Whether the TYPE of a service action counts, or may: where it does not it may be checked. */
+  private static boolean namesType(PrOutAction action) {
+    return switch (action) {
+      case RESERVE, RELEASE, PREEMPT, PREEMPT_AND_ABORT -> true;
+      default -> false;
+    };
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */

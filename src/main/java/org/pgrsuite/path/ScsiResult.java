@@ -2,6 +2,7 @@ package org.pgrsuite.path;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
@@ -59,9 +60,7 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
    * not about this command, or cannot be read, is said so.
    */
   public String outcome() {
-    return status.equals(Status.CHECK_CONDITION)
-        ? senseData().map(ScsiResult::words).orElse("CHECK CONDITION without usable sense data")
-        : status.title();
+    return AnswerText.outcome(status, sense);
   }
 
   /**
@@ -73,10 +72,6 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
    */
   public Optional<String> oddity(Command command) {
     return Transfer.oddity(command, this);
-  }
-
-  private static String words(SenseData sense) {
-    return sense.isDeferred() ? "deferred error of an earlier command: " + sense : sense.toString();
   }
 
   private boolean isCheckCondition(Predicate<SenseData> test) {

@@ -43,7 +43,16 @@ public final class Defects {
               FullStatusDefects.list(),
               ReadInDefects.list(),
               ListLengthDefects.list(),
-              ServiceActionDefects.list())
+              ServiceActionDefects.list(),
+              UnitReservationDefects.list(),
+              CompatibleReservationDefects.list(),
+              AccessDefects.list(),
+              RefusedAccessDefects.list(),
+              RefusedTransferDefects.list(),
+              ServiceActionAccessDefects.list(),
+              RaceDefects.list(),
+              FencingDefects.list(),
+              TakeoverDefects.list())
           .flatMap(List::stream)
           .toList();
 
