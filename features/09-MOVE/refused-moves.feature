@@ -65,6 +65,8 @@ Feature: Refused moves
         | 0xBAD              |
         | 0xA00000000        |
         | 0x800000000000000A |
+        | 0x10000000A        |
+        | 0x10A              |
 
   Rule: There has to be a reservation of a single holder
 
