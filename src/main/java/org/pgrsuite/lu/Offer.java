@@ -54,6 +54,8 @@ public enum Offer {
   ANY_LUN("any-LUN"),
   /** LOGICAL UNIT RESET. */
   RESET("reset"),
+  /** A medium that can be removed, unless an initiator prevents it. */
+  REMOVABLE_MEDIUM("removable-medium"),
   /** The suite can switch the target off and on. */
   POWER_CYCLE("power-cycle"),
   /** Task aborted status can be switched on and off in the Control mode page. */

@@ -111,6 +111,7 @@ final class Offers {
       case ANY_LUN ->
           lackUnless(first().reachesAnyLun(), "the paths lead to one logical unit only");
       case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
+      case REMOVABLE_MEDIUM -> new MediumRemoval(unit).lack();
       case POWER_CYCLE ->
           lackUnless(unit.events().hasPower(), "pgr.power-cycle says no way to do it");
       case SWP -> changeable(ControlPage.SWP);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -231,6 +232,27 @@ public final class Trial {
     rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
+  /**
+   * PREEMPT or PREEMPT AND ABORT at the same moment as a reset, each once, round after round.
+   *
+   * @throws NotSupportedException if path or target does not have the reset
+   * @throws AssertionError if a round leaves the service action half done
+   */
+  public void preemptsDuringReset(
+      Initiator initiator,
+      PrOutAction action,
+      ReservationKey victim,
+      ReservationType type,
+      Initiator resetter,
+      TaskFunction function) {
+    happenings.requireOffered(function);
+    requireSpokenOf();
+    lookBefore(initiator);
+    Command command =
+        request(initiator, action).withServiceActionKey(victim).withType(type).command();
+    new ResetRace(unit, course, initiator, command, resetter, function).run(unit.rounds());
+  }
+
   private Racer racer(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
     Initiator initiator = words.initiator();
@@ -294,6 +316,11 @@ public final class Trial {
   /** Reads and writes scratch blocks to see what is allowed. */
   public Access access() {
     return new Access(unit);
+  }
+
+  /** Removes the medium, to see whether that is prevented. */
+  public MediumRemoval mediumRemoval() {
+    return new MediumRemoval(unit);
   }
 
   /** If the last act was a write that was refused: it must not have reached the medium. */
