@@ -50,6 +50,8 @@ public enum Offer {
   TWO_TARGET_PORTS("2-target-ports"),
   /** The initiators reach a second logical unit, too. */
   TWO_UNITS("2-units"),
+  /** EXTENDED COPY(LID1) copies blocks from the unit under test to the second one. */
+  COPY_BETWEEN_UNITS("copy-between-units"),
   /** Units that do not exist can be addressed. */
   ANY_LUN("any-LUN"),
   /** LOGICAL UNIT RESET. */

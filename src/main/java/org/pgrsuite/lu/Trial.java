@@ -274,6 +274,16 @@ public final class Trial {
     return words.type().map(request::withType).orElse(request).command();
   }
 
+  /**
+   * EXTENDED COPY of the scratch block of this unit to that of another, whose state and data are to
+   * be compared with those of this moment.
+   */
+  public void copies(Initiator initiator, Trial to) {
+    to.aboutToHappen(to.initiator(initiator.name()));
+    to.unit.scratch().mark();
+    act(initiator, new Copying(unit, to.unit).command(initiator));
+  }
+
   /** What the rounds of the last race came to. */
   public List<Round> rounds() {
     return rounds;
