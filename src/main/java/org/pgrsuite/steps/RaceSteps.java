@@ -8,8 +8,11 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
 import org.pgrsuite.lu.RaceEntry;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -40,6 +43,23 @@ public final class RaceSteps {
           + " scratch block. One that a PREEMPT AND ABORT has aborted goes out again. How many rounds: `pgr.rounds`")
   public void race(List<RaceEntry> commands) {
     stage.step(trial -> trial.race(commands));
+  }
+
+  @When(
+      "initiator {initiator} {preempts} key {key} as {type} while initiator {initiator} sends {task function}, round after round")
+  @Meaning(
+      "both at the same moment, each once; after each round the preemption was carried out with all"
+          + " that belongs to it, or not at all: GOOD means that it was, a unit attention that it was"
+          + " not, TASK ABORTED or no answer either. How many rounds: `pgr.rounds`")
+  public void preemptsDuringReset(
+      Initiator initiator,
+      PrOutAction action,
+      ReservationKey victim,
+      ReservationType type,
+      Initiator resetter,
+      TaskFunction function) {
+    stage.step(
+        trial -> trial.preemptsDuringReset(initiator, action, victim, type, resetter, function));
   }
 
   @Then("in every round {int} command(s) succeed(s)")
