@@ -18,8 +18,7 @@ final class WriteProtection {
    */
   static void requireReserveOut(Initiator sender) {
     ScsiResult result =
-        sender.ask(
-            PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).command());
+        sender.ask(PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).command());
     boolean refused =
         result
             .senseData()
