@@ -71,7 +71,7 @@ class HappeningsTest {
     Trial trial = rig.begin(plain);
     NotSupportedException reason =
         assertThrows(
-            NotConfiguredException.class,
+            NotSupportedException.class,
             () -> trial.happenings().sends(plain.initiator("I1"), TaskFunction.ABORT_TASK_SET));
     assertThat(reason.getMessage(), containsString("cannot send ABORT TASK SET"));
     plain.close();
