@@ -421,6 +421,11 @@ Feature: Refused preempts
         | command           | aptpl | ports |
         | PREEMPT AND ABORT | 1     | 1     |
 
+      @ATP-04 @PAB-01
+      Examples: PREEMPT AND ABORT with ALL_TG_PT alone
+        | command           | aptpl | ports |
+        | PREEMPT AND ABORT | 0     | 1     |
+
     @PRE-28 @APTPL-03 @mandatory
     Scenario Outline: <command> with APTPL does not activate persistence
       Given initiator I1 holds a Write Exclusive reservation

@@ -2,7 +2,7 @@ Feature: Replacing a lost reservation
 
   Rule: A unit that cannot lose its reservation does not know the service action
 
-    @RLR-01 @GEN-09 @mandatory @needs-no-RLR_C
+    @RLR-01 @IN-18 @GEN-09 @mandatory @needs-no-RLR_C
     Scenario: REPLACE LOST RESERVATION is refused while nothing is reserved
       Given initiator I1 is registered with key 0xA
       And initiator I1 quotes key 0x0 as its own
@@ -12,7 +12,7 @@ Feature: Replacing a lost reservation
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-    @RLR-01 @GEN-09 @mandatory @needs-no-RLR_C
+    @RLR-01 @IN-18 @GEN-09 @mandatory @needs-no-RLR_C
     Scenario: REPLACE LOST RESERVATION of the holder is refused
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds a Write Exclusive reservation
@@ -25,7 +25,7 @@ Feature: Replacing a lost reservation
 
   Rule: Where nothing is lost there is nothing to replace
 
-    @RLR-02 @GEN-09 @optional @needs-RLR_C
+    @RLR-02 @IN-18 @GEN-09 @optional @needs-RLR_C
     Scenario: A registrant replaces a lost reservation while nothing is reserved or lost
       Given initiator I1 is registered with key 0xA
       And initiator I1 quotes key 0x0 as its own
@@ -35,7 +35,7 @@ Feature: Replacing a lost reservation
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-    @RLR-02 @ACC-39 @GEN-09 @optional @needs-RLR_C
+    @RLR-02 @IN-18 @ACC-39 @GEN-09 @optional @needs-RLR_C
     Scenario Outline: Initiator <initiator> replaces a lost reservation while one is held
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds a Write Exclusive reservation

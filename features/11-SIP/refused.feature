@@ -12,7 +12,7 @@ Feature: Refused lists of initiators
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-    @SIP-02 @GEN-09 @mandatory @needs-no-SIP_C
+    @SIP-02 @IN-18 @GEN-09 @mandatory @needs-no-SIP_C
     Scenario: A list of initiators is refused where SIP_C is zero
       When initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |

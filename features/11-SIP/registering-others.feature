@@ -2,7 +2,7 @@ Feature: Registering other initiators with SPEC_I_PT
 
   Rule: An initiator registers itself and every initiator that it lists, with one key
 
-    @SIP-01 @SIP-09 @GEN-05 @optional @needs-SIP_C
+    @SIP-01 @SIP-09 @IN-18 @GEN-05 @optional @needs-SIP_C
     Scenario Outline: An initiator registers itself and <listed>
       When initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0x1122334455667788 |

@@ -39,7 +39,7 @@ Feature: Registering for all target ports
     Background:
       Given initiator I4 is initiator I1 with another target port
 
-    @ATP-02 @optional @needs-ATP_C @needs-2-target-ports
+    @ATP-02 @IN-18 @optional @needs-ATP_C @needs-2-target-ports
     Scenario Outline: <command> with ALL_TG_PT makes a registrant at every target port
       Given initiator I1 sends <command> with:
         | SERVICE ACTION RESERVATION KEY | 0xA |

@@ -208,6 +208,16 @@ Feature: What outlives a session
         | an Exclusive Access All Registrants reservation  | neither read nor write |
 
     @UA-08 @mandatory @needs-4-initiators
+    Scenario: A session that is not registered does not take the unit attention of the one that is
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I4 is initiator I2 with another ISID
+      And initiator I1 releases the Write Exclusive Registrants Only reservation
+      When initiator I4 sends TEST UNIT READY
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+    @UA-08 @mandatory @needs-4-initiators
     Scenario: Only the session that is registered is told that the reservation was released
       Given initiator I1 holds a Write Exclusive Registrants Only reservation
       And initiator I4 is initiator I2 with another ISID

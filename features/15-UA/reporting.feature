@@ -7,7 +7,7 @@ Feature: How a unit attention is reported
 
   Rule: The next command reports the unit attention instead of being carried out, and that clears it
 
-    @UA-01 @UA-06 @mandatory
+    @UA-01 @UA-05 @UA-06 @mandatory
     Scenario Outline: <command> reports a pending unit attention
       When initiator I2 sends <command>
       Then the command is refused with UNIT ATTENTION, RESERVATIONS PREEMPTED
@@ -24,6 +24,11 @@ Feature: How a unit attention is reported
         | READ KEYS           |
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
+
+      @needs-READ-FULL-STATUS
+      Examples: An option of the unit
+        | command          |
+        | READ FULL STATUS |
 
     @UA-05 @UA-06 @GEN-09 @mandatory
     Scenario Outline: A pending unit attention stops an initiator that <acts>
@@ -79,6 +84,10 @@ Feature: How a unit attention is reported
     Scenario: REQUEST SENSE succeeds while a unit attention is pending
       When initiator I2 sends REQUEST SENSE
       Then the command succeeds
+      And the answer contains:
+        | SENSE KEY                       | 6h or 0h   |
+        | ADDITIONAL SENSE CODE           | 2Ah or 00h |
+        | ADDITIONAL SENSE CODE QUALIFIER | 03h or 00h |
       And the registrations and the reservation are unchanged
 
   Rule: A command that would conflict meets the conflict or the unit attention, and is not carried out either way

@@ -43,6 +43,13 @@ Feature: Reading the full status
         | I2        | 0xA | nothing |
         | I3        | 0xA | nothing |
 
+    @IN-28 @optional @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS names initiators with TransportIDs of a valid form
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When initiator I2 sends READ FULL STATUS
+      Then the command succeeds
+      And every TransportID of the answer has a valid form
+
   Rule: The holder is marked, and nobody else
 
     @IN-24 @IN-34 @optional @needs-READ-FULL-STATUS

@@ -1,5 +1,6 @@
 Feature: Room for the answer
   An ALLOCATION LENGTH cuts the answer off and alters nothing in it, its ADDITIONAL LENGTH least of all.
+  The initiator is ready to take more than it asks for, so that what a unit sends beyond that arrives.
 
   Background:
     Given initiators I1 and I2 are registered with keys 0x1122334455667788 and 0x99AABBCCDDEEFF00
@@ -9,7 +10,8 @@ Feature: Room for the answer
     @mandatory
     Scenario Outline: READ KEYS with room for <length> bytes
       When initiator I3 sends READ KEYS with:
-        | ALLOCATION LENGTH | <length> |
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
       Then the command succeeds
       And the answer contains:
         | PRGENERATION      | unchanged |
@@ -32,7 +34,8 @@ Feature: Room for the answer
     @IN-08 @mandatory
     Scenario Outline: READ KEYS with room for <length> bytes, less than the header
       When initiator I3 sends READ KEYS with:
-        | ALLOCATION LENGTH | <length> |
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
       Then the command ends in one of these ways:
         | GOOD                                  |
         | ILLEGAL REQUEST, INVALID FIELD IN CDB |
@@ -50,7 +53,8 @@ Feature: Room for the answer
     Scenario Outline: <command> with room for nothing
       Given initiator I1 holds a Write Exclusive reservation
       When initiator I3 sends <command> with:
-        | ALLOCATION LENGTH | 0 |
+        | ALLOCATION LENGTH             | 0    |
+        | expected data transfer length | 4096 |
       Then the command succeeds
       And the answer contains:
         | length in bytes | 0 |
@@ -86,6 +90,24 @@ Feature: Room for the answer
         | READ RESERVATION    | 24     | 65511    |
         | REPORT CAPABILITIES | 8      | 65527    |
 
+    @IN-09 @optional @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS with room for 65535 bytes
+      When initiator I3 sends READ FULL STATUS with:
+        | ALLOCATION LENGTH | FFFFh |
+      Then the command succeeds
+      And the answer contains:
+        | length in bytes | as announced |
+
+    @IN-35 @mandatory @needs-logout
+    Scenario: READ KEYS tells a session of the suite's own by how much there was more than it took
+      When initiator I3 sends READ KEYS with:
+        | ALLOCATION LENGTH             | 4096 |
+        | expected data transfer length | 8    |
+      Then the command succeeds
+      And the answer contains:
+        | length in bytes | 8   |
+        | residual        | -16 |
+
     @IN-35 @mandatory
     Scenario: READ KEYS sends no more than the initiator is ready to take
       When initiator I3 sends READ KEYS with:
@@ -100,7 +122,8 @@ Feature: Room for the answer
     Scenario Outline: READ RESERVATION with room for <length> bytes
       Given initiator I1 holds an Exclusive Access reservation
       When initiator I3 sends READ RESERVATION with:
-        | ALLOCATION LENGTH | <length> |
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
       Then the command succeeds
       And the answer contains:
         | ADDITIONAL LENGTH | 16 |
@@ -118,7 +141,8 @@ Feature: Room for the answer
     @IN-21 @mandatory
     Scenario: REPORT CAPABILITIES with room for 6 bytes
       When initiator I3 sends REPORT CAPABILITIES with:
-        | ALLOCATION LENGTH | 6 |
+        | ALLOCATION LENGTH             | 6    |
+        | expected data transfer length | 4096 |
       Then the command succeeds
       And the answer contains:
         | LENGTH | 8 |
@@ -127,7 +151,8 @@ Feature: Room for the answer
     @IN-21 @mandatory
     Scenario Outline: REPORT CAPABILITIES with room for <length> bytes
       When initiator I3 sends REPORT CAPABILITIES with:
-        | ALLOCATION LENGTH | <length> |
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
       Then the command ends in one of these ways:
         | GOOD                                  |
         | ILLEGAL REQUEST, INVALID FIELD IN CDB |
@@ -143,7 +168,8 @@ Feature: Room for the answer
     @IN-29 @optional @needs-READ-FULL-STATUS
     Scenario Outline: READ FULL STATUS with room for <length> bytes
       When initiator I3 sends READ FULL STATUS with:
-        | ALLOCATION LENGTH | <length> |
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
       Then the command succeeds
       And the answer contains:
         | PRGENERATION | unchanged |

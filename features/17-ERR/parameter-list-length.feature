@@ -80,6 +80,14 @@ Feature: The length of the parameter list
         | PREEMPT  | FFFFFFFFh |
 
       @ERR-03
+      Examples: 24 in the lower half of the field, and in its last byte
+        | command  | length |
+        | REGISTER | 10018h |
+        | CLEAR    | 10018h |
+        | REGISTER | 118h   |
+        | CLEAR    | 118h   |
+
+      @ERR-03
       Examples: 24 in the upper half of the field
         | command                          | length  |
         | REGISTER                         | 180000h |

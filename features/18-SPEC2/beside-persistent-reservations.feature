@@ -153,6 +153,11 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
       Then the command ends in one of these ways:
         | RESERVATION CONFLICT |
         | GOOD                 |
+      When initiator I3 sends RELEASE(6)
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT |
+        | GOOD                 |
+      And keys 0xA and 0xB are registered
 
     @SPEC2-07 @optional
     Scenario: RELEASE(6) of an initiator that is not registered releases nothing
@@ -169,3 +174,8 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
       Then the command ends in one of these ways:
         | RESERVATION CONFLICT |
         | GOOD                 |
+      When initiator I1 sends RELEASE(6)
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT |
+        | GOOD                 |
+      And keys 0xA and 0xB are registered

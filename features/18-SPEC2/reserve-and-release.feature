@@ -14,6 +14,7 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | RESERVE(6) | WRITE(10)       |
         | RESERVE(6) | VERIFY(10)      |
         | RESERVE(6) | TEST UNIT READY |
+        | RESERVE(6) | MODE SENSE(6)   |
         | RESERVE(6) | RESERVE(6)      |
 
       Examples: The form of ten bytes

@@ -12,44 +12,114 @@ Feature: Commands that no reservation forbids
       Then the command succeeds
       And the registrations and the reservation are unchanged
 
-      @ACC-27
-      Examples: Who the unit is and what it has to say
+      @ACC-27 @ACC-01
+      Examples: INQUIRY
+        | command | initiator | reservation                                      |
+        | INQUIRY | I1        | a Write Exclusive reservation                    |
+        | INQUIRY | I2        | a Write Exclusive reservation                    |
+        | INQUIRY | I3        | a Write Exclusive reservation                    |
+        | INQUIRY | I1        | an Exclusive Access reservation                  |
+        | INQUIRY | I2        | an Exclusive Access reservation                  |
+        | INQUIRY | I3        | an Exclusive Access reservation                  |
+        | INQUIRY | I1        | a Write Exclusive Registrants Only reservation   |
+        | INQUIRY | I2        | a Write Exclusive Registrants Only reservation   |
+        | INQUIRY | I3        | a Write Exclusive Registrants Only reservation   |
+        | INQUIRY | I1        | an Exclusive Access Registrants Only reservation |
+        | INQUIRY | I2        | an Exclusive Access Registrants Only reservation |
+        | INQUIRY | I3        | an Exclusive Access Registrants Only reservation |
+        | INQUIRY | I1        | a Write Exclusive All Registrants reservation    |
+        | INQUIRY | I2        | a Write Exclusive All Registrants reservation    |
+        | INQUIRY | I3        | a Write Exclusive All Registrants reservation    |
+        | INQUIRY | I1        | an Exclusive Access All Registrants reservation  |
+        | INQUIRY | I2        | an Exclusive Access All Registrants reservation  |
+        | INQUIRY | I3        | an Exclusive Access All Registrants reservation  |
+
+      @ACC-27 @ACC-01
+      Examples: REPORT LUNS
+        | command     | initiator | reservation                                      |
+        | REPORT LUNS | I1        | a Write Exclusive reservation                    |
+        | REPORT LUNS | I2        | a Write Exclusive reservation                    |
+        | REPORT LUNS | I3        | a Write Exclusive reservation                    |
+        | REPORT LUNS | I1        | an Exclusive Access reservation                  |
+        | REPORT LUNS | I2        | an Exclusive Access reservation                  |
+        | REPORT LUNS | I3        | an Exclusive Access reservation                  |
+        | REPORT LUNS | I1        | a Write Exclusive Registrants Only reservation   |
+        | REPORT LUNS | I2        | a Write Exclusive Registrants Only reservation   |
+        | REPORT LUNS | I3        | a Write Exclusive Registrants Only reservation   |
+        | REPORT LUNS | I1        | an Exclusive Access Registrants Only reservation |
+        | REPORT LUNS | I2        | an Exclusive Access Registrants Only reservation |
+        | REPORT LUNS | I3        | an Exclusive Access Registrants Only reservation |
+        | REPORT LUNS | I1        | a Write Exclusive All Registrants reservation    |
+        | REPORT LUNS | I2        | a Write Exclusive All Registrants reservation    |
+        | REPORT LUNS | I3        | a Write Exclusive All Registrants reservation    |
+        | REPORT LUNS | I1        | an Exclusive Access All Registrants reservation  |
+        | REPORT LUNS | I2        | an Exclusive Access All Registrants reservation  |
+        | REPORT LUNS | I3        | an Exclusive Access All Registrants reservation  |
+
+      @ACC-27 @ACC-01
+      Examples: REQUEST SENSE
         | command       | initiator | reservation                                      |
-        | INQUIRY       | I2        | a Write Exclusive reservation                    |
-        | INQUIRY       | I2        | an Exclusive Access reservation                  |
-        | INQUIRY       | I3        | a Write Exclusive reservation                    |
-        | INQUIRY       | I3        | an Exclusive Access reservation                  |
-        | INQUIRY       | I3        | a Write Exclusive Registrants Only reservation   |
-        | INQUIRY       | I3        | an Exclusive Access Registrants Only reservation |
-        | INQUIRY       | I3        | a Write Exclusive All Registrants reservation    |
-        | INQUIRY       | I3        | an Exclusive Access All Registrants reservation  |
-        | REPORT LUNS   | I2        | a Write Exclusive reservation                    |
-        | REPORT LUNS   | I2        | an Exclusive Access reservation                  |
-        | REPORT LUNS   | I3        | a Write Exclusive reservation                    |
-        | REPORT LUNS   | I3        | an Exclusive Access reservation                  |
-        | REPORT LUNS   | I3        | a Write Exclusive Registrants Only reservation   |
-        | REPORT LUNS   | I3        | an Exclusive Access Registrants Only reservation |
-        | REPORT LUNS   | I3        | a Write Exclusive All Registrants reservation    |
-        | REPORT LUNS   | I3        | an Exclusive Access All Registrants reservation  |
+        | REQUEST SENSE | I1        | a Write Exclusive reservation                    |
         | REQUEST SENSE | I2        | a Write Exclusive reservation                    |
-        | REQUEST SENSE | I2        | an Exclusive Access reservation                  |
         | REQUEST SENSE | I3        | a Write Exclusive reservation                    |
+        | REQUEST SENSE | I1        | an Exclusive Access reservation                  |
+        | REQUEST SENSE | I2        | an Exclusive Access reservation                  |
         | REQUEST SENSE | I3        | an Exclusive Access reservation                  |
+        | REQUEST SENSE | I1        | a Write Exclusive Registrants Only reservation   |
+        | REQUEST SENSE | I2        | a Write Exclusive Registrants Only reservation   |
         | REQUEST SENSE | I3        | a Write Exclusive Registrants Only reservation   |
+        | REQUEST SENSE | I1        | an Exclusive Access Registrants Only reservation |
+        | REQUEST SENSE | I2        | an Exclusive Access Registrants Only reservation |
         | REQUEST SENSE | I3        | an Exclusive Access Registrants Only reservation |
+        | REQUEST SENSE | I1        | a Write Exclusive All Registrants reservation    |
+        | REQUEST SENSE | I2        | a Write Exclusive All Registrants reservation    |
         | REQUEST SENSE | I3        | a Write Exclusive All Registrants reservation    |
+        | REQUEST SENSE | I1        | an Exclusive Access All Registrants reservation  |
+        | REQUEST SENSE | I2        | an Exclusive Access All Registrants reservation  |
         | REQUEST SENSE | I3        | an Exclusive Access All Registrants reservation  |
 
-      @ACC-19
-      Examples: How large it is
+      @ACC-19 @ACC-01
+      Examples: READ CAPACITY(10)
         | command           | initiator | reservation                                      |
+        | READ CAPACITY(10) | I1        | a Write Exclusive reservation                    |
+        | READ CAPACITY(10) | I2        | a Write Exclusive reservation                    |
+        | READ CAPACITY(10) | I3        | a Write Exclusive reservation                    |
+        | READ CAPACITY(10) | I1        | an Exclusive Access reservation                  |
         | READ CAPACITY(10) | I2        | an Exclusive Access reservation                  |
         | READ CAPACITY(10) | I3        | an Exclusive Access reservation                  |
+        | READ CAPACITY(10) | I1        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(10) | I2        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(10) | I3        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(10) | I1        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(10) | I2        | an Exclusive Access Registrants Only reservation |
         | READ CAPACITY(10) | I3        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(10) | I1        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(10) | I2        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(10) | I3        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(10) | I1        | an Exclusive Access All Registrants reservation  |
+        | READ CAPACITY(10) | I2        | an Exclusive Access All Registrants reservation  |
         | READ CAPACITY(10) | I3        | an Exclusive Access All Registrants reservation  |
+
+      @ACC-19 @ACC-01
+      Examples: READ CAPACITY(16)
+        | command           | initiator | reservation                                      |
+        | READ CAPACITY(16) | I1        | a Write Exclusive reservation                    |
+        | READ CAPACITY(16) | I2        | a Write Exclusive reservation                    |
+        | READ CAPACITY(16) | I3        | a Write Exclusive reservation                    |
+        | READ CAPACITY(16) | I1        | an Exclusive Access reservation                  |
         | READ CAPACITY(16) | I2        | an Exclusive Access reservation                  |
         | READ CAPACITY(16) | I3        | an Exclusive Access reservation                  |
+        | READ CAPACITY(16) | I1        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(16) | I2        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(16) | I3        | a Write Exclusive Registrants Only reservation   |
+        | READ CAPACITY(16) | I1        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(16) | I2        | an Exclusive Access Registrants Only reservation |
         | READ CAPACITY(16) | I3        | an Exclusive Access Registrants Only reservation |
+        | READ CAPACITY(16) | I1        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(16) | I2        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(16) | I3        | a Write Exclusive All Registrants reservation    |
+        | READ CAPACITY(16) | I1        | an Exclusive Access All Registrants reservation  |
+        | READ CAPACITY(16) | I2        | an Exclusive Access All Registrants reservation  |
         | READ CAPACITY(16) | I3        | an Exclusive Access All Registrants reservation  |
 
       @IN-34

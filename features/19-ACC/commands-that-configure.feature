@@ -273,6 +273,28 @@ Feature: Commands that read and change the configuration under a reservation of 
         | an Exclusive Access All Registrants reservation  | I3        | SET TARGET PORT GROUPS | forbids |
 
       @ACC-29 @ACC-01 @optional
+      Examples: CHANGE ALIASES
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | CHANGE ALIASES | allows  |
+        | a Write Exclusive reservation                    | I2        | CHANGE ALIASES | forbids |
+        | a Write Exclusive reservation                    | I3        | CHANGE ALIASES | forbids |
+        | an Exclusive Access reservation                  | I1        | CHANGE ALIASES | allows  |
+        | an Exclusive Access reservation                  | I2        | CHANGE ALIASES | forbids |
+        | an Exclusive Access reservation                  | I3        | CHANGE ALIASES | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | CHANGE ALIASES | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | CHANGE ALIASES | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | CHANGE ALIASES | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | CHANGE ALIASES | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | CHANGE ALIASES | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | CHANGE ALIASES | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | CHANGE ALIASES | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | CHANGE ALIASES | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | CHANGE ALIASES | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | CHANGE ALIASES | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | CHANGE ALIASES | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | CHANGE ALIASES | forbids |
+
+      @ACC-29 @ACC-01 @optional
       Examples: SET PRIORITY
         | reservation                                      | initiator | command      | verdict |
         | a Write Exclusive reservation                    | I1        | SET PRIORITY | allows  |

@@ -41,7 +41,7 @@ Feature: Copying from and to a unit that another initiator has reserved
       Then the reservation <verdict> the command
       And the registrations and the reservation are unchanged
 
-      @ACC-32 @ACC-01 @choice
+      @ACC-32 @IN-20 @ACC-01 @choice
       Examples: RECEIVE COPY OPERATING PARAMETERS
         | reservation                                      | initiator | command                           | verdict   |
         | a Write Exclusive reservation                    | I1        | RECEIVE COPY OPERATING PARAMETERS | allows    |

@@ -121,6 +121,50 @@ Feature: Commands that read under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | VERIFY(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | VERIFY(16) | forbids |
 
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(12) with BYTCHK=1
+        | reservation                                      | initiator | command                  | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(12) with BYTCHK=1 | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(12) with BYTCHK=1 | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(12) with BYTCHK=1 | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(12) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(12) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(12) with BYTCHK=1 | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(16) with BYTCHK=1
+        | reservation                                      | initiator | command                  | verdict |
+        | a Write Exclusive reservation                    | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(16) with BYTCHK=1 | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(16) with BYTCHK=1 | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(16) with BYTCHK=1 | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | VERIFY(16) with BYTCHK=1 | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I1        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(16) with BYTCHK=1 | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(16) with BYTCHK=1 | forbids |
+
       @ACC-36 @ACC-01 @optional
       Examples: PRE-FETCH(10)
         | reservation                                      | initiator | command       | verdict |

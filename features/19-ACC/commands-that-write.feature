@@ -121,6 +121,28 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | ORWRITE(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | ORWRITE(16) | forbids |
 
+      @ACC-13 @ACC-01 @optional
+      Examples: WRITE ATOMIC(16)
+        | reservation                                      | initiator | command          | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE ATOMIC(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE ATOMIC(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE ATOMIC(16) | forbids |
+        | an Exclusive Access reservation                  | I1        | WRITE ATOMIC(16) | allows  |
+        | an Exclusive Access reservation                  | I2        | WRITE ATOMIC(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE ATOMIC(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | WRITE ATOMIC(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE ATOMIC(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE ATOMIC(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | WRITE ATOMIC(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE ATOMIC(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE ATOMIC(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | WRITE ATOMIC(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | WRITE ATOMIC(16) | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE ATOMIC(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | WRITE ATOMIC(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE ATOMIC(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE ATOMIC(16) | forbids |
+
       @ACC-14 @ACC-01 @optional
       Examples: UNMAP
         | reservation                                      | initiator | command | verdict |
@@ -274,6 +296,28 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I1        | COMPARE AND WRITE | allows  |
         | an Exclusive Access All Registrants reservation  | I2        | COMPARE AND WRITE | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | COMPARE AND WRITE | forbids |
+
+      @ACC-16 @ACC-01 @optional
+      Examples: COMPARE AND WRITE with MISCOMPARE
+        | reservation                                      | initiator | command                           | verdict |
+        | a Write Exclusive reservation                    | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | a Write Exclusive reservation                    | I2        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | a Write Exclusive reservation                    | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | an Exclusive Access reservation                  | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | an Exclusive Access reservation                  | I2        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | an Exclusive Access reservation                  | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | a Write Exclusive Registrants Only reservation   | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | a Write Exclusive Registrants Only reservation   | I2        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | an Exclusive Access Registrants Only reservation | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | a Write Exclusive All Registrants reservation    | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | a Write Exclusive All Registrants reservation    | I2        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | a Write Exclusive All Registrants reservation    | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
+        | an Exclusive Access All Registrants reservation  | I1        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | COMPARE AND WRITE with MISCOMPARE | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | COMPARE AND WRITE with MISCOMPARE | forbids |
 
       @ACC-18 @ACC-01 @mandatory
       Examples: SYNCHRONIZE CACHE(10)

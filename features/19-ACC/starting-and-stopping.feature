@@ -98,3 +98,27 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
         | an Exclusive Access Registrants Only reservation | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
         | a Write Exclusive All Registrants reservation    | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
         | an Exclusive Access All Registrants reservation  | I3        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 |
+
+  Rule: Who may write may lock the medium
+
+    @ACC-22 @ACC-01 @optional
+    Scenario Outline: Initiator <initiator> locks and unlocks the medium under <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+      Then the reservation allows the command
+      When initiator <initiator> sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0
+      Then the reservation allows the command
+      And the registrations and the reservation are unchanged
+
+      Examples: Initiator I1 holds, I2 is registered
+        | reservation                                      | initiator |
+        | a Write Exclusive reservation                    | I1        |
+        | an Exclusive Access reservation                  | I1        |
+        | a Write Exclusive Registrants Only reservation   | I1        |
+        | a Write Exclusive Registrants Only reservation   | I2        |
+        | an Exclusive Access Registrants Only reservation | I1        |
+        | an Exclusive Access Registrants Only reservation | I2        |
+        | a Write Exclusive All Registrants reservation    | I1        |
+        | a Write Exclusive All Registrants reservation    | I2        |
+        | an Exclusive Access All Registrants reservation  | I1        |
+        | an Exclusive Access All Registrants reservation  | I2        |

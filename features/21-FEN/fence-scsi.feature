@@ -26,6 +26,7 @@ Feature: How fence_scsi keeps a node away from a shared disk
       And initiator I1 holds a Write Exclusive Registrants Only reservation
       When initiator I1 registers key 0xA ignoring any existing key
       Then the command succeeds
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
       When initiator I1 reserves as Write Exclusive Registrants Only
       Then the command succeeds
       And keys 0xA and 0xB are registered

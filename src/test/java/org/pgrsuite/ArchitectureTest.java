@@ -41,7 +41,8 @@ class ArchitectureTest {
     "path, path spc embedded",
     "lu, lu path spc embedded",
     "steps, steps lu path spc catalogue",
-    "run, run lu path",
+    "run, run report catalogue lu path spc",
+    "report, report catalogue spc",
   })
   void aPackageUsesOnlyThoseBelowIt(String name, String below) {
     check(
@@ -106,6 +107,9 @@ class ArchitectureTest {
     "io.cucumber.query.., report",
     "io.cucumber.plugin.., run report",
     "io.cucumber.gherkin.., run report",
+    "gg.jte.., report.page",
+    "picocli.., cli",
+    "com.fasterxml.jackson.databind.., report.results",
     "org.hamcrest.., steps",
   })
   void aLibraryIsKnownToFew(String library, String users) {

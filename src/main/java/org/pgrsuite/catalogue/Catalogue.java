@@ -28,6 +28,16 @@ public final class Catalogue {
     return new CatalogueReader(Source.RESOURCES).read();
   }
 
+  /**
+   * Which catalogue this is: the number of its requirements and a digest of all that they say. Two
+   * runs with the same were held against the same requirements.
+   */
+  public String version() {
+    return requirements.size()
+        + " requirements, "
+        + Integer.toHexString(all().toString().hashCode());
+  }
+
   /** The groups, in the order of the catalogue. */
   public List<Group> groups() {
     return groups;

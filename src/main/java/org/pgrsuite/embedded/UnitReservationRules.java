@@ -26,11 +26,15 @@ public class UnitReservationRules {
         || isTolerated(situation);
   }
 
-  /** A registrant where nothing is reserved: a conflict, or GOOD [SPEC2-08]. */
+  /**
+   * A registrant where nothing is reserved: a conflict, or GOOD [SPEC2-08]; RESERVE(6) that is in
+   * force is given back as before.
+   */
   protected boolean isTolerated(Situation situation) {
     return situation.rules().capabilities().handlesCompatibly(situation.options())
         && situation.isRegistered()
         && situation.state().reservation().isEmpty()
+        && situation.state().reservedUnit().isEmpty()
         && situation.options().is(UnitOption.SPC2_RESERVE, "good");
   }
 

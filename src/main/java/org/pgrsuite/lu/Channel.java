@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
@@ -161,7 +161,7 @@ final class Channel implements AutoCloseable {
     Supplier<ScsiPath> holding =
         route
             .holding()
-            .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+            .orElseThrow(() -> new NotConfiguredException("not run: the path holds nothing up"));
     makeReady();
     boolean ready = path.hold().map(Channel::released).isPresent();
     if (!ready) {
@@ -187,11 +187,11 @@ final class Channel implements AutoCloseable {
   /**
    * Does something with the session of the path.
    *
-   * @throws NotSupportedException if the session is not the suite's to choose
+   * @throws NotConfiguredException if the session is not the suite's to choose
    */
   void session(SessionAct act) {
     if (!path.isSession()) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: the operating system keeps the session of " + path.description().name());
     }
     switch (act) {
@@ -222,7 +222,8 @@ final class Channel implements AutoCloseable {
     return route
         .other(Difference.ISID)
         .orElseThrow(
-            () -> new NotSupportedException("not run: the path has no second ISID to log in with"));
+            () ->
+                new NotConfiguredException("not run: the path has no second ISID to log in with"));
   }
 
   private void leave(Consumer<ScsiPath> how) {

@@ -9,6 +9,9 @@ import org.pgrsuite.lu.preflight.Permissions;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrimaryCommand;
+import org.pgrsuite.spc.SenseKey;
 import org.pgrsuite.spc.Status;
 import org.pgrsuite.spc.SupportedCommand;
 
@@ -85,10 +88,25 @@ final class CommandOffers {
     }
     if (result.isGood()) {
       sender.noteOldReservation(attempt);
+      undo(sender, attempt);
     }
-    return result.isGood() || result.status().equals(Status.CONDITION_MET)
+    return isOffered(result)
         ? Optional.empty()
         : Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved");
+  }
+
+  /** A medium that was locked to see whether that can be done must not stay locked. */
+  private static void undo(Initiator sender, Command attempt) {
+    if (attempt.operationCode() == OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL) {
+      sender.ask(PrimaryCommand.allowMediumRemoval());
+    }
+  }
+
+  /** A unit that has compared has the command, whatever it found. */
+  private static boolean isOffered(ScsiResult result) {
+    return result.isGood()
+        || result.status().equals(Status.CONDITION_MET)
+        || result.senseData().filter(sense -> sense.key() == SenseKey.MISCOMPARE).isPresent();
   }
 
   /** What would destroy is not tried: the unit has to say that it has it. */
@@ -115,7 +133,7 @@ final class CommandOffers {
         .getOrDefault(command.title(), Optional.empty())
         .ifPresent(
             reason -> {
-              throw new NotSupportedException("not supported: " + reason);
+              throw new NotSupportedException(command.title(), "not supported: " + reason);
             });
   }
 }

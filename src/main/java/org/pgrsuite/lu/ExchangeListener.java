@@ -1,10 +1,15 @@
 package org.pgrsuite.lu;
 
-/** Is told of every exchange as it ends, on the thread that sent the command. */
+import org.pgrsuite.path.PathDescription;
+
+/** Is told of what goes over the paths, on the thread that sent it. */
 @FunctionalInterface
 public interface ExchangeListener {
-  /** One more exchange. */
+  /** A command was sent, and answered or not. */
   void exchanged(Exchange exchange);
+
+  /** Before the first command: an initiator has got its path. */
+  default void opened(String initiator, PathDescription path) {}
 
   /**
    * Something else happened: a task management function, a power cycle, the rounds of a race.

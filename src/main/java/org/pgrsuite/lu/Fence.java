@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import org.pgrsuite.lu.config.BlockRange;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
@@ -32,7 +33,7 @@ final class Fence {
 
   private void confirm(Command command, Extent extent) {
     if (!extent.isWithin(range.address(), range.count()) && isOnTheUnit(extent)) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: %s writes blocks outside of the scratch blocks %s"
               .formatted(CommandText.sentence(command), range));
     }

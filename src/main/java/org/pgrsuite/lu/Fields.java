@@ -28,6 +28,11 @@ public record Fields(Map<String, String> values) {
 
   private static final String TRANSPORT_IDS = "TransportIDs";
 
+  /** Whether the feature gives this field. */
+  boolean has(String field) {
+    return values.containsKey(field);
+  }
+
   /**
    * The command with these fields.
    *

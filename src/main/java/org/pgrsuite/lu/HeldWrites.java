@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.ScsiResult;
@@ -68,7 +69,7 @@ final class HeldWrites implements Occupation {
     int waiting = holding.waiting();
     if (waiting != count) {
       writer.abandon();
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: of %d writes of initiator %s whose data is held up %d are in progress"
               .formatted(count, writer, waiting));
     }

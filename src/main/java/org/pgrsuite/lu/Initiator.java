@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NoVerdictException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Probe;
 import org.pgrsuite.path.HeldTransfers;
@@ -115,7 +116,7 @@ public final class Initiator {
   HeldTransfers hold() {
     return channel
         .hold()
-        .orElseThrow(() -> new NotSupportedException("not run: the path holds nothing up"));
+        .orElseThrow(() -> new NotConfiguredException("not run: the path holds nothing up"));
   }
 
   /**
@@ -163,14 +164,14 @@ public final class Initiator {
   /**
    * The name of its initiator port as a TransportID, if the path knows it.
    *
-   * @throws NotSupportedException if not
+   * @throws NotConfiguredException if not
    */
   TransportId port() {
     return knownPort()
         .orElseThrow(
             () ->
-                new NotSupportedException(
-                    "the path of initiator "
+                new NotConfiguredException(
+                    "not run: the path of initiator "
                         + name
                         + " does not know the name of its initiator port"));
   }
@@ -192,7 +193,7 @@ public final class Initiator {
    * Whether a TransportID names its initiator port. One of a device, without an ISID, may stand for
    * it.
    *
-   * @throws NotSupportedException if the path does not know the name of its initiator port
+   * @throws NotConfiguredException if the path does not know the name of its initiator port
    */
   public boolean isNamed(TransportId id) {
     TransportId own = port();
@@ -219,7 +220,8 @@ public final class Initiator {
         .orElseThrow(
             () ->
                 new NotSupportedException(
-                    "the unit names no relative target port in VPD page 83h on the path of "
+                    "relative target port",
+                    "not supported: the unit names no relative target port in VPD page 83h on the path of "
                         + name));
   }
 
@@ -260,14 +262,23 @@ public final class Initiator {
     return mayHoldOldReservation;
   }
 
-  /** Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. */
+  /**
+   * Gives back what RESERVE(6) or (10) may have reserved, which keeps everybody else out. With
+   * somebody registered RELEASE may be GOOD and give nothing back: {@link
+   * #releaseOldReservationFinally} does.
+   */
   void releaseOldReservation() {
     if (mayHoldOldReservation) {
       if (!ask(PrimaryCommand.release6()).isGood()) {
         ask(PrimaryCommand.release10());
       }
-      mayHoldOldReservation = false;
     }
+  }
+
+  /** The same, to be called with nobody registered. */
+  void releaseOldReservationFinally() {
+    releaseOldReservation();
+    mayHoldOldReservation = false;
   }
 
   /** The next command goes out on a fresh path. */
@@ -349,7 +360,7 @@ public final class Initiator {
         .at(lun)
         .orElseThrow(
             () ->
-                new NotSupportedException(
+                new NotConfiguredException(
                     "not run: the path of " + name + " leads to one logical unit only"));
   }
 

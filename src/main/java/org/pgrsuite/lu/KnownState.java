@@ -40,6 +40,7 @@ final class KnownState {
     if (!observations.snapshot().isEmpty()) {
       clear();
     }
+    initiators.forEach(Initiator::releaseOldReservationFinally);
     initiators.forEach(Initiator::fetchAttentions);
     initiators.forEach(each -> each.inbox().clear());
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
@@ -92,7 +93,11 @@ public final class LogicalUnit implements AutoCloseable {
             .second()
             .map(ways -> new SecondUnit(configuration, ways, initiators, log, outsideScenarios));
     try {
-      surroundings.routes().forEach(route -> initiators.add(open(route)));
+      for (Route route : surroundings.routes()) {
+        Initiator initiator = open(route);
+        initiators.add(initiator);
+        outsideScenarios.opened(initiator.name(), initiator.path());
+      }
       clearance = new Preflight(this, configuration, checks, guard, log).pass();
       optionalCommands.cleared(scratch(), clearance.permissions());
       if (recoverOnly) {
@@ -164,7 +169,7 @@ public final class LogicalUnit implements AutoCloseable {
    */
   public Trial beginOnSecondUnit(ExchangeListener listener) {
     return second
-        .orElseThrow(() -> new NotSupportedException("not run: pgr.second-unit names no unit"))
+        .orElseThrow(() -> new NotConfiguredException("not run: pgr.second-unit names no unit"))
         .begin(listener);
   }
 
@@ -207,15 +212,21 @@ public final class LogicalUnit implements AutoCloseable {
    * @param listener is told of every exchange until {@link #endScenario}
    * @throws RunEndedException if the run has ended
    * @throws RefusedException if somebody else has registered; ends the run
+   * @throws NotSupportedException if the unit is write protected, and therefore refuses all
    */
   public Trial begin(ExchangeListener listener) {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
+    controlMode.unprotect();
     knownState.bringAbout();
     moreInitiators.removeAll();
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
+    if (!clearance.permissions().isWritable()) {
+      WriteProtection.requireReserveOut(initiators.get(0));
+      observations.forget();
+    }
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }
@@ -242,6 +253,7 @@ public final class LogicalUnit implements AutoCloseable {
    *
    * @param wanted whether the scenario needs it, or needs that it is missing
    * @throws NotSupportedException if it is not so, with what says so
+   * @throws NotConfiguredException if it is not so because of the paths
    */
   public void require(Offer offer, boolean wanted) {
     line.purpose(Purpose.KNOWN_STATE);
@@ -251,9 +263,7 @@ public final class LogicalUnit implements AutoCloseable {
     Optional<String> lack = offers.lack(offer);
     line.purpose(Purpose.OBSERVATION);
     if (lack.isPresent() == wanted) {
-      throw new NotSupportedException(
-          lack.map(reason -> "not supported: " + reason)
-              .orElse("does not apply: the unit offers " + offer));
+      throw offer.missing(lack);
     }
     if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
       initiators.forEach(Initiator::prepareToHold);
@@ -311,7 +321,7 @@ public final class LogicalUnit implements AutoCloseable {
   /**
    * To be called before something is sent that writes.
    *
-   * @throws NotSupportedException if the unit is write protected
+   * @throws NotConfiguredException if the unit is write protected
    */
   public void requireWritable() {
     clearance.permissions().requireWritable();
@@ -323,7 +333,7 @@ public final class LogicalUnit implements AutoCloseable {
    * UNIT.
    *
    * @param command its name
-   * @throws NotSupportedException unless the operator said that everything may be lost
+   * @throws NotConfiguredException unless the operator said that everything may be lost
    */
   public void requireExpendable(String command) {
     clearance.permissions().requireExpendable(command);
@@ -333,7 +343,7 @@ public final class LogicalUnit implements AutoCloseable {
    * To be called before a reset beyond that of the logical unit, or a logout.
    *
    * @param what what is about to be done, as a sentence begins with it
-   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   * @throws NotConfiguredException if others feel it, and the operator did not allow it
    */
   public void requireTargetReset(String what) {
     clearance.permissions().requireTargetReset(what);

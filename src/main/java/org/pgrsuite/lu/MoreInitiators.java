@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
@@ -62,7 +63,7 @@ final class MoreInitiators {
               .findFirst()
               .orElseThrow(
                   () ->
-                      new NotSupportedException(
+                      new NotConfiguredException(
                           "not run: there is no path like that of %s with another %s; pgr.extra-paths may name one"
                               .formatted(original, difference))));
     }
@@ -110,7 +111,7 @@ final class MoreInitiators {
                 .map(make -> loggedIn(make.apply(Integer.parseInt(name.substring(1)))))
                 .orElseThrow(
                     () ->
-                        new NotSupportedException(
+                        new NotConfiguredException(
                             "not run: there is no path for initiator "
                                 + name
                                 + "; pgr.extra-paths may name one")));
@@ -124,7 +125,7 @@ final class MoreInitiators {
       if (e.kind() != TransportException.Kind.NOT_OPENED) {
         throw e;
       }
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: initiator " + route.initiator() + " cannot log in: " + e.getMessage());
     }
   }

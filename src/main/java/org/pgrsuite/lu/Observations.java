@@ -16,6 +16,8 @@ import org.pgrsuite.spc.ReservationKey;
 
 /**
  * Reads the state of the logical unit, each part at most once until something may have changed it.
+ * What the suite needs to know for itself it takes from malformed answers too, as far as that goes:
+ * a unit that garbles an answer is to fail the scenarios about that answer, not to stop the run.
  */
 final class Observations {
   private static final String ALLOWED =
@@ -61,10 +63,10 @@ final class Observations {
 
   private Snapshot snapshot(Optional<Initiator> actor) {
     if (keys.isEmpty()) {
-      keys = Optional.of(readKeys(reader(actor)));
+      keys = Optional.of(salvageKeys(reader(actor)));
     }
     if (reservation.isEmpty()) {
-      reservation = Optional.of(readReservation(reader(actor)));
+      reservation = Optional.of(salvageReservation(reader(actor)));
     }
     return Snapshot.of(keys.get(), reservation.get());
   }
@@ -72,9 +74,18 @@ final class Observations {
   /** The registered keys as they are now. */
   List<ReservationKey> keys() {
     if (keys.isEmpty()) {
-      keys = Optional.of(readKeys(reader(Optional.empty())));
+      keys = Optional.of(salvageKeys(reader(Optional.empty())));
     }
     return keys.get().keys();
+  }
+
+  /** READ KEYS through this initiator; of a malformed answer whatever keys are in it. */
+  KeysData salvageKeys(Initiator reader) {
+    return read(reader, PrInAction.READ_KEYS, KeysData::salvage);
+  }
+
+  private ReservationData salvageReservation(Initiator reader) {
+    return read(reader, PrInAction.READ_RESERVATION, ReservationData::salvage);
   }
 
   /** READ KEYS through this initiator. */

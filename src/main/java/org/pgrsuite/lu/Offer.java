@@ -1,8 +1,11 @@
 package org.pgrsuite.lu;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.CapabilitiesData;
 import org.pgrsuite.spc.ReservationType;
 
@@ -114,6 +117,39 @@ public enum Offer {
       case WRITE_EXCLUSIVE_ALL_REGISTRANTS -> WR_EX_AR;
       case EXCLUSIVE_ACCESS_ALL_REGISTRANTS -> EX_AC_AR;
     };
+  }
+
+  /** Whether paths and settings offer it, so that others to the same unit may do. */
+  private boolean isOfThePaths() {
+    return switch (this) {
+      case LOGOUT,
+          COMMANDS_IN_PROGRESS,
+          FOUR_INITIATORS,
+          THIRTY_TWO_INITIATORS,
+          SIXTY_FOUR_INITIATORS,
+          TWO_TARGET_PORTS,
+          TWO_UNITS,
+          ANY_LUN,
+          POWER_CYCLE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Why a scenario does not apply that asks for this, or for the lack of it.
+   *
+   * @param lack why it is not there; nothing if it is, and the scenario asks for the lack
+   */
+  RuntimeException missing(Optional<String> lack) {
+    if (isOfThePaths()) {
+      return new NotConfiguredException(
+          "not run: " + lack.orElse("the paths offer " + this + ", and it is about those without"));
+    }
+    return lack.map(reason -> new NotSupportedException(tag, "not supported: " + reason))
+        .orElseGet(
+            () ->
+                new NotSupportedException("no-" + tag, "does not apply: the unit offers " + this));
   }
 
   /** Whether what is offered deals with names of initiator ports. */

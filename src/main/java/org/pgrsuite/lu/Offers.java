@@ -7,24 +7,16 @@ import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.CapabilitiesData;
-import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.PersistentReserveIn;
-import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrInAction;
-import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
-import org.pgrsuite.spc.TransportIdList;
 
 /**
  * What the logical unit claims to offer: read once each, with nothing reserved. That a claim is
  * true has scenarios of its own; nothing that happens inside a scenario changes what is found here.
  */
 final class Offers {
-  /** Registered for a moment to find out whether REGISTER AND MOVE is there. */
-  private static final ReservationKey PROBE_KEY = new ReservationKey(0x5047_5200_0000_00EEL);
-
   private final LogicalUnit unit;
   private final Map<Offer, Optional<String>> reasons = new EnumMap<>(Offer.class);
   private Optional<CapabilitiesData> capabilities = Optional.empty();
@@ -86,14 +78,15 @@ final class Offers {
             .filter(bits -> bits.typeMaskValid() && !bits.types().contains(type))
             .isPresent();
     if (lacking) {
-      throw new NotSupportedException("not supported: the type mask does not have " + type);
+      throw new NotSupportedException(
+          Offer.of(type).toString(), "not supported: the type mask does not have " + type);
     }
   }
 
   private Optional<String> probe(Offer offer) {
     return switch (offer) {
       case READ_FULL_STATUS -> fullStatus();
-      case REGISTER_AND_MOVE -> move();
+      case REGISTER_AND_MOVE -> new MoveProbe(unit, capabilities).lack();
       case LOGOUT ->
           lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
       case COMMANDS_IN_PROGRESS ->
@@ -139,41 +132,6 @@ final class Offers {
     return lackUnless(
         result.isGood() && ControlPage.isSet(result.dataIn(), field),
         "MODE SENSE says that " + field.title() + " cannot be changed");
-  }
-
-  /** A whole move, since with nothing reserved a unit that has it answers like one that has not. */
-  private Optional<String> move() {
-    Initiator holder = first();
-    Initiator destination = unit.initiators().get(1);
-    PersistentReserveOut register =
-        PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(PROBE_KEY);
-    send(holder, register.command());
-    send(
-        holder,
-        PersistentReserveOut.of(PrOutAction.RESERVE)
-            .withKey(PROBE_KEY)
-            .withType(ReservationType.WRITE_EXCLUSIVE)
-            .command());
-    PersistentReserveOut request =
-        PersistentReserveOut.of(PrOutAction.REGISTER_AND_MOVE)
-            .withKey(PROBE_KEY)
-            .withServiceActionKey(PROBE_KEY);
-    ScsiResult result =
-        send(
-            holder,
-            TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
-    unit.knownState().bringAbout();
-    return lackUnless(result.isGood(), "REGISTER AND MOVE ended with " + result.outcome());
-  }
-
-  private ScsiResult send(Initiator sender, Command command) {
-    unit.registrar().sending(command);
-    unit.observations().mayHaveChanged(sender);
-    ScsiResult result = sender.ask(command);
-    if (result.isGood()) {
-      unit.registrar().done(sender, command);
-    }
-    return result;
   }
 
   private static Optional<String> lackUnless(boolean offered, String reason) {

@@ -3,7 +3,7 @@ package org.pgrsuite.lu;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
@@ -16,7 +16,8 @@ final class OptionalCommands {
   /**
    * Name | CDB in hexadecimal, with LBA and the number of its bytes | data: in LENGTH, out LENGTH
    * of zeros, block (a new pattern), same (what is there), compare (what is there and a new
-   * pattern), unmap (a list of one descriptor) | writes, destructive or nothing.
+   * pattern), other (two new patterns), unmap (a list of one descriptor) | writes, destructive or
+   * nothing.
    */
   private static final String TABLE =
       """
@@ -44,7 +45,9 @@ final class OptionalCommands {
       VERIFY(10) | 2F 00 LBA4 00 00 01 00 | |
       VERIFY(10) with BYTCHK=1 | 2F 02 LBA4 00 00 01 00 | same |
       VERIFY(12) | AF 00 LBA4 00 00 00 01 00 00 | |
+      VERIFY(12) with BYTCHK=1 | AF 02 LBA4 00 00 00 01 00 00 | same |
       VERIFY(16) | 8F 00 LBA8 00 00 00 01 00 00 | |
+      VERIFY(16) with BYTCHK=1 | 8F 02 LBA8 00 00 00 01 00 00 | same |
       PRE-FETCH(10) | 34 00 LBA4 00 00 01 00 | |
       PRE-FETCH(16) | 90 00 LBA8 00 00 00 01 00 00 | |
       GET LBA STATUS | 9E 12 LBA8 00 00 00 18 00 00 | in 24 |
@@ -60,6 +63,8 @@ final class OptionalCommands {
       WRITE SAME(16) with NDOB | 93 01 LBA8 00 00 00 01 00 00 | | writes
       UNMAP | 42 00 00 00 00 00 00 00 18 00 | unmap | writes
       COMPARE AND WRITE | 89 00 LBA8 00 00 00 01 00 00 | compare | writes
+      COMPARE AND WRITE with MISCOMPARE | 89 00 LBA8 00 00 00 01 00 00 | other | writes
+      WRITE ATOMIC(16) | 9C 00 LBA8 00 00 00 01 00 00 | block | writes
       ORWRITE(16) | 8B 00 LBA8 00 00 00 01 00 00 | block | writes
       SYNCHRONIZE CACHE(10) | 35 00 LBA4 00 00 01 00 | |
       SYNCHRONIZE CACHE(16) | 91 00 LBA8 00 00 00 01 00 00 | |
@@ -75,6 +80,7 @@ final class OptionalCommands {
       SANITIZE | 48 03 00 00 00 00 00 00 00 00 | | destructive
       REASSIGN BLOCKS | 07 00 00 00 00 00 | out 4 | destructive
       SET TARGET PORT GROUPS | A4 0A 00 00 00 00 00 00 00 00 00 00 | |
+      CHANGE ALIASES | A4 0B 00 00 00 00 00 00 00 00 00 00 | |
       SET PRIORITY | A4 0E 00 00 00 00 00 00 00 00 00 00 | |
       SET TIMESTAMP | A4 0F 00 00 00 00 00 00 00 00 00 00 | |
       SET IDENTIFYING INFORMATION | A4 06 00 00 00 00 00 00 00 00 00 00 | |
@@ -117,7 +123,7 @@ final class OptionalCommands {
   private static long address(String template, ScratchBlocks scratch) {
     long address = scratch.range().address();
     if (template.contains("LBA4") && address > MOST_IN_FOUR_BYTES) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: its address has four bytes and does not reach scratch block %d: set pgr.scratch to a lower address"
               .formatted(address));
     }
@@ -138,6 +144,7 @@ final class OptionalCommands {
       case "zeros" -> Bytes.zeros(scratch.blockLength());
       case "same" -> scratch.content();
       case "compare" -> twice(scratch.content(), scratch.nextPattern(sender));
+      case "other" -> twice(scratch.nextPattern(sender), scratch.nextPattern(sender));
       case "unmap" -> unmapList(scratch.range().address());
       default -> Bytes.zeros(Integer.parseInt(data.substring("out ".length())));
     };

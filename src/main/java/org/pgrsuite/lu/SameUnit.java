@@ -56,7 +56,7 @@ final class SameUnit {
     List<ReservationKey> expected =
         unit.initiators().stream().limit(registered).map(Initiator::registeredKey).toList();
     unit.views()
-        .keys()
+        .salvagedKeys()
         .forEach(
             (reader, keys) -> {
               if (!keys.containsAll(expected)) {

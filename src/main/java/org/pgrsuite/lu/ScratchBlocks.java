@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pgrsuite.lu.config.BlockRange;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.journal.SavedBlocks;
 import org.pgrsuite.lu.preflight.Permissions;
@@ -108,7 +108,7 @@ final class ScratchBlocks {
    */
   long addressBeside(int number) {
     if (number + 1 >= range.count()) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: it writes %d scratch blocks, and pgr.scratch has %d"
               .formatted(number + 2, range.count()));
     }
@@ -150,7 +150,7 @@ final class ScratchBlocks {
   /**
    * To be called before a command goes out that may change them.
    *
-   * @throws NotSupportedException if the unit is write protected
+   * @throws NotConfiguredException if the unit is write protected
    */
   void aboutToWrite() {
     permissions.requireWritable();
@@ -242,7 +242,7 @@ final class ScratchBlocks {
 
   private long addressFor(BlockCommand form) {
     if (!form.reaches(range.address())) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           form.title()
               + " does not reach scratch block "
               + range.address()

@@ -47,7 +47,7 @@ final class TaskOffers {
     lack(function)
         .ifPresent(
             reason -> {
-              throw new NotSupportedException("not supported: " + reason);
+              throw new NotSupportedException(function.title(), "not supported: " + reason);
             });
   }
 

@@ -15,6 +15,11 @@ public record Traffic(long commands, long nanos) {
     return new Traffic(commands + 1, nanos + nanosOfCommand);
   }
 
+  /** Both together. */
+  public Traffic plus(Traffic other) {
+    return new Traffic(commands + other.commands, nanos + other.nanos);
+  }
+
   /** What came since an earlier reading. */
   public Traffic since(Traffic earlier) {
     return new Traffic(commands - earlier.commands, nanos - earlier.nanos);

@@ -126,10 +126,15 @@ public final class Trial {
     act(initiator, request(initiator, action).withServiceActionKey(victim).withType(type));
   }
 
-  /** REGISTER AND MOVE to the port of another initiator, which gets this key. */
+  /**
+   * REGISTER AND MOVE to the port of another initiator, which gets this key. TYPE does not matter,
+   * but a unit may want it to be a type [MOVE-04].
+   */
   public void moves(Initiator initiator, Initiator destination, ReservationKey key) {
     PersistentReserveOut request =
-        request(initiator, PrOutAction.REGISTER_AND_MOVE).withServiceActionKey(key);
+        request(initiator, PrOutAction.REGISTER_AND_MOVE)
+            .withType(DEFAULT_TYPE)
+            .withServiceActionKey(key);
     act(
         initiator,
         TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
@@ -149,6 +154,9 @@ public final class Trial {
    */
   public void sends(Initiator initiator, NamedCommand named, Fields fields) {
     requireOffered(named);
+    if (named.reserveOut().filter(Trial::namesType).isPresent() && !fields.has("TYPE")) {
+      unit.offers().require(DEFAULT_TYPE);
+    }
     Command plain =
         named
             .reserveOut()
@@ -157,6 +165,14 @@ public final class Trial {
     Command command = fields.applyTo(plain, unit::initiator);
     unit.scratch().requireWithin(command);
     act(initiator, command, named.writes());
+  }
+
+  /** Whether the TYPE of a service action counts, or may: where it does not it may be checked. */
+  private static boolean namesType(PrOutAction action) {
+    return switch (action) {
+      case RESERVE, RELEASE, PREEMPT, PREEMPT_AND_ABORT -> true;
+      default -> false;
+    };
   }
 
   /** Looks once a run, with nothing reserved; the scenario then begins again. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.path.iscsi.IscsiPaths;
 
 /**
  * Binds the logical unit under test to the thread that runs its scenarios. The one place with
@@ -13,6 +14,8 @@ import org.pgrsuite.lu.ending.RefusedException;
  */
 public final class Units {
   private static final ThreadLocal<Lease> BOUND = new ThreadLocal<>();
+  private static final ThreadLocal<AroundScenarios> AROUND =
+      ThreadLocal.withInitial(AroundScenarios::new);
 
   private Units() {}
 
@@ -28,8 +31,9 @@ public final class Units {
    */
   public static void open(
       Configuration configuration, Consumer<String> log, ExchangeListener outsideScenarios) {
-    LogicalUnit unit =
-        new LogicalUnit(configuration, Routes.of(configuration), log, outsideScenarios);
+    around().clear();
+    ExchangeListener listener = around().and(outsideScenarios);
+    LogicalUnit unit = new LogicalUnit(configuration, Routes.of(configuration), log, listener);
     BOUND.set(new Lease(unit));
   }
 
@@ -65,6 +69,16 @@ public final class Units {
    */
   public static Optional<String> recovered() {
     return Optional.ofNullable(BOUND.get()).flatMap(lease -> lease.unit().recovered());
+  }
+
+  /** What happens around the scenarios of this thread, since {@link #open} was called last. */
+  public static AroundScenarios around() {
+    return AROUND.get();
+  }
+
+  /** The file name of the library behind {@code iscsi://} paths; empty if there is none. */
+  public static String libiscsi() {
+    return IscsiPaths.library();
   }
 
   private static Lease lease() {

@@ -26,6 +26,11 @@ public final class Views {
     return eachReads(reader -> Snapshot.sorted(unit.observations().readKeys(reader).keys()));
   }
 
+  /** The same; of malformed answers whatever keys are in them. */
+  Map<Initiator, List<ReservationKey>> salvagedKeys() {
+    return eachReads(reader -> Snapshot.sorted(unit.observations().salvageKeys(reader).keys()));
+  }
+
   /** The reservation, as each initiator reads it. */
   public Map<Initiator, Optional<Reservation>> reservations() {
     return eachReads(reader -> unit.observations().readReservation(reader).reservation());

@@ -2,6 +2,7 @@ package org.pgrsuite.path;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
@@ -41,6 +42,14 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
     return isCheckCondition(SenseData::isDeferred);
   }
 
+  /**
+   * Whether a unit attention came with the response code of a deferred error. There is no such
+   * thing: the logical unit says it wrongly. SPC-4 4.5, SAM-4 5.14.
+   */
+  public boolean isDeferredUnitAttention() {
+    return isCheckCondition(sense -> sense.isUnitAttention() && sense.isDeferred());
+  }
+
   /** Whether the logical unit was not ready and will be without anybody's help. */
   public boolean isBecomingReady() {
     return isCheckCondition(sense -> sense.isBecomingReady() && !sense.isDeferred());
@@ -51,9 +60,7 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
    * not about this command, or cannot be read, is said so.
    */
   public String outcome() {
-    return status.equals(Status.CHECK_CONDITION)
-        ? senseData().map(ScsiResult::words).orElse("CHECK CONDITION without usable sense data")
-        : status.title();
+    return AnswerText.outcome(status, sense);
   }
 
   /**
@@ -65,10 +72,6 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
    */
   public Optional<String> oddity(Command command) {
     return Transfer.oddity(command, this);
-  }
-
-  private static String words(SenseData sense) {
-    return sense.isDeferred() ? "deferred error of an earlier command: " + sense : sense.toString();
   }
 
   private boolean isCheckCondition(Predicate<SenseData> test) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 record ConsoleReport(Summary summary, String figures, ReportsFolder folder) {
   String text() {
     Outcome outcome = summary.outcome();
-    return "%n%s%s%nreports: %s/cucumber.html%noutcome %d: %s%n"
+    return "%n%s%s%nreport: %s/index.html%noutcome %d: %s%n"
         .formatted(complaints(), figures, folder, outcome.code().code(), outcome.sentence());
   }
 

@@ -21,7 +21,7 @@ final class Figures {
    * @param whole from the beginning of the run to its end
    */
   Figures(List<Finding> findings, Duration whole) {
-    this.run = findings.stream().filter(f -> f.verdict().kind() != Verdict.Kind.NOT_RUN).toList();
+    this.run = findings.stream().filter(f -> f.verdict().wasRun()).toList();
     this.whole = whole;
   }
 

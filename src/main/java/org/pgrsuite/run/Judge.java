@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.TransportException;
@@ -25,7 +26,10 @@ public final class Judge {
       case UNDEFINED -> new Verdict(Verdict.Kind.USAGE, "no such step");
       case AMBIGUOUS -> new Verdict(Verdict.Kind.USAGE, "several steps match");
       case PENDING -> new Verdict(Verdict.Kind.ERROR, "a step is not written yet");
-      case SKIPPED, UNUSED -> new Verdict(Verdict.Kind.NOT_RUN, reasonOf(result.getError()));
+      case SKIPPED, UNUSED ->
+          Optional.ofNullable(result.getError())
+              .map(Judge::judge)
+              .orElse(new Verdict(Verdict.Kind.NOT_RUN, reasonOf(null)));
       case FAILED -> judge(result.getError());
     };
   }
@@ -48,7 +52,9 @@ public final class Judge {
   }
 
   private static Optional<Verdict> known(Throwable thrown) {
-    return kindOf(thrown).map(kind -> new Verdict(kind, reasonOf(thrown)));
+    return thrown instanceof NotSupportedException lack
+        ? Optional.of(new Verdict(Verdict.Kind.NOT_SUPPORTED, reasonOf(lack), lack.capability()))
+        : kindOf(thrown).map(kind -> new Verdict(kind, reasonOf(thrown)));
   }
 
   private static Optional<Verdict.Kind> kindOf(Throwable thrown) {

@@ -11,6 +11,10 @@ final class Places {
     return of(path(uri)) + ":" + line;
   }
 
+  static String file(URI uri) {
+    return of(path(uri));
+  }
+
   static String of(Path file) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = file.toAbsolutePath().normalize();

@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pgrsuite.catalogue.Catalogue;
+import org.pgrsuite.lu.Units;
+import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
 
 /**
@@ -21,7 +27,12 @@ public final class ReportsFolder {
   /** Exchanges of preflight and clean-up, which the glue writes. */
   private static final String PREFLIGHT = "preflight.txt";
 
-  private static final String REFUSAL = "preflight.html";
+  private static final String RESULTS = "results.json";
+  private static final String PAGE = "index.html";
+
+  /** What earlier suites wrote here, and what Cucumber can be told to write here. */
+  private static final List<String> OTHERS =
+      List.of("preflight.html", "cucumber.html", "cucumber.json", "cucumber.ndjson");
 
   private static final Outcome NOT_ENDED =
       new Outcome(ExitCode.INTERRUPTED, "the run was interrupted before its end");
@@ -42,12 +53,10 @@ public final class ReportsFolder {
   public void begin() {
     try {
       Files.createDirectories(folder);
-      for (String file : cucumberReports().values()) {
-        Files.deleteIfExists(folder.resolve(file));
-      }
-      Files.deleteIfExists(folder.resolve(FIGURES));
-      Files.deleteIfExists(folder.resolve(PREFLIGHT));
-      Files.deleteIfExists(folder.resolve(REFUSAL));
+      Stream.of(cucumberReports().values(), OTHERS, List.of(FIGURES, PREFLIGHT, RESULTS, PAGE))
+          .flatMap(Collection::stream)
+          .map(folder::resolve)
+          .forEach(ReportsFolder::remove);
       write(NOT_ENDED);
     } catch (IOException | UncheckedIOException failure) {
       throw new ConfigurationException(
@@ -76,7 +85,7 @@ public final class ReportsFolder {
 
   /**
    * The plugins that write all the reports, as Cucumber takes them: {@code
-   * html:reports/cucumber.html,...}.
+   * junit:reports/junit.xml,...}.
    */
   public String plugins() {
     String formatters =
@@ -96,8 +105,21 @@ public final class ReportsFolder {
     write(FIGURES, text);
   }
 
-  void writeRefusal(String page) {
-    write(REFUSAL, page);
+  /** The results of the run that begins on this thread. */
+  RunResults results() {
+    return new RunResults(
+        folder.resolve(RESULTS),
+        folder.resolve(PAGE),
+        () -> Machine.run(Catalogue.load().version(), ConfigurationReader.ofThisProcess().given()),
+        Units.around());
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void write(String name, String text) {
@@ -110,9 +132,6 @@ public final class ReportsFolder {
 
   private static Map<String, String> cucumberReports() {
     Map<String, String> reports = new LinkedHashMap<>();
-    reports.put("html", "cucumber.html");
-    reports.put("json", "cucumber.json");
-    reports.put("message", "cucumber.ndjson");
     reports.put("junit", "junit.xml");
     reports.put("rerun", "rerun.txt");
     return reports;

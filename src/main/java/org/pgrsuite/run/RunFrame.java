@@ -2,6 +2,7 @@ package org.pgrsuite.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.config.Configuration;
@@ -59,7 +60,7 @@ public final class RunFrame {
     try {
       selection();
     } catch (ConfigurationException mistake) {
-      folder().write(new Outcome(ExitCode.USAGE, mistake.getMessage()));
+      endWith(new Outcome(ExitCode.USAGE, mistake.getMessage()));
     }
   }
 
@@ -71,7 +72,12 @@ public final class RunFrame {
   /** Writes the outcome of a run that Cucumber had nothing to do for. */
   public void end() {
     if (folder().isUndecided()) {
-      folder().write(new Outcome(ExitCode.NOTHING_RUN, "no scenario was selected"));
+      endWith(new Outcome(ExitCode.NOTHING_RUN, "no scenario was selected"));
     }
+  }
+
+  private void endWith(Outcome outcome) {
+    folder().write(outcome);
+    folder().results().end(outcome, Duration.ZERO);
   }
 }

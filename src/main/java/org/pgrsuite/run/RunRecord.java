@@ -5,36 +5,41 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.report.results.Scenario;
 
 /** What is known of a run in progress. Safe for use by several threads. */
 final class RunRecord {
   private final ReportsFolder folder;
   private final PrintStream console;
+  private final RunResults results;
   private final List<Finding> findings = new ArrayList<>();
   private final Thread whenInterrupted = new Thread(this::interrupted, "outcome of the run");
   private long begin = System.nanoTime();
 
-  RunRecord(ReportsFolder folder, PrintStream console) {
+  RunRecord(ReportsFolder folder, PrintStream console, RunResults results) {
     this.folder = folder;
     this.console = console;
+    this.results = results;
   }
 
   /** From now on an end of the process is an interruption. */
   synchronized void begin() {
     begin = System.nanoTime();
+    results.begin();
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
 
-  synchronized void add(Finding finding) {
+  synchronized void add(Finding finding, Scenario scenario) {
     findings.add(finding);
+    results.add(scenario, finding.traffic());
     if (finding.verdict().isBad()) {
       console.println(finding.complaint());
     }
   }
 
-  /** The suite refused to go on: there is a page that says why. */
+  /** The suite refused to go on: the report says why. */
   synchronized void refused(RefusedException refusal) {
-    folder.writeRefusal(new RefusalPage(refusal).html());
+    results.refused(refusal);
   }
 
   synchronized void end(Verdict frame) {
@@ -42,16 +47,24 @@ final class RunRecord {
       return;
     }
     Summary summary = new Summary(List.copyOf(findings), frame);
-    String figures =
-        new Figures(summary.findings(), Duration.ofNanos(System.nanoTime() - begin)).text();
-    folder.write(summary.outcome());
+    String figures = new Figures(summary.findings(), lasted()).text();
+    end(summary.outcome());
     folder.writeFigures(figures);
     console.print(new ConsoleReport(summary, figures, folder).text());
     console.flush();
   }
 
   private synchronized void interrupted() {
-    folder.write(new Summary(List.copyOf(findings), Verdict.PASSED).interrupted());
+    end(new Summary(List.copyOf(findings), Verdict.PASSED).interrupted());
+  }
+
+  private void end(Outcome outcome) {
+    folder.write(outcome);
+    results.end(outcome, lasted());
+  }
+
+  private Duration lasted() {
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   /** The machine lets nobody withdraw a hook once it has begun to end. */

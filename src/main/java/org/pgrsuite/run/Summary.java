@@ -50,7 +50,7 @@ record Summary(List<Finding> findings, Verdict frame) {
       case ERROR -> "host, wire or suite failed: ";
       case RECOVERED -> "recovered: ";
       case PASSED -> "conformant: ";
-      case NOT_RUN -> "nothing was run: ";
+      case NOT_SUPPORTED, NOT_RUN -> "nothing was run: ";
     };
   }
 
@@ -66,6 +66,7 @@ record Summary(List<Finding> findings, Verdict frame) {
                 Verdict.Kind.RUN_ENDED,
                 Verdict.Kind.USAGE,
                 Verdict.Kind.REFUSED,
+                Verdict.Kind.NOT_SUPPORTED,
                 Verdict.Kind.NOT_RUN)
             .filter(kind -> count(kind) > 0)
             .map(kind -> count(kind) + " " + kind.words())

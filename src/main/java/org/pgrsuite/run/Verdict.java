@@ -4,11 +4,17 @@ package org.pgrsuite.run;
  * What became of a scenario, or of the run's own beginning and end.
  *
  * @param kind which of the possible endings
- * @param reason why, in one line; empty if it passed
+ * @param reason why, in words; empty if it passed
+ * @param capability what the unit lacks or offers that decides; empty unless it is not supported
  */
-public record Verdict(Kind kind, String reason) {
+public record Verdict(Kind kind, String reason, String capability) {
   /** Nothing was wrong. */
   public static final Verdict PASSED = new Verdict(Kind.PASSED, "");
+
+  /** One that no capability decides. */
+  public Verdict(Kind kind, String reason) {
+    this(kind, reason, "");
+  }
 
   /** The possible endings; those that decide over a run before others come first. */
   public enum Kind {
@@ -26,7 +32,9 @@ public record Verdict(Kind kind, String reason) {
     RECOVERED("recovered", ExitCode.CONFORMANT),
     /** As it should be. */
     PASSED("passed", ExitCode.CONFORMANT),
-    /** The unit or the path does not offer it. */
+    /** It does not apply to this unit, by what that offers or lacks. */
+    NOT_SUPPORTED("not supported", ExitCode.NOTHING_RUN),
+    /** The configuration keeps it from being run, or the run ended before it. */
     NOT_RUN("not run", ExitCode.NOTHING_RUN);
 
     private final String words;
@@ -55,6 +63,11 @@ public record Verdict(Kind kind, String reason) {
 
   /** Whether it keeps the unit from being called conformant. */
   public boolean isBad() {
-    return kind.code() != ExitCode.CONFORMANT && kind != Kind.NOT_RUN;
+    return kind.code() != ExitCode.CONFORMANT && wasRun();
+  }
+
+  /** Whether it says anything about the unit, the wire or the suite. */
+  public boolean wasRun() {
+    return kind != Kind.NOT_SUPPORTED && kind != Kind.NOT_RUN;
   }
 }

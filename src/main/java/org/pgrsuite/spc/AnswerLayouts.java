@@ -33,6 +33,14 @@ final class AnswerLayouts {
   private static final List<FieldLayout> CAPACITY_16 =
       FieldLayout.parse("RETURNED LOGICAL BLOCK ADDRESS 0-7; LOGICAL BLOCK LENGTH IN BYTES 8-11");
   private static final List<FieldLayout> LUNS = FieldLayout.parse("LUN LIST LENGTH 0-3");
+  private static final List<FieldLayout> FIXED_SENSE =
+      FieldLayout.parse(
+          "SENSE KEY 2:3-0 hex; ADDITIONAL SENSE CODE 12 hex;"
+              + " ADDITIONAL SENSE CODE QUALIFIER 13 hex");
+  private static final List<FieldLayout> DESCRIPTOR_SENSE =
+      FieldLayout.parse(
+          "SENSE KEY 1:3-0 hex; ADDITIONAL SENSE CODE 2 hex;"
+              + " ADDITIONAL SENSE CODE QUALIFIER 3 hex");
 
   private AnswerLayouts() {}
 
@@ -47,8 +55,13 @@ final class AnswerLayouts {
       case CAPACITY_10 -> CAPACITY_10;
       case CAPACITY_16 -> CAPACITY_16;
       case LUNS -> LUNS;
-      case SENSE, OTHER -> List.of();
+      case SENSE -> isDescriptorFormat(dataIn) ? DESCRIPTOR_SENSE : FIXED_SENSE;
+      case OTHER -> List.of();
     };
+  }
+
+  private static boolean isDescriptorFormat(Bytes dataIn) {
+    return !dataIn.isEmpty() && (dataIn.u8(0) & 0x7F) >= 0x72;
   }
 
   private static boolean hasReservation(Bytes dataIn) {

@@ -11,6 +11,24 @@ public final class AnswerText {
   private AnswerText() {}
 
   /**
+   * How a command ended, as features write it: GOOD, RESERVATION CONFLICT, or sense key and
+   * additional sense; what is not about this command, or cannot be read, is said so.
+   *
+   * @param sense sense data as received, empty if there was none
+   */
+  public static String outcome(Status status, Bytes sense) {
+    return status.equals(Status.CHECK_CONDITION)
+        ? SenseData.decode(sense)
+            .map(AnswerText::words)
+            .orElse("CHECK CONDITION without usable sense data")
+        : status.title();
+  }
+
+  private static String words(SenseData sense) {
+    return sense.isDeferred() ? "deferred error of an earlier command: " + sense : sense.toString();
+  }
+
+  /**
    * Sense data: {@code UNIT ATTENTION, RESERVATIONS RELEASED (06/2A/04)}; a field pointer is said
    * too.
    */

@@ -46,6 +46,26 @@ public record KeysData(long generation, List<ReservationKey> keys) {
     return new KeysData(answer.u32(0), keys);
   }
 
+  /**
+   * What can be made out of an answer, however malformed: the whole keys that are there, whatever
+   * ADDITIONAL LENGTH says, but for zero, with which nobody can be registered.
+   */
+  public static KeysData salvage(Bytes answer) {
+    try {
+      return decode(answer).withoutZero();
+    } catch (MalformedDataException malformed) {
+      List<ReservationKey> keys = new ArrayList<>();
+      for (int offset = HEADER; offset + KEY <= answer.length(); offset += KEY) {
+        keys.add(new ReservationKey(answer.u64(offset)));
+      }
+      return new KeysData(answer.length() < KEY / 2 ? 0 : answer.u32(0), keys).withoutZero();
+    }
+  }
+
+  private KeysData withoutZero() {
+    return new KeysData(generation, keys.stream().filter(key -> !key.isZero()).toList());
+  }
+
   /** The complete answer. */
   public Bytes encode() {
     BytesBuilder answer =

@@ -22,6 +22,12 @@ public final class PrimaryCommand {
     return Command.in(cdb, REQUEST_SENSE_ALLOCATION);
   }
 
+  /** PREVENT ALLOW MEDIUM REMOVAL with PREVENT 0: {@code 1E 00 00 00 00 00}. */
+  public static Command allowMediumRemoval() {
+    return Command.withoutData(
+        new BytesBuilder(6).u8(0, OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL).build());
+  }
+
   /** RESERVE(6) of SPC-2: {@code 16 00 00 00 00 00}. */
   public static Command reserve6() {
     return Command.withoutData(new BytesBuilder(6).u8(0, OperationCode.RESERVE_6).build());

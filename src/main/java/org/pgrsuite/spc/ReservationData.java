@@ -22,6 +22,10 @@ public record ReservationData(long generation, Optional<Reservation> reservation
    */
   public record Reservation(ReservationKey key, int scope, int type) {
     /** In words: {@code Write Exclusive, key 0xA}. */
+    private boolean isBlank() {
+      return type == 0 && key.isZero();
+    }
+
     @Override
     public String toString() {
       String scopeText = scope == 0 ? "" : ", scope %Xh".formatted(scope);
@@ -52,6 +56,19 @@ public record ReservationData(long generation, Optional<Reservation> reservation
         new Reservation(
             new ReservationKey(answer.u64(8)), answer.u8(21) >>> 4, answer.u8(21) & 0x0F);
     return new ReservationData(answer.u32(0), Optional.of(held));
+  }
+
+  /**
+   * What can be made out of an answer, however malformed: none where the answer does not hold one,
+   * or says that its type is zero and that nobody has made it.
+   */
+  public static ReservationData salvage(Bytes answer) {
+    try {
+      ReservationData read = decode(answer);
+      return new ReservationData(read.generation, read.reservation.filter(each -> !each.isBlank()));
+    } catch (MalformedDataException malformed) {
+      return new ReservationData(answer.length() < 4 ? 0 : answer.u32(0), Optional.empty());
+    }
   }
 
   /** The complete answer: 8 bytes without a reservation, 24 with one. */

@@ -103,6 +103,33 @@ public record TransportId(Bytes raw) {
   }
 
   /** What is before the first NUL. */
+  /**
+   * What is wrong with its form, in words: its length, how it is stated, and how an iSCSI name
+   * ends. SPC-4 7.6.4.1, 7.6.4.6.
+   */
+  public Optional<String> flaw() {
+    if (raw.length() < HEADER + LEAST_PAYLOAD || raw.length() % 4 != 0) {
+      return Optional.of(
+          "it has %d bytes, which is not a multiple of 4 from 24 on".formatted(raw.length()));
+    }
+    if (protocol() != ISCSI) {
+      return Optional.empty();
+    }
+    if (raw.u16(2) != raw.length() - HEADER) {
+      return Optional.of(
+          "its ADDITIONAL LENGTH is %d where %d bytes follow"
+              .formatted(raw.u16(2), raw.length() - HEADER));
+    }
+    String all = raw.slice(HEADER, raw.length() - HEADER).text(StandardCharsets.ISO_8859_1);
+    int end = all.indexOf('\0');
+    if (end < 0) {
+      return Optional.of("its iSCSI name does not end with NUL");
+    }
+    return all.substring(end).chars().allMatch(each -> each == 0)
+        ? Optional.empty()
+        : Optional.of("its iSCSI name is followed by something else than NUL");
+  }
+
   private Optional<String> text() {
     if (protocol() != ISCSI) {
       return Optional.empty();

@@ -44,6 +44,7 @@ public final class WrittenBlocks {
           extent(cdb.u32(2), cdb.u32(6));
       case OperationCode.WRITE_16, OperationCode.WRITE_AND_VERIFY_16, OperationCode.ORWRITE_16 ->
           extent(cdb.u64(2), cdb.u32(10));
+      case OperationCode.WRITE_ATOMIC_16 -> extent(cdb.u64(2), cdb.u16(12));
       case OperationCode.COMPARE_AND_WRITE -> extent(cdb.u64(2), cdb.u8(13));
       case OperationCode.WRITE_SAME_10 -> extent(cdb.u32(2), same(cdb.u16(7)));
       case OperationCode.WRITE_SAME_16 -> extent(cdb.u64(2), same(cdb.u32(10)));

@@ -21,6 +21,8 @@ import org.pgrsuite.spc.FieldText;
 record Answer(Act act, long generation) {
   private static final String LENGTH = "length in bytes";
   private static final String RESIDUAL = "residual";
+  private static final String ANNOUNCED = "as announced";
+  private static final int HEADER = 8;
   private static final String GENERATION = "PRGENERATION";
   private static final String UNCHANGED = "unchanged";
   private static final Pattern RANGE = Pattern.compile("(\\d{1,18}) to (\\d{1,18})");
@@ -53,7 +55,21 @@ record Answer(Act act, long generation) {
   private String meant(Map.Entry<String, String> expected) {
     boolean unchanged =
         expected.getKey().equals(GENERATION) && expected.getValue().equals(UNCHANGED);
-    return unchanged ? String.valueOf(generation) : expected.getValue();
+    return unchanged
+        ? String.valueOf(generation)
+        : isAnnounced(expected) ? announced() : expected.getValue();
+  }
+
+  private static boolean isAnnounced(Map.Entry<String, String> expected) {
+    return expected.getKey().equals(LENGTH) && expected.getValue().equals(ANNOUNCED);
+  }
+
+  /** ADDITIONAL LENGTH counts what comes behind it. */
+  private String announced() {
+    String additional = fields().getOrDefault("ADDITIONAL LENGTH", "");
+    return additional.matches("\\d{1,10}")
+        ? String.valueOf(Long.parseLong(additional) + HEADER)
+        : "an ADDITIONAL LENGTH that tells";
   }
 
   private static final class NothingReserved extends TypeSafeMatcher<Answer> {

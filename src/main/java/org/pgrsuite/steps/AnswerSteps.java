@@ -20,7 +20,7 @@ public final class AnswerSteps {
   @Then("the answer contains:")
   @Meaning(
       "fields of what the last command returned, by the standard's names; and `length in bytes`,"
-          + " `residual`. A value may be a choice or a range: `13 or 8`, `0 to 5`; PRGENERATION"
+          + " which may be `as announced` by ADDITIONAL LENGTH, and `residual`. A value may be a choice or a range: `13 or 8`, `0 to 5`; PRGENERATION"
           + " `unchanged` is that before the command")
   public void contains(Map<String, String> expected) {
     stage.step(trial -> assertThat(Answer.of(trial), Answer.containing(expected)));
@@ -50,6 +50,14 @@ public final class AnswerSteps {
   @Meaning("every reserved bit and byte that the answer has; obsolete ones may hold anything")
   public void reservedFieldsAreZero() {
     stage.step(trial -> assertThat(Answer.of(trial), Answer.withoutReservedFields()));
+  }
+
+  @Then("every TransportID of the answer has a valid form")
+  @Meaning(
+      "READ FULL STATUS: each has the length that it says, a multiple of four and at least 24 bytes;"
+          + " an iSCSI name ends with NUL, and nothing is behind it")
+  public void transportIdsAreValid() {
+    stage.step(trial -> assertThat(trial.lastAct(), ValidTransportIds.inAnswer()));
   }
 
   @Then("the registrations are:")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.Exchange;
+import org.pgrsuite.lu.ExchangeJson;
 import org.pgrsuite.lu.ExchangeListener;
 import org.pgrsuite.lu.Purpose;
 
@@ -14,9 +15,6 @@ import org.pgrsuite.lu.Purpose;
  * JSON: two attachments a step, since every single one costs time in each of the reports.
  */
 final class Evidence implements ExchangeListener {
-  /** The media type of a list of exchanges as JSON. */
-  static final String MEDIA_TYPE = "application/vnd.pgrsuite.exchanges+json";
-
   private final Scenario scenario;
   private final ExchangeJson json = new ExchangeJson();
   private final List<Exchange> collected = new ArrayList<>();
@@ -36,6 +34,7 @@ final class Evidence implements ExchangeListener {
   @Override
   public void noted(String what) {
     texts.add(what + "\n");
+    scenario.log(what);
     firstNote = firstNote.or(() -> what.lines().findFirst());
   }
 
@@ -47,7 +46,7 @@ final class Evidence implements ExchangeListener {
     String text = String.join("\n", texts);
     scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name());
     if (!collected.isEmpty()) {
-      scenario.attach(json.of(collected), MEDIA_TYPE, "exchanges.json");
+      scenario.attach(json.of(collected), ExchangeJson.MEDIA_TYPE, "exchanges.json");
     }
     collected.clear();
     texts.clear();

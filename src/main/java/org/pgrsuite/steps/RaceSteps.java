@@ -1,7 +1,6 @@
 package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.everyItem;
 
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
@@ -78,6 +77,7 @@ public final class RaceSteps {
   }
 
   private void inEveryRound(int count, ExpectedOutcome outcome) {
-    stage.step(trial -> assertThat(trial.rounds(), everyItem(Reports.round(count, outcome))));
+    stage.step(
+        trial -> trial.rounds().forEach(each -> assertThat(each, Reports.round(count, outcome))));
   }
 }

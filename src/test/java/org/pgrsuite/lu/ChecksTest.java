@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pgrsuite.lu.config.Safety;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
@@ -139,10 +139,10 @@ class ChecksTest {
     LogicalUnit unit = rig.open(routes);
     Access access = rig.begin(unit).access();
     Initiator writer = unit.initiator("I1");
-    NotSupportedException reason =
-        assertThrows(NotSupportedException.class, () -> access.write(writer));
+    NotConfiguredException reason =
+        assertThrows(NotConfiguredException.class, () -> access.write(writer));
     assertThat(reason.getMessage(), containsString("write protected"));
-    assertThrows(NotSupportedException.class, unit::requireWritable);
+    assertThrows(NotConfiguredException.class, unit::requireWritable);
     assertDoesNotThrow(() -> access.read(writer));
     unit.close();
     assertThat(rig.sent(), not(hasItem(containsString("WRITE"))));
@@ -151,8 +151,8 @@ class ChecksTest {
   @Test
   void whatDestroysAndWhatNeighboursFeelNeedsAWord() {
     LogicalUnit strict = rig.open(routes);
-    assertThrows(NotSupportedException.class, () -> strict.requireExpendable("FORMAT UNIT"));
-    assertThrows(NotSupportedException.class, () -> strict.requireTargetReset("a logout"));
+    assertThrows(NotConfiguredException.class, () -> strict.requireExpendable("FORMAT UNIT"));
+    assertThrows(NotConfiguredException.class, () -> strict.requireTargetReset("a logout"));
     assertDoesNotThrow(strict::requireWritable);
     strict.close();
     Safety all = new Safety(true, true, rig.configuration.safety().journal(), false);

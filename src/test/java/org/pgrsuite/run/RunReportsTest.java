@@ -24,22 +24,15 @@ class RunReportsTest {
   void aRunLeavesItsReportsInTheFolderThatIsConfigured() throws IOException {
     FixtureRun run = run().set("pgr.reports", "else/where");
     run.execute();
-    for (String name : List.of("cucumber.html", "junit.xml", "outcome.txt", "figures.txt")) {
+    for (String name :
+        List.of("index.html", "results.json", "junit.xml", "outcome.txt", "figures.txt")) {
       assertThat(name, Files.size(directory.resolve("else/where").resolve(name)) > 0);
     }
     assertThat(Files.exists(directory.resolve("reports")), is(false));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "cucumber.html",
-        "cucumber.json",
-        "cucumber.ndjson",
-        "junit.xml",
-        "rerun.txt",
-        "figures.txt"
-      })
+  @ValueSource(strings = {"results.json", "junit.xml", "rerun.txt", "figures.txt"})
   void everyReportIsWrittenAnew(String name) throws IOException {
     FixtureRun run = run();
     Files.createDirectories(run.report("any").getParent());
@@ -53,7 +46,10 @@ class RunReportsTest {
     FixtureRun run = run();
     run.outcome();
     run.set("pgr.only", "nothing").outcome();
-    assertThat(Files.exists(run.report("cucumber.html")), is(false));
+    assertThat(Files.exists(run.report("junit.xml")), is(false));
+    assertThat(
+        Files.readString(run.report("results.json")), containsString("\"ending\":{\"code\":2"));
+    assertThat(Files.readString(run.report("index.html")), containsString("configured wrongly"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.Exchange;
+import org.pgrsuite.lu.ExchangeJson;
 import org.pgrsuite.lu.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AnswerText;

@@ -136,6 +136,17 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
         .isPresent();
   }
 
+  /** The state before, but with the sender registered with SARK. */
+  UnitState rekeyed() {
+    return before
+        .state()
+        .withRegistrations(
+            before
+                .rules()
+                .registrations()
+                .withKey(before, List.of(before.sender()), order.serviceActionKey(), false));
+  }
+
   /** Who should lose a registration, the sender too. */
   List<Registration> lost() {
     return before.state().registrations().stream()

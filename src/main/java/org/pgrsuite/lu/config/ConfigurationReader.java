@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,25 @@ public final class ConfigurationReader {
     } catch (ConfigurationException unreadable) {
       return workingDirectory.resolve("reports");
     }
+  }
+
+  /**
+   * The settings that the operator gave, by their keys, without what may be secret in them; as many
+   * as can be read.
+   */
+  public Map<String, String> given() {
+    Map<String, String> given = new LinkedHashMap<>();
+    try {
+      Settings settings = new Settings(sources());
+      for (Setting setting : Setting.values()) {
+        settings
+            .find(setting)
+            .ifPresent(found -> given.put(setting.key(), UrlSecrets.mask(found.value())));
+      }
+    } catch (ConfigurationException unreadable) {
+      // The run ends with this mistake, and says so.
+    }
+    return given;
   }
 
   private Path reports(Settings settings) {

@@ -3,7 +3,7 @@ package org.pgrsuite.lu.preflight;
 import java.util.List;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.Decoded;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.ModeParameters;
 
@@ -37,14 +37,19 @@ public final class Permissions {
         && Decoded.of(mode.dataIn(), ModeParameters::decode, probe.initiator()).writeProtected();
   }
 
+  /** Whether the unit is not write protected. */
+  public boolean isWritable() {
+    return writable;
+  }
+
   /**
    * To be called before something is sent that writes.
    *
-   * @throws NotSupportedException if the unit is write protected
+   * @throws NotConfiguredException if the unit is write protected
    */
   public void requireWritable() {
     if (!writable) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: the logical unit is write protected (WP in MODE SENSE), and this writes");
     }
   }
@@ -53,11 +58,11 @@ public final class Permissions {
    * To be called before a command that would destroy data if the unit wrongly let it through.
    *
    * @param command its name
-   * @throws NotSupportedException unless the operator said that everything may be lost
+   * @throws NotConfiguredException unless the operator said that everything may be lost
    */
   public void requireExpendable(String command) {
     if (!expendable) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: a target that wrongly lets %s through would carry it out; set pgr.expendable=true if everything on the unit may be lost"
               .formatted(command));
     }
@@ -67,11 +72,11 @@ public final class Permissions {
    * To be called before a reset beyond that of the logical unit, or a logout.
    *
    * @param what what is about to be done, as a sentence begins with it
-   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   * @throws NotConfiguredException if others feel it, and the operator did not allow it
    */
   public void requireTargetReset(String what) {
     if (!targetReset) {
-      throw new NotSupportedException(
+      throw new NotConfiguredException(
           "not run: %s on a kernel path hits other units of the target too; set pgr.allow-target-reset=true if it may"
               .formatted(what));
     }

@@ -35,6 +35,11 @@ final class IscsiLibrary {
         });
   }
 
+  /** The file name of the library that is loaded; empty if there is none. */
+  static String name() {
+    return Loaded.FAILURE.isEmpty() ? find(FILES).map(NativeLibrary::getName).orElse("") : "";
+  }
+
   /** The address of a direct buffer. */
   static long addressOf(ByteBuffer buffer) {
     return Pointer.nativeValue(Native.getDirectBufferPointer(buffer));

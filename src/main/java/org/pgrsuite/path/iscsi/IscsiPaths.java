@@ -22,6 +22,11 @@ public final class IscsiPaths {
 
   private IscsiPaths() {}
 
+  /** The file name of the library, {@code libiscsi.so.7}, which is loaded; empty if none can be. */
+  public static String library() {
+    return IscsiLibrary.name();
+  }
+
   /** As {@link #open(IscsiUrl, Optional, Duration)}, with the default limit. */
   public static ScsiPath open(IscsiUrl url, Optional<Credentials> credentials) {
     return open(url, credentials, DEFAULT_LIMIT);

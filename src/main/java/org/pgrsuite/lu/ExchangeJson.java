@@ -1,4 +1,4 @@
-package org.pgrsuite.steps;
+package org.pgrsuite.lu;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.Exchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -18,11 +17,14 @@ import org.pgrsuite.spc.CommandText;
  * dataInLength, status, sense, dataIn, residual, oddity (in words), nanos. Bytes are hexadecimal
  * digits; empty ones and what was not answered are left out.
  */
-final class ExchangeJson {
+public final class ExchangeJson {
+  /** The media type of a list of exchanges as JSON. */
+  public static final String MEDIA_TYPE = "application/vnd.pgrsuite.exchanges+json";
+
   private final JsonFactory factory = new JsonFactory();
 
   /** One JSON array. */
-  String of(List<Exchange> exchanges) {
+  public String of(List<Exchange> exchanges) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(text)) {
       json.writeStartArray();

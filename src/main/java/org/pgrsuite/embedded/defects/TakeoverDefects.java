@@ -1,0 +1,282 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.embedded.AttentionRules;
+import org.pgrsuite.embedded.Change;
+import org.pgrsuite.embedded.Clear;
+import org.pgrsuite.embedded.EventRules;
+import org.pgrsuite.embedded.LogicalUnit;
+import org.pgrsuite.embedded.NexusId;
+import org.pgrsuite.embedded.Notice;
+import org.pgrsuite.embedded.Preempt;
+import org.pgrsuite.embedded.PreemptAndAbort;
+import org.pgrsuite.embedded.Refusal;
+import org.pgrsuite.embedded.Registration;
+import org.pgrsuite.embedded.RegistrationRules;
+import org.pgrsuite.embedded.Release;
+import org.pgrsuite.embedded.Reservation;
+import org.pgrsuite.embedded.ReservationRules;
+import org.pgrsuite.embedded.Reserve;
+import org.pgrsuite.embedded.Situation;
+import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.PrOutAction;
+
+/** Units that fail cluster software which takes disks over: Windows, Veritas, vSphere. */
+final class TakeoverDefects {
+  private TakeoverDefects() {}
+
+  static List<Defect> list() {
+    List<Defect> defects = new ArrayList<>();
+    defects.addAll(windows());
+    defects.addAll(arbitration());
+    defects.addAll(veritas());
+    defects.addAll(vsphere());
+    defects.addAll(absentHosts());
+    return defects;
+  }
+
+  private static List<Defect> windows() {
+    Clear clear = new Clear();
+    Release release = new Release();
+    return List.of(
+        FencingDefects.acting(
+            "clear-of-non-holder-keeps-reservation",
+            "FEN-06",
+            "CLEAR of a registrant that does not hold leaves the reservation in force.",
+            PrOutAction.CLEAR,
+            (situation, request) ->
+                clear.decide(situation, request) instanceof Change change
+                        && situation.state().reservation().isPresent()
+                        && !situation.isHolder()
+                    ? new Change(
+                        change.state().withReservation(situation.state().reservation().get()),
+                        change.notices())
+                    : clear.decide(situation, request)),
+        FencingDefects.acting(
+            "release-unregisters-holder",
+            "FEN-06",
+            "RELEASE of the holder removes its registration too.",
+            PrOutAction.RELEASE,
+            (situation, request) ->
+                release.decide(situation, request) instanceof Change change && situation.isHolder()
+                    ? new Change(
+                        change
+                            .state()
+                            .withRegistrations(
+                                change.state().registrations().stream()
+                                    .filter(each -> !situation.isSender(each.nexus()))
+                                    .toList()),
+                        change.notices())
+                    : release.decide(situation, request)));
+  }
+
+  private static List<Defect> arbitration() {
+    Preempt preempt = new Preempt();
+    return List.of(
+        FencingDefects.acting(
+            "preempt-of-silent-owner-conflicts",
+            "FEN-07",
+            "PREEMPT of the holder conflicts.",
+            PrOutAction.PREEMPT,
+            (situation, request) ->
+                isOfHolder(situation, request.serviceActionKey().equals(holderKey(situation)))
+                    ? Refusal.CONFLICT
+                    : preempt.decide(situation, request)),
+        Defect.replacing(
+            AttentionRules.class,
+            new AttentionRules() {
+              @Override
+              public List<Notice> preempted(Situation before, List<Registration> removed) {
+                return before.isHolder() ? super.preempted(before, removed) : List.of();
+              }
+            },
+            "preempted-owner-is-not-told",
+            "FEN-07",
+            "Who loses its registration to a PREEMPT of the holder's key is told nothing."),
+        FencingDefects.acting(
+            "defending-owner-loses-reservation",
+            "FEN-08",
+            "PREEMPT of another registrant by the holder releases the reservation.",
+            PrOutAction.PREEMPT,
+            (situation, request) ->
+                preempt.decide(situation, request) instanceof Change change && situation.isHolder()
+                    ? new Change(change.state().withoutReservation(), change.notices())
+                    : preempt.decide(situation, request)),
+        Defect.replacing(
+            AttentionRules.class,
+            new AttentionRules() {
+              @Override
+              public List<Notice> preempting(
+                  Situation before, List<Registration> removed, UnitState after) {
+                List<Notice> notices = new ArrayList<>(super.preempting(before, removed, after));
+                if (before.isHolder()) {
+                  notices.addAll(
+                      toOthers(
+                          before, after.registrations(), AdditionalSense.RESERVATIONS_RELEASED));
+                }
+                return notices;
+              }
+            },
+            "defending-owner-alarms-bystanders",
+            "FEN-08",
+            "PREEMPT of another registrant by the holder tells everybody RESERVATIONS RELEASED."));
+  }
+
+  private static boolean isOfHolder(Situation situation, boolean named) {
+    return named && !situation.isHolder();
+  }
+
+  private static org.pgrsuite.spc.ReservationKey holderKey(Situation situation) {
+    return situation
+        .state()
+        .reservation()
+        .flatMap(held -> situation.registrationOf(held.reservedBy()))
+        .map(Registration::key)
+        .orElse(org.pgrsuite.spc.ReservationKey.ZERO);
+  }
+
+  private static List<Defect> veritas() {
+    PreemptAndAbort preempt = new PreemptAndAbort();
+    return List.of(
+        Defect.replacing(
+            RegistrationRules.class,
+            new RegistrationRules() {
+              @Override
+              public List<Registration> without(Situation situation, List<NexusId> nexuses) {
+                return situation.state().reservation().isEmpty()
+                        && situation.state().registrations().size() > 1
+                    ? situation.state().registrations()
+                    : super.without(situation, nexuses);
+              }
+            },
+            "unregistering-beside-others-does-nothing",
+            "FEN-10",
+            "Unregistering is GOOD and does nothing while others are registered and nothing is reserved."),
+        FencingDefects.acting(
+            "ejected-node-stays-holder",
+            "FEN-10",
+            "PREEMPT AND ABORT of the holder leaves it the holder.",
+            PrOutAction.PREEMPT_AND_ABORT,
+            (situation, request) ->
+                preempt.decide(situation, request) instanceof Change change
+                        && situation.state().reservation().isPresent()
+                    ? new Change(
+                        change.state().withReservation(situation.state().reservation().get()),
+                        change.notices(),
+                        change.aborted())
+                    : preempt.decide(situation, request)));
+  }
+
+  private static List<Defect> vsphere() {
+    Reserve reserve = new Reserve();
+    return List.of(
+        Defect.replacing(
+            RegistrationRules.class,
+            new RegistrationRules() {
+              @Override
+              public boolean endsReservation(
+                  Situation situation, Reservation reservation, List<Registration> remaining) {
+                return remaining.stream()
+                    .noneMatch(each -> each.nexus().equals(reservation.reservedBy()));
+              }
+            },
+            "shared-reservation-goes-with-its-maker",
+            "FEN-11",
+            "An All Registrants reservation ends when the host that made it unregisters."),
+        Defect.replacing(
+            ReservationRules.class,
+            new ReservationRules() {
+              @Override
+              protected boolean isHolderOf(Reservation held, Situation situation, NexusId nexus) {
+                return super.isHolderOf(held, situation, nexus)
+                    && (!held.type().isAllRegistrants()
+                        || situation.registrationOf(held.reservedBy()).isPresent());
+              }
+            },
+            "hosts-lose-shared-reservation-with-its-maker",
+            "FEN-11",
+            "Under an All Registrants reservation nobody holds once the host that made it has unregistered."),
+        FencingDefects.acting(
+            "second-host-may-not-reserve-as-all-registrants",
+            "FEN-11",
+            "RESERVE as All Registrants conflicts, where such a reservation exists, for all but who made it.",
+            PrOutAction.RESERVE,
+            (situation, request) ->
+                situation
+                        .state()
+                        .reservation()
+                        .filter(held -> held.type().isAllRegistrants())
+                        .filter(held -> !situation.isSender(held.reservedBy()))
+                        .isPresent()
+                    ? Refusal.CONFLICT
+                    : reserve.decide(situation, request)));
+  }
+
+  private static List<Defect> absentHosts() {
+    return List.of(
+        leaving(
+            "logout-unregisters",
+            "FEN-12",
+            "Who logs out is unregistered, and its reservation released.",
+            (unit, lost) -> {
+              UnitState state = unit.state();
+              unit.become(
+                  state
+                      .withRegistrations(
+                          state.registrations().stream()
+                              .filter(each -> !each.nexus().equals(lost))
+                              .toList())
+                      .withoutReservation());
+            }),
+        leaving(
+            "logout-releases",
+            "FEN-13",
+            "Who logs out loses its reservation, and stays registered.",
+            (unit, lost) -> unit.become(unit.state().withoutReservation())),
+        keepingAbsent());
+  }
+
+  @FunctionalInterface
+  private interface Loss {
+    void of(LogicalUnit unit, NexusId lost);
+  }
+
+  private static Defect leaving(String name, String requirement, String sentence, Loss loss) {
+    return Defect.replacing(
+        EventRules.class,
+        new EventRules() {
+          @Override
+          public void nexusLost(LogicalUnit unit, NexusId lost) {
+            super.nexusLost(unit, lost);
+            boolean holds =
+                unit.state().reservation().map(Reservation::reservedBy).equals(Optional.of(lost));
+            if (holds) {
+              loss.of(unit, lost);
+            }
+          }
+        },
+        name,
+        requirement,
+        sentence);
+  }
+
+  private static Defect keepingAbsent() {
+    Clear clear = new Clear();
+    return FencingDefects.acting(
+        "clear-keeps-reservation-of-others",
+        "FEN-13",
+        "CLEAR removes the registrations, and the reservation only if the sender holds it.",
+        PrOutAction.CLEAR,
+        (situation, request) ->
+            clear.decide(situation, request) instanceof Change change && !situation.isHolder()
+                ? new Change(keeping(change.state(), situation.state()), change.notices())
+                : clear.decide(situation, request));
+  }
+
+  private static UnitState keeping(UnitState after, UnitState before) {
+    return before.reservation().map(after::withReservation).orElse(after);
+  }
+}

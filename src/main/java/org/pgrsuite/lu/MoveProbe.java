@@ -1,0 +1,109 @@
+package org.pgrsuite.lu;
+
+import java.util.List;
+import java.util.Optional;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.AdditionalSense;
+import org.pgrsuite.spc.CapabilitiesData;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.PersistentReserveOut;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.TransportIdList;
+
+/**
+ * Whether the unit has REGISTER AND MOVE, which no bit announces. A whole move, since with nothing
+ * reserved a unit that has it answers like one that has not. Only an answer that says that there is
+ * no such service action counts as a lack, and only if it comes to every kind of move: what a unit
+ * otherwise makes of a correct move is for the scenarios to judge.
+ */
+final class MoveProbe {
+  private static final ReservationKey KEY = new ReservationKey(0x5047_5200_0000_00EEL);
+  private static final List<ReservationType> TYPES =
+      List.of(
+          ReservationType.WRITE_EXCLUSIVE,
+          ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY,
+          ReservationType.EXCLUSIVE_ACCESS,
+          ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+
+  private final LogicalUnit unit;
+  private final Optional<CapabilitiesData> capabilities;
+
+  MoveProbe(LogicalUnit unit, Optional<CapabilitiesData> capabilities) {
+    this.unit = unit;
+    this.capabilities = capabilities;
+  }
+
+  /**
+   * Looks. To be called in the known state, which stays.
+   *
+   * @return what the unit said, if it has no such service action
+   */
+  Optional<String> lack() {
+    Optional<String> said = Optional.of("the type mask has no type that can be moved");
+    for (ReservationType type : TYPES) {
+      if (isOffered(type)) {
+        ScsiResult stranger = move(type, false);
+        ScsiResult registrant = isUnknown(stranger) ? move(type, true) : stranger;
+        if (!isUnknown(registrant)) {
+          return Optional.empty();
+        }
+        said = Optional.of("REGISTER AND MOVE ended with " + registrant.outcome());
+      }
+    }
+    return said;
+  }
+
+  private boolean isOffered(ReservationType type) {
+    return capabilities
+        .filter(bits -> bits.typeMaskValid() && !bits.types().contains(type))
+        .isEmpty();
+  }
+
+  /** What is said of a service action that is reserved, or of a command that there is not. */
+  private static boolean isUnknown(ScsiResult result) {
+    return SenseData.decode(result.sense())
+        .map(SenseData::additional)
+        .filter(
+            said ->
+                said.equals(AdditionalSense.INVALID_FIELD_IN_CDB)
+                    || said.equals(AdditionalSense.INVALID_COMMAND_OPERATION_CODE))
+        .isPresent();
+  }
+
+  private ScsiResult move(ReservationType type, boolean toRegistrant) {
+    Initiator holder = unit.initiators().get(0);
+    Initiator destination = unit.initiators().get(1);
+    PersistentReserveOut register =
+        PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(KEY);
+    send(holder, register.command());
+    if (toRegistrant) {
+      send(destination, register.command());
+    }
+    send(
+        holder, PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
+    PersistentReserveOut request =
+        PersistentReserveOut.of(PrOutAction.REGISTER_AND_MOVE)
+            .withKey(KEY)
+            .withServiceActionKey(KEY)
+            .withType(type);
+    ScsiResult result =
+        send(
+            holder,
+            TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
+    unit.knownState().bringAbout();
+    return result;
+  }
+
+  private ScsiResult send(Initiator sender, Command command) {
+    unit.registrar().sending(command);
+    unit.observations().mayHaveChanged(sender);
+    ScsiResult result = sender.ask(command);
+    if (result.isGood()) {
+      unit.registrar().done(sender, command);
+    }
+    return result;
+  }
+}

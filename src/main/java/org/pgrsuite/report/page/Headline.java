@@ -1,0 +1,62 @@
+package org.pgrsuite.report.page;
+
+import java.util.List;
+import org.pgrsuite.report.results.Results;
+import org.pgrsuite.report.results.Verdict;
+
+/** The result of a run in a sentence for somebody who has never seen such a report. */
+final class Headline {
+  private static final int CONFORMANT = 0;
+  private static final int FAILURES = 1;
+  private static final int USAGE = 2;
+  private static final int REFUSED = 4;
+  private static final int NOTHING = 5;
+  private static final int INTERRUPTED = 130;
+
+  private final Results results;
+  private final Tally tally;
+  private final List<String> failed;
+
+  /**
+   * Of a run.
+   *
+   * @param failed the requirements with a scenario that failed
+   */
+  Headline(Results results, Tally tally, List<String> failed) {
+    this.results = results;
+    this.tally = tally;
+    this.failed = failed;
+  }
+
+  String sentence() {
+    return switch (results.ending().code()) {
+      case CONFORMANT ->
+          tally.total() == 0
+              ? "Nothing was tested; what an earlier run left was cleaned up."
+              : "This unit conforms: every scenario that applies to it passed.";
+      case FAILURES ->
+          "This unit does not conform: it fails %s in %s."
+              .formatted(
+                  count(failed.size(), "requirement"),
+                  count(tally.count(Verdict.FAILED), "scenario"));
+      case USAGE -> "No verdict: the run was configured wrongly.";
+      case REFUSED -> "No verdict: the suite refused to touch this unit, to keep data safe.";
+      case NOTHING -> "No verdict: nothing was run.";
+      case INTERRUPTED -> "No verdict: the run was ended before its end.";
+      default -> "No verdict on the whole: host, wire or suite failed.";
+    };
+  }
+
+  /** For the style sheet. */
+  String standing() {
+    return switch (results.ending().code()) {
+      case CONFORMANT -> Verdict.PASSED.token();
+      case FAILURES -> Verdict.FAILED.token();
+      default -> Verdict.ERROR.token();
+    };
+  }
+
+  private static String count(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,40 @@
+package org.pgrsuite.report.page;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The line that runs a scenario again against the same target.
+ *
+ * @param settings what the operator had set
+ */
+record Rerun(Map<String, String> settings) {
+  /** What says nothing about the target, or is said anew. */
+  private static final Set<String> LEFT_OUT = Set.of("pgr.only", "pgr.reports", "pgr.recover");
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@+-]+");
+
+  /** All of it, for a scenario at this place. */
+  String line(String place) {
+    return "mvn verify" + target() + " -Dpgr.only=" + quoted(place);
+  }
+
+  /** For another place at the end. */
+  String beginning() {
+    return "mvn verify" + target() + " -Dpgr.only=";
+  }
+
+  private String target() {
+    return settings.entrySet().stream()
+        .filter(setting -> !LEFT_OUT.contains(setting.getKey()))
+        .map(setting -> " -D" + setting.getKey() + "=" + quoted(setting.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  /** As a shell takes it for one word. */
+  private static String quoted(String value) {
+    return PLAIN.matcher(value).matches() ? value : "'" + value.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,44 @@
+package org.pgrsuite.report.page;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.pgrsuite.report.results.Scenario;
+import org.pgrsuite.report.results.Verdict;
+
+/**
+ * What several scenarios come to.
+ *
+ * @param token for the style sheet: {@code failed}
+ * @param mark a sign that can be told without its colour
+ * @param words in words: {@code failed}
+ */
+record Standing(String token, String mark, String words) {
+  static final Standing NONE = new Standing("none", "–", "no scenario");
+
+  /** The gravest of them, or that there are none. */
+  static Standing of(Collection<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(Scenario::verdict)
+        .min(Comparator.naturalOrder())
+        .map(Standing::of)
+        .orElse(NONE);
+  }
+
+  static Standing of(Verdict verdict) {
+    return new Standing(verdict.token(), mark(verdict), verdict.title());
+  }
+
+  boolean isBad() {
+    return token.equals(Verdict.FAILED.token()) || token.equals(Verdict.ERROR.token());
+  }
+
+  private static String mark(Verdict verdict) {
+    return switch (verdict) {
+      case PASSED -> "✓";
+      case FAILED -> "✗";
+      case ERROR -> "!";
+      case NOT_SUPPORTED -> "∅";
+      case NOT_RUN -> "…";
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.pgrsuite.run;
+
+import io.cucumber.plugin.event.TestCase;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pgrsuite.report.results.Complaint;
+import org.pgrsuite.report.results.Scenario;
+import org.pgrsuite.report.results.ScenarioId;
+import org.pgrsuite.report.results.Step;
+
+/** Makes of a scenario that ended what {@code results.json} says of it. */
+final class ScenarioRecord {
+  private static final Pattern REQUIREMENT = Pattern.compile("@([A-Z][A-Z0-9]*-\\d+)");
+  private static final Pattern LEVEL = Pattern.compile("@(mandatory|optional|choice)");
+  private static final Pattern NEEDS = Pattern.compile("@needs-(.+)");
+
+  /** What the messages of endings without a verdict begin with; the verdict says it already. */
+  private static final Pattern PREFIX = Pattern.compile("^(not supported|not run): ");
+
+  private ScenarioRecord() {}
+
+  static Scenario of(TestCase scenario, Finding finding, List<Step> steps, FeatureNames names) {
+    List<String> tags = scenario.getTags();
+    List<String> requirements = matching(tags, REQUIREMENT);
+    Verdict verdict = finding.verdict();
+    Complaint complaint = Complaint.of(verdict.reason());
+    return new Scenario(
+        ScenarioId.of(requirements.isEmpty() ? "" : requirements.get(0), scenario.getName()),
+        requirements,
+        matching(tags, LEVEL).stream().findFirst().orElse(""),
+        matching(tags, NEEDS),
+        scenario.getName(),
+        names.feature(scenario),
+        names.rule(scenario),
+        Places.file(scenario.getUri()),
+        scenario.getLocation().getLine(),
+        verdictOf(verdict.kind()),
+        PREFIX.matcher(complaint.reason()).replaceFirst(""),
+        complaint.expected(),
+        complaint.actual(),
+        verdict.capability(),
+        finding.nanos(),
+        finding.traffic().nanos(),
+        finding.traffic().commands(),
+        steps);
+  }
+
+  private static org.pgrsuite.report.results.Verdict verdictOf(Verdict.Kind kind) {
+    return switch (kind) {
+      case FAILED -> org.pgrsuite.report.results.Verdict.FAILED;
+      case PASSED, RECOVERED -> org.pgrsuite.report.results.Verdict.PASSED;
+      case NOT_SUPPORTED -> org.pgrsuite.report.results.Verdict.NOT_SUPPORTED;
+      case NOT_RUN -> org.pgrsuite.report.results.Verdict.NOT_RUN;
+      case REFUSED, USAGE, RUN_ENDED, ERROR -> org.pgrsuite.report.results.Verdict.ERROR;
+    };
+  }
+
+  private static List<String> matching(List<String> tags, Pattern pattern) {
+    return tags.stream()
+        .map(pattern::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+(() => {
+  'use strict';
+  const form = document.getElementById('filter');
+  const rerun = document.body.dataset.rerun;
+
+  // A link leads to something that may be folded away.
+  const reveal = () => {
+    const found = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!found) return;
+    found.classList.remove('gone');
+    for (let e = found; e; e = e.parentElement) {
+      if (e.tagName === 'DETAILS') e.open = true;
+      if (e.classList) e.classList.remove('gone');
+    }
+    found.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  reveal();
+
+  const copyButton = (text, label) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text()).then(() => { button.textContent = 'copied'; },
+        () => { button.textContent = text(); });
+    });
+    return button;
+  };
+
+  // What every scenario has, and what is too much to be in the file for each: its line and its link.
+  document.addEventListener('toggle', (event) => {
+    const scenario = event.target;
+    if (!scenario.open || !scenario.classList.contains('s') || scenario.dataset.ready) return;
+    scenario.dataset.ready = 'yes';
+    const facts = scenario.querySelector('summary + p');
+    const line = scenario.querySelector('.rerun code');
+    const place = facts.textContent.split(' ')[1];
+    facts.append(' ', copyButton(() => location.href.split('#')[0] + '#' + scenario.id, 'copy link'), ' ',
+      copyButton(() => line ? line.textContent : rerun + place, 'copy rerun line'));
+  }, true);
+  document.querySelectorAll('.s[open]').forEach((s) => s.dispatchEvent(new Event('toggle')));
+
+  if (!form) return;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const all = [...document.querySelectorAll('.s')];
+  const few = 100;
+
+  const apply = () => {
+    const v = form.v.value, g = form.g.value, l = form.l.value, c = form.c.value;
+    const t = form.t.value.trim().toLowerCase();
+    const active = v || g || l || c || t;
+    let shown = 0;
+    for (const s of all) {
+      const fits = (!v || s.querySelector('summary > b').className === v) && (!g || s.id.startsWith(g + '-')) && (!l || s.dataset.k.split('|')[0] === l)
+        && (!c || s.dataset.k.split('|').slice(1).includes(c)) && (!t || s.textContent.toLowerCase().includes(t));
+      s.classList.toggle('gone', !fits);
+      shown += fits ? 1 : 0;
+    }
+    for (const r of document.querySelectorAll('.r')) {
+      const any = r.querySelector('.s:not(.gone)') !== null;
+      r.classList.toggle('gone', Boolean(active) && !any);
+      if (active && any && shown <= few) r.open = true;
+    }
+    for (const group of document.querySelectorAll('.g')) {
+      group.classList.toggle('gone', Boolean(active) && !group.querySelector('.r:not(.gone)'));
+    }
+    form.querySelector('output').textContent = shown + ' of ' + all.length + ' scenarios';
+  };
+  let later;
+  form.addEventListener('input', () => { clearTimeout(later); later = setTimeout(apply, 120); });
+  apply();
+})();

@@ -1,0 +1,99 @@
+package org.pgrsuite.defects;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.pgrsuite.embedded.UnitOption;
+
+/**
+ * Combinations of choices that put as many pairs of values as possible together in few units: each
+ * is the best of many that chance made.
+ */
+final class Pairs {
+  /** Two values of two choices that a unit has at once, by number. */
+  private record Pair(int first, int firstValue, int second, int secondValue) {}
+
+  private static final int CANDIDATES = 40;
+
+  private final List<Choice> choices;
+  private final Random random;
+  private final Set<Pair> covered = new HashSet<>();
+
+  Pairs(List<Choice> choices, long seed) {
+    this.choices = List.copyOf(choices);
+    this.random = new Random(seed);
+  }
+
+  /** The options of the next unit, as a path string has them. */
+  String next() {
+    int[] best = candidate();
+    long most = added(best);
+    for (int i = 1; i < CANDIDATES; i++) {
+      int[] other = candidate();
+      long added = added(other);
+      if (added > most) {
+        best = other;
+        most = added;
+      }
+    }
+    covered.addAll(pairs(best));
+    return inWords(best);
+  }
+
+  /** How many pairs of values the units so far had, of all that there are. */
+  String coverage() {
+    long all = 0;
+    for (int i = 0; i < choices.size(); i++) {
+      for (int j = i + 1; j < choices.size(); j++) {
+        all += (long) choices.get(i).values().size() * choices.get(j).values().size();
+      }
+    }
+    return "%d of %d pairs of values".formatted(covered.size(), all);
+  }
+
+  private int[] candidate() {
+    int[] values =
+        choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
+    return isPossible(values) ? values : candidate();
+  }
+
+  /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
+  private boolean isPossible(int[] values) {
+    return valueOf(UnitOption.TMV, values).equals("1")
+        || valueOf(UnitOption.TYPES, values).equals("135678");
+  }
+
+  private String valueOf(UnitOption option, int[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (choices.get(i).option() == option) {
+        return choices.get(i).values().get(values[i]);
+      }
+    }
+    return "";
+  }
+
+  private long added(int[] values) {
+    return pairs(values).stream().filter(pair -> !covered.contains(pair)).count();
+  }
+
+  private static List<Pair> pairs(int[] values) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      for (int j = i + 1; j < values.length; j++) {
+        pairs.add(new Pair(i, values[i], j, values[j]));
+      }
+    }
+    return pairs;
+  }
+
+  private String inWords(int[] values) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Choice choice = choices.get(i);
+      words.add(choice.option().title() + "=" + choice.values().get(values[i]));
+    }
+    return String.join("&", words);
+  }
+}
