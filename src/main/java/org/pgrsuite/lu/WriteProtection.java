@@ -26,6 +26,7 @@ final class WriteProtection {
             .isPresent();
     if (refused) {
       throw new NotSupportedException(
+          "PERSISTENT RESERVE OUT while write protected",
           "not run: the logical unit is write protected (WP in MODE SENSE), and refuses PERSISTENT"
               + " RESERVE OUT for that, as it may");
     }
