@@ -8,7 +8,6 @@ Feature: How fence_scsi keeps a node away from a shared disk
     Scenario: The first node reserves, the second one only registers
       When initiator I1 registers key 0xA ignoring any existing key
       Then the command succeeds
-      And there is a Write Exclusive Registrants Only reservation held by initiator I1
       When initiator I1 reserves as Write Exclusive Registrants Only
       Then the command succeeds
       When initiator I2 registers key 0xB ignoring any existing key
@@ -27,6 +26,7 @@ Feature: How fence_scsi keeps a node away from a shared disk
       And initiator I1 holds a Write Exclusive Registrants Only reservation
       When initiator I1 registers key 0xA ignoring any existing key
       Then the command succeeds
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
       When initiator I1 reserves as Write Exclusive Registrants Only
       Then the command succeeds
       And keys 0xA and 0xB are registered

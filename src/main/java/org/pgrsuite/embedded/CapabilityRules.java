@@ -57,7 +57,9 @@ public class CapabilityRules {
     if (configuration) {
       return copies ? 4 : 3;
     }
-    return copies ? 1 : 2;
+    boolean nothing =
+        options.is(UnitOption.CONFIG, "conflict") && options.is(UnitOption.DEFECTS, "conflict");
+    return nothing && !copies ? 2 : 1;
   }
 
   /** The types in the type mask, which RESERVE and PREEMPT take [IN-17, RES-11]. */

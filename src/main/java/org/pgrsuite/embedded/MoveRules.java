@@ -97,9 +97,9 @@ public class MoveRules {
     return situation.rules().nexuses().isSamePort(port, situation.sender().initiator());
   }
 
-  /** What is said where no destination is named [MOVE-11, MOVE-12]. */
+  /** What is said where no destination is named, by older devices too [MOVE-11, MOVE-12]. */
   public Refusal noDestination(Situation situation) {
-    return Refusal.illegalRequest(sense(situation));
+    return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST);
   }
 
   /** What is wrong with a field; older devices speak of the CDB [MOVE-05, MOVE-06, MOVE-12]. */

@@ -69,6 +69,7 @@ final class CleanUp {
 
   private boolean emptyOnWhatWorks() {
     try {
+      controlMode.unprotect();
       knownState.bringAbout();
       controlMode.restoreAll();
       return true;

@@ -24,6 +24,7 @@ final class ControlMode {
   private final Map<Field, Boolean> before = new LinkedHashMap<>();
   private final Map<Field, Boolean> beforeRun = new LinkedHashMap<>();
   private boolean looked;
+  private boolean comesWithNuar;
 
   ControlMode(List<Initiator> initiators, Guard guard) {
     this.initiators = initiators;
@@ -70,16 +71,17 @@ final class ControlMode {
 
   /**
    * A unit may come with NUAR set, so that its releases tell nobody; scenarios expect it clear,
-   * where they do not say otherwise. Looks once a run. To be called while nothing is reserved.
+   * where they do not say otherwise. Looks once a run, and where it was set each time again, since
+   * a reset sets it anew. To be called while nothing is reserved.
    */
   void clearNuar() {
-    if (looked) {
-      return;
+    if (!looked) {
+      looked = true;
+      comesWithNuar = has(ControlPage.sense()) && has(ControlPage.senseChangeable());
     }
-    looked = true;
-    if (has(ControlPage.sense()) && has(ControlPage.senseChangeable())) {
+    if (comesWithNuar) {
       set(ControlPage.NUAR, false);
-      beforeRun.putAll(before);
+      before.forEach(beforeRun::putIfAbsent);
       before.clear();
     }
   }
@@ -95,6 +97,17 @@ final class ControlMode {
     before.putAll(beforeRun);
     beforeRun.clear();
     restore();
+  }
+
+  /**
+   * Sets back SWP, if that was changed: a unit that is write protected may refuse what removes its
+   * registrations [ERR-12].
+   */
+  void unprotect() {
+    if (before.containsKey(ControlPage.SWP)) {
+      set(ControlPage.SWP, before.get(ControlPage.SWP));
+      before.remove(ControlPage.SWP);
+    }
   }
 
   /** Sets back what was changed. To be called while nothing is reserved. */

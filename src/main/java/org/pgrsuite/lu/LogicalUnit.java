@@ -174,6 +174,22 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   /**
+   * Looks whether the unit copies blocks to the second one. To be called in the known state, which
+   * stays on both.
+   *
+   * @return why not, in words; nothing if it does
+   */
+  Optional<String> lackOfCopying() {
+    return second
+        .map(each -> each.probe(this::lackOfCopyingTo))
+        .orElse(Optional.of("pgr.second-unit names no second unit"));
+  }
+
+  private Optional<String> lackOfCopyingTo(LogicalUnit destination) {
+    return new Copying(this, destination).lack();
+  }
+
+  /**
    * The initiator of this name.
    *
    * @throws ConfigurationException if there is none
@@ -196,15 +212,21 @@ public final class LogicalUnit implements AutoCloseable {
    * @param listener is told of every exchange until {@link #endScenario}
    * @throws RunEndedException if the run has ended
    * @throws RefusedException if somebody else has registered; ends the run
+   * @throws NotSupportedException if the unit is write protected, and therefore refuses all
    */
   public Trial begin(ExchangeListener listener) {
     line.beginScenario(listener);
     line.purpose(Purpose.KNOWN_STATE);
+    controlMode.unprotect();
     knownState.bringAbout();
     moreInitiators.removeAll();
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
+    if (!clearance.permissions().isWritable()) {
+      WriteProtection.requireReserveOut(initiators.get(0));
+      observations.forget();
+    }
     line.purpose(Purpose.OBSERVATION);
     return new Trial(this);
   }

@@ -80,8 +80,8 @@ public final class ChoiceRun {
         .ending()
         .filter(Verdict::isBad)
         .ifPresent(verdict -> complaints.add("  the run ended: " + words(verdict)));
-    if (result.of(Verdict.Kind.PASSED).isEmpty()) {
-      complaints.add("  no scenario passed");
+    if (result.scenarios().isEmpty()) {
+      complaints.add("  no scenario was begun");
     }
     if (!complaints.isEmpty()) {
       complaints.add(0, "innocent, and not found so with seed " + seed + ": " + unit);

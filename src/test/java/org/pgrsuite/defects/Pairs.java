@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.pgrsuite.embedded.UnitOption;
 
 /**
  * Combinations of choices that put as many pairs of values as possible together in few units: each
@@ -53,7 +54,24 @@ final class Pairs {
   }
 
   private int[] candidate() {
-    return choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
+    int[] values =
+        choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
+    return isPossible(values) ? values : candidate();
+  }
+
+  /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
+  private boolean isPossible(int[] values) {
+    return valueOf(UnitOption.TMV, values).equals("1")
+        || valueOf(UnitOption.TYPES, values).equals("135678");
+  }
+
+  private String valueOf(UnitOption option, int[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (choices.get(i).option() == option) {
+        return choices.get(i).values().get(values[i]);
+      }
+    }
+    return "";
   }
 
   private long added(int[] values) {

@@ -37,6 +37,11 @@ public final class Permissions {
         && Decoded.of(mode.dataIn(), ModeParameters::decode, probe.initiator()).writeProtected();
   }
 
+  /** Whether the unit is not write protected. */
+  public boolean isWritable() {
+    return writable;
+  }
+
   /**
    * To be called before something is sent that writes.
    *
