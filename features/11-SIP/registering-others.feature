@@ -71,6 +71,18 @@ Feature: Registering other initiators with SPEC_I_PT
       And no key or keys 0xA and 0xA or keys 0xA, 0xA and 0xA are registered
       And no initiator has a unit attention
 
+    @SIP-09 @optional @needs-SIP_C
+    Scenario: A listed name without an ISID registers no initiator of another name
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA             |
+        | TransportIDs                   | I2 without ISID |
+      Then the command ends in one of these ways:
+        | GOOD                                             |
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+      When initiator I3 registers key 0xC
+      Then the command succeeds
+      And PRgeneration has risen by 1
+
   Rule: An initiator that is away can be registered, and finds its registration
 
     @SIP-10 @optional @needs-SIP_C @needs-logout

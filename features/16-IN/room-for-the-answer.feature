@@ -90,7 +90,7 @@ Feature: Room for the answer
         | READ RESERVATION    | 24     | 65511    |
         | REPORT CAPABILITIES | 8      | 65527    |
 
-    @IN-09 @optional @needs-READ-FULL-STATUS
+    @IN-09 @mandatory @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS with room for 65535 bytes
       When initiator I3 sends READ FULL STATUS with:
         | ALLOCATION LENGTH | FFFFh |
