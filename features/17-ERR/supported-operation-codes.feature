@@ -30,6 +30,7 @@ Feature: REPORT SUPPORTED OPERATION CODES about persistent reservations
     @ERR-11 @optional
     Scenario: REPORT SUPPORTED OPERATION CODES tells the truth about REGISTER AND MOVE
       Older units say INVALID FIELD IN CDB to who is not registered, as if they did not know the service action.
+
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I2 holds a Write Exclusive reservation
       And initiator I2 sends REPORT SUPPORTED OPERATION CODES

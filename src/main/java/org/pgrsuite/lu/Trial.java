@@ -74,6 +74,20 @@ public final class Trial {
   }
 
   /**
+   * MODE SELECT(10) that changes a field of the Control mode page from what it is.
+   *
+   * @throws ConfigurationException if the suite does not set this field
+   */
+  public void changesControlMode(Initiator initiator, String field) {
+    act(initiator, unit.controlMode().changing(ControlMode.field(field)));
+  }
+
+  /** The field that the last act was to change has to be as it was before it. */
+  public void confirmControlMode(String field) {
+    unit.controlMode().confirmUnchanged(ControlMode.field(field));
+  }
+
+  /**
    * Given: the initiator has sent so many writes, which the unit has accepted and waits for the
    * data of.
    *

@@ -18,8 +18,7 @@ final class WriteProtection {
    */
   static void requireReserveOut(Initiator sender) {
     ScsiResult result =
-        sender.ask(
-            PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).command());
+        sender.ask(PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).command());
     boolean refused =
         result
             .senseData()
@@ -27,6 +26,7 @@ final class WriteProtection {
             .isPresent();
     if (refused) {
       throw new NotSupportedException(
+          "writable",
           "not run: the logical unit is write protected (WP in MODE SENSE), and refuses PERSISTENT"
               + " RESERVE OUT for that, as it may");
     }
