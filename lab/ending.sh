@@ -33,6 +33,7 @@ must_end() {
 
 # Random content, so that blocks of zeros which nobody restored do not look restored; and a copy of it.
 fill_medium() {
+  [[ -e $1 ]] || give_up "there is no medium $1"
   dd if=/dev/urandom of="$1" bs=1M count=64 conv=notrunc status=none
   cp "$1" "$LAB_TMP/before"
 }

@@ -59,11 +59,14 @@ Feature: Refused moves
       And no initiator has a unit attention
 
       Examples:
-        | quoted      |
-        | 0x0         |
-        | 0xB         |
-        | 0xBAD       |
-        | 0xA00000000 |
+        | quoted             |
+        | 0x0                |
+        | 0xB                |
+        | 0xBAD              |
+        | 0xA00000000        |
+        | 0x800000000000000A |
+        | 0x10000000A        |
+        | 0x10A              |
 
   Rule: There has to be a reservation of a single holder
 

@@ -195,3 +195,18 @@ Feature: Service actions that arrive at once
         | I2        | WRITE(10) |     |
       Then initiator I2 may read but not write
       And key 0xA is registered
+
+  Rule: A reset takes a service action away as a whole, or not at all
+
+    @CON-12 @mandatory @needs-reset
+    Scenario Outline: A registrant <preempts> two others that share a key in the midst of a reset, under <reservation>
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xB
+      And initiator I2 holds <reservation>
+      When initiator I1 <preempts> key 0xB as <type> while initiator I3 sends LOGICAL UNIT RESET, round after round
+      Then key 0xA or keys 0xA, 0xB and 0xB are registered
+      And there is <reservation> held by initiator I1 or <reservation> held by initiator I2
+
+      Examples: A reservation of the victims alone, and one that the preempting one shares
+        | preempts            | type                             | reservation                                    |
+        | preempts            | Write Exclusive                  | a Write Exclusive reservation                  |
+        | preempts and aborts | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |

@@ -26,6 +26,7 @@ target_up() {
 }
 
 second_unit_up() { link_unit 1; }
+second_unit_down() { unlink_unit 1; }
 
 create_unit() {
   local unit=$TARGET_UNITS/fileio_$1/lu$1
@@ -44,6 +45,13 @@ link_unit() {
   local lun=$TARGET_FABRIC/$TARGET_IQN/tpgt_1/lun/lun_$1
   mkdir -p "$lun"
   ln -s "$TARGET_UNITS/fileio_$1/lu$1" "$lun/lu$1"
+}
+
+unlink_unit() {
+  local lun=$TARGET_FABRIC/$TARGET_IQN/tpgt_1/lun/lun_$1
+  [[ -e $lun ]] || return 0
+  rm "$lun/lu$1"
+  rmdir "$lun"
 }
 
 # The file in which the kernel saves them, in whichever folder it found when it was loaded.
@@ -68,12 +76,8 @@ restore_registrations() {
 target_down() {
   local group=$TARGET_FABRIC/$TARGET_IQN/tpgt_1 number
   echo 0 >"$group/enable"
-  for number in 0 1; do
-    if [[ -e $group/lun/lun_$number ]]; then
-      rm "$group/lun/lun_$number/lu$number"
-      rmdir "$group/lun/lun_$number"
-    fi
-  done
+  unlink_unit 0
+  unlink_unit 1
   rmdir "$group/np/$TARGET_PORTAL" "$group" "$TARGET_FABRIC/$TARGET_IQN"
   for number in 0 1; do
     rmdir "$TARGET_UNITS/fileio_$number/lu$number" "$TARGET_UNITS/fileio_$number"

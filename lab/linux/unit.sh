@@ -4,7 +4,7 @@
 UNIT_PATHS=-Dpgr.paths=/dev/sda,/dev/sdb,/dev/sdc
 # Follows from the serial number.
 UNIT_IDENTITY=naa.60014057067727375697465000000001
-UNIT_MEDIUM=/run/unit
+UNIT_MEDIUM=/run/unit0
 
 # Prints what is registered and reserved, if anything is. A unit attention would be the answer to the first command.
 registrations_left() {

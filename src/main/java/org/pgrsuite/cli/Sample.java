@@ -17,7 +17,8 @@ final class Sample {
   /** The page. */
   static final String PAGE = "index.html";
 
-  private static final String TARGET = "embedded?defect=release-raises-generation";
+  private static final String TARGET =
+      "embedded?defect=release-of-write-exclusive-raises-generation";
   private static final String TARGET_KEY = "pgr.target";
   private static final String STEPS = "org.pgrsuite.steps";
   private static final List<String> FEATURES =

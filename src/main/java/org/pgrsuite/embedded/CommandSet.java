@@ -43,8 +43,7 @@ public final class CommandSet {
         .with(OperationCode.WRITE_BUFFER, request -> request.unit().buffer().write(request))
         .with(
             OperationCode.EXTENDED_COPY,
-            new ByServiceAction(
-                Map.of(0x00, ShortLists::extendedCopy, 0x01, ShortLists::extendedCopy)))
+            new ByServiceAction(Map.of(0x00, new CopyManager(), 0x01, ShortLists::extendedCopy)))
         .with(
             OperationCode.RECEIVE_COPY_RESULTS,
             new ByServiceAction(Map.of(0x03, ShortLists::copyOperatingParameters)))

@@ -38,7 +38,7 @@ final class ShortLists {
     return withoutParameters(request.cdb().u16(3));
   }
 
-  /** EXTENDED COPY: an empty list copies nothing, another is refused [ACC-30]. */
+  /** EXTENDED COPY(LID4): an empty list copies nothing, another is refused [ACC-30]. */
   static Outcome extendedCopy(Request request) {
     return withoutParameters(request.cdb().u32(10));
   }

@@ -53,7 +53,7 @@ final class Dispatch {
   /** Sends an act. */
   ScsiResult act(Command command) {
     ScsiResult result = whileIn(each -> each.status().asksForRetry(), command, Purpose.ACT);
-    if (result.isDeferred()) {
+    if (result.isDeferred() && !result.isDeferredUnitAttention()) {
       throw noVerdict(command, result, "so it was not carried out, and says nothing itself");
     }
     return result;

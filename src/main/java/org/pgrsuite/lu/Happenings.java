@@ -56,7 +56,8 @@ public final class Happenings {
     }
   }
 
-  private void requireOffered(TaskFunction function) {
+  /** Looks once a run, with nothing reserved; the scenario then begins again. */
+  void requireOffered(TaskFunction function) {
     boolean known = unit.taskOffers().isKnown(function);
     if (!known) {
       unit.knownState().bringAbout();

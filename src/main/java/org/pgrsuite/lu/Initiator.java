@@ -307,6 +307,12 @@ public final class Initiator {
     return line.manage(name, channel, function);
   }
 
+  /** The same on a thread that has the path for itself; whoever started that tells of it. */
+  Optional<TaskResponse> manageBeside(TaskFunction function) {
+    quiet = false;
+    return channel.manage(function);
+  }
+
   /**
    * Sends a command once, on a thread that has the path for itself, if there is a way to at this
    * moment.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
@@ -156,19 +157,32 @@ final class Line {
    * @throws AssertionError if one got no answer twice
    */
   List<ScsiResult> sendTogether(List<Racer.Shot> shots) {
+    return alone(
+        () -> {
+          ScsiResult[] results = new ScsiResult[shots.size()];
+          List<Burst> bursts = new ArrayList<>();
+          for (Future<Burst> each : Burst.start(Burst.of(shots))) {
+            Burst ended = Threads.ended(each);
+            ended.place(results);
+            ended.exchanges().forEach(this::account);
+            bursts.add(ended);
+          }
+          Burst.requireAborted(bursts);
+          return List.of(results);
+        });
+  }
+
+  /**
+   * Does something that sends on threads of its own, while nothing else is sent; it tells of its
+   * exchanges itself.
+   *
+   * @throws RunEndedException if the run has ended
+   */
+  <T> T alone(Supplier<T> sending) {
     turn.lock();
     try {
       refuseAfterTheEnd();
-      ScsiResult[] results = new ScsiResult[shots.size()];
-      List<Burst> bursts = new ArrayList<>();
-      for (Future<Burst> each : Burst.start(Burst.of(shots))) {
-        Burst ended = Threads.ended(each);
-        ended.place(results);
-        ended.exchanges().forEach(this::account);
-        bursts.add(ended);
-      }
-      Burst.requireAborted(bursts);
-      return List.of(results);
+      return sending.get();
     } finally {
       turn.unlock();
     }

@@ -174,6 +174,22 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   /**
+   * Looks whether the unit copies blocks to the second one. To be called in the known state, which
+   * stays on both.
+   *
+   * @return why not, in words; nothing if it does
+   */
+  Optional<String> lackOfCopying() {
+    return second
+        .map(each -> each.probe(this::lackOfCopyingTo))
+        .orElse(Optional.of("pgr.second-unit names no second unit"));
+  }
+
+  private Optional<String> lackOfCopyingTo(LogicalUnit destination) {
+    return new Copying(this, destination).lack();
+  }
+
+  /**
    * The initiator of this name.
    *
    * @throws ConfigurationException if there is none

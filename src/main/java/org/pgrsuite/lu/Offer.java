@@ -53,10 +53,14 @@ public enum Offer {
   TWO_TARGET_PORTS("2-target-ports"),
   /** The initiators reach a second logical unit, too. */
   TWO_UNITS("2-units"),
+  /** EXTENDED COPY(LID1) copies blocks from the unit under test to the second one. */
+  COPY_BETWEEN_UNITS("copy-between-units"),
   /** Units that do not exist can be addressed. */
   ANY_LUN("any-LUN"),
   /** LOGICAL UNIT RESET. */
   RESET("reset"),
+  /** A medium that can be removed, unless an initiator prevents it. */
+  REMOVABLE_MEDIUM("removable-medium"),
   /** The suite can switch the target off and on. */
   POWER_CYCLE("power-cycle"),
   /** Task aborted status can be switched on and off in the Control mode page. */

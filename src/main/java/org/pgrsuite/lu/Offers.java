@@ -101,9 +101,11 @@ final class Offers {
               unit.moreInitiators().has(Difference.TARGET_PORT),
               "no path leads to another target port, and pgr.extra-paths names none");
       case TWO_UNITS -> lackUnless(unit.hasSecondUnit(), "pgr.second-unit names no second unit");
+      case COPY_BETWEEN_UNITS -> unit.lackOfCopying();
       case ANY_LUN ->
           lackUnless(first().reachesAnyLun(), "the paths lead to one logical unit only");
       case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
+      case REMOVABLE_MEDIUM -> new MediumRemoval(unit).lack();
       case POWER_CYCLE ->
           lackUnless(unit.events().hasPower(), "pgr.power-cycle says no way to do it");
       case SWP -> changeable(ControlPage.SWP);

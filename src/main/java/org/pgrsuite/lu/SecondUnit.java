@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pgrsuite.lu.config.Configuration;
@@ -62,6 +63,14 @@ final class SecondUnit {
     LogicalUnit unit = opened.orElseGet(this::open);
     renewPaths(unit);
     return unit.begin(naming(listener));
+  }
+
+  /** Deals with it in the known state; its exchanges are those of no scenario. */
+  <T> T probe(Function<LogicalUnit, T> dealings) {
+    LogicalUnit unit = opened.orElseGet(this::open);
+    renewPaths(unit);
+    unit.begin(outsideScenarios);
+    return dealings.apply(unit);
   }
 
   /** The sessions of the first unit may have been ended and begun again since. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -261,6 +262,27 @@ public final class Trial {
     rounds = new Race(unit, course, racers).run(unit.rounds());
   }
 
+  /**
+   * PREEMPT or PREEMPT AND ABORT at the same moment as a reset, each once, round after round.
+   *
+   * @throws NotSupportedException if path or target does not have the reset
+   * @throws AssertionError if a round leaves the service action half done
+   */
+  public void preemptsDuringReset(
+      Initiator initiator,
+      PrOutAction action,
+      ReservationKey victim,
+      ReservationType type,
+      Initiator resetter,
+      TaskFunction function) {
+    happenings.requireOffered(function);
+    requireSpokenOf();
+    lookBefore(initiator);
+    Command command =
+        request(initiator, action).withServiceActionKey(victim).withType(type).command();
+    new ResetRace(unit, course, initiator, command, resetter, function).run(unit.rounds());
+  }
+
   private Racer racer(RaceEntry words, List<RaceEntry> all) {
     words.type().ifPresent(unit.offers()::require);
     Initiator initiator = words.initiator();
@@ -280,6 +302,16 @@ public final class Trial {
     PersistentReserveOut request =
         request(words.initiator(), action).withServiceActionKey(words.key());
     return words.type().map(request::withType).orElse(request).command();
+  }
+
+  /**
+   * EXTENDED COPY of the scratch block of this unit to that of another, whose state and data are to
+   * be compared with those of this moment.
+   */
+  public void copies(Initiator initiator, Trial to) {
+    to.aboutToHappen(to.initiator(initiator.name()));
+    to.unit.scratch().mark();
+    act(initiator, new Copying(unit, to.unit).command(initiator));
   }
 
   /** What the rounds of the last race came to. */
@@ -324,6 +356,11 @@ public final class Trial {
   /** Reads and writes scratch blocks to see what is allowed. */
   public Access access() {
     return new Access(unit);
+  }
+
+  /** Removes the medium, to see whether that is prevented. */
+  public MediumRemoval mediumRemoval() {
+    return new MediumRemoval(unit);
   }
 
   /** If the last act was a write that was refused: it must not have reached the medium. */

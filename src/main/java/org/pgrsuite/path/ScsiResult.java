@@ -42,6 +42,14 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
     return isCheckCondition(SenseData::isDeferred);
   }
 
+  /**
+   * Whether a unit attention came with the response code of a deferred error. There is no such
+   * thing: the logical unit says it wrongly. SPC-4 4.5, SAM-4 5.14.
+   */
+  public boolean isDeferredUnitAttention() {
+    return isCheckCondition(sense -> sense.isUnitAttention() && sense.isDeferred());
+  }
+
   /** Whether the logical unit was not ready and will be without anybody's help. */
   public boolean isBecomingReady() {
     return isCheckCondition(sense -> sense.isBecomingReady() && !sense.isDeferred());

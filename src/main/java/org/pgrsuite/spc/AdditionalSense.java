@@ -16,6 +16,13 @@ public record AdditionalSense(int code, int qualifier) {
   public static final AdditionalSense INITIALIZING_COMMAND_REQUIRED =
       new AdditionalSense(0x04, 0x02);
 
+  /** 0D/01. */
+  public static final AdditionalSense THIRD_PARTY_DEVICE_FAILURE = new AdditionalSense(0x0D, 0x01);
+
+  /** 0D/02. */
+  public static final AdditionalSense COPY_TARGET_DEVICE_NOT_REACHABLE =
+      new AdditionalSense(0x0D, 0x02);
+
   /** 1D/00. */
   public static final AdditionalSense MISCOMPARE_DURING_VERIFY = new AdditionalSense(0x1D, 0x00);
 

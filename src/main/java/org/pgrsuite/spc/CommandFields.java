@@ -58,7 +58,10 @@ public final class CommandFields {
   }
 
   private static Command withExpectedLength(Command command, int length) {
-    if (command.dataInLength() > 0) {
+    boolean returnsData =
+        command.dataInLength() > 0
+            || find(cdbLayout(command), ALLOCATION_LENGTH, command.cdb()).isPresent();
+    if (returnsData) {
       return Command.in(command.cdb(), length);
     }
     Bytes list = command.dataOut();

@@ -50,7 +50,14 @@ public final class UnitNames {
    * 57 06 77 27 37} is {@code naa.6001405706772737}.
    */
   public static List<String> ofLogicalUnit(Bytes page) {
-    List<String> names = new ArrayList<>();
+    return designators(page).stream()
+        .flatMap(each -> name(each.type(), each.value()).stream())
+        .toList();
+  }
+
+  /** The designators of the logical unit itself, of whatever type, in the order of the page. */
+  public static List<UnitDesignator> designators(Bytes page) {
+    List<UnitDesignator> designators = new ArrayList<>();
     Bytes list = payload(page);
     int offset = 0;
     while (offset + DESIGNATOR_HEADER <= list.length()) {
@@ -59,11 +66,12 @@ public final class UnitNames {
       int end = offset + DESIGNATOR_HEADER + length;
       if (association == ASSOCIATION_LOGICAL_UNIT && end <= list.length()) {
         Bytes designator = list.slice(offset + DESIGNATOR_HEADER, length);
-        name(list.u8(offset + 1) & 0x0F, designator).ifPresent(names::add);
+        designators.add(
+            new UnitDesignator(list.u8(offset) & 0x0F, list.u8(offset + 1) & 0x0F, designator));
       }
       offset = end;
     }
-    return names;
+    return designators;
   }
 
   /**

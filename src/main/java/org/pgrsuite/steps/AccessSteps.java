@@ -24,6 +24,14 @@ public final class AccessSteps {
     stage.step(trial -> confirm(trial, initiators, rights));
   }
 
+  @Then("initiator {initiator} may remove the medium")
+  @Meaning(
+      "START STOP UNIT with LOEJ=1 and START=0: GOOD, so that nobody prevents it; the medium is"
+          + " loaded again at once")
+  public void mayRemove(Initiator initiator) {
+    stage.step(trial -> trial.mediumRemoval().confirmAllowed(initiator));
+  }
+
   @Then("whoever was accepted may {rights}")
   @Meaning("the same for all initiators whose registration ended with GOOD")
   public void acceptedMay(Rights rights) {

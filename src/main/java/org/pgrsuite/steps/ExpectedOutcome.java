@@ -53,7 +53,8 @@ public record ExpectedOutcome(
   }
 
   private boolean matches(SenseData sense) {
-    return senseKey.equals(Optional.of(sense.key()))
+    return !sense.isDeferred()
+        && senseKey.equals(Optional.of(sense.key()))
         && additional.equals(Optional.of(sense.additional()));
   }
 

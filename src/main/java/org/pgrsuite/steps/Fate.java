@@ -1,7 +1,6 @@
 package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.everyItem;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,8 +55,8 @@ public enum Fate {
     if (trial.writing().isLooping(writer)) {
       confirmLoop(trial, writer);
     } else {
-      List<EndedWrite> ended = trial.writing().ended(writer, limit(trial));
-      assertThat(ended, everyItem(expected(trial.writing().abortedStatus())));
+      Matcher<EndedWrite> right = expected(trial.writing().abortedStatus());
+      trial.writing().ended(writer, limit(trial)).forEach(each -> assertThat(each, right));
     }
   }
 

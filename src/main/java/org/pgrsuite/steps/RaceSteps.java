@@ -1,7 +1,6 @@
 package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.everyItem;
 
 import io.cucumber.java.DataTableType;
 import io.cucumber.java.en.Then;
@@ -9,8 +8,11 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
 import org.pgrsuite.lu.RaceEntry;
+import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -43,6 +45,23 @@ public final class RaceSteps {
     stage.step(trial -> trial.race(commands));
   }
 
+  @When(
+      "initiator {initiator} {preempts} key {key} as {type} while initiator {initiator} sends {task function}, round after round")
+  @Meaning(
+      "both at the same moment, each once; after each round the preemption was carried out with all"
+          + " that belongs to it, or not at all: GOOD means that it was, a unit attention that it was"
+          + " not, TASK ABORTED or no answer either. How many rounds: `pgr.rounds`")
+  public void preemptsDuringReset(
+      Initiator initiator,
+      PrOutAction action,
+      ReservationKey victim,
+      ReservationType type,
+      Initiator resetter,
+      TaskFunction function) {
+    stage.step(
+        trial -> trial.preemptsDuringReset(initiator, action, victim, type, resetter, function));
+  }
+
   @Then("in every round {int} command(s) succeed(s)")
   @Meaning("so many of the commands that were sent at the same moment end with GOOD")
   public void succeed(int successes) {
@@ -58,6 +77,7 @@ public final class RaceSteps {
   }
 
   private void inEveryRound(int count, ExpectedOutcome outcome) {
-    stage.step(trial -> assertThat(trial.rounds(), everyItem(Reports.round(count, outcome))));
+    stage.step(
+        trial -> trial.rounds().forEach(each -> assertThat(each, Reports.round(count, outcome))));
   }
 }

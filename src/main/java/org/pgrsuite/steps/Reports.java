@@ -62,7 +62,7 @@ final class Reports {
   static Matcher<Round> round(int count, ExpectedOutcome outcome) {
     return matcher(
         round -> Collections.frequency(round.outcomes(), outcome.toString()) == count,
-        count + " of the commands ends with " + outcome,
+        "in every round %d of the commands end with %s".formatted(count, outcome),
         round -> "they came to " + round);
   }
 

@@ -4,6 +4,7 @@ import io.cucumber.java.Scenario;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.LogicalUnit;
@@ -70,6 +71,14 @@ public final class Stage {
                         "a scenario about the second unit needs the tag "
                             + Needs.NEEDS
                             + Offer.TWO_UNITS));
+  }
+
+  /** A step that deals with both units. */
+  void stepOnBoth(BiConsumer<Trial, Trial> dealings) {
+    turnToSecondUnit(true);
+    Trial second = trial;
+    turnToSecondUnit(false);
+    step(first -> dealings.accept(first, second));
   }
 
   Initiator initiator(String name) {

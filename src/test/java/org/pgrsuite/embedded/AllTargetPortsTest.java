@@ -62,6 +62,23 @@ class AllTargetPortsTest {
   }
 
   @Test
+  void atp05_the_one_descriptor_says_whether_any_port_of_its_initiator_holds_the_reservation() {
+    Bench bench = unit("");
+    assertThat(register(bench.c, NONE, KA, ALL), is(GOOD));
+    assertThat(bench.b.register(NONE, KB), is(GOOD));
+    assertThat(holders(bench), contains(false, false, false));
+    assertThat(second(bench).reserve(KA, WRITE_EXCLUSIVE), is(GOOD));
+    assertThat(holders(bench), contains(true, false, false));
+    assertThat(second(bench).release(KA, WRITE_EXCLUSIVE), is(GOOD));
+    assertThat(bench.b.reserve(KB, WRITE_EXCLUSIVE), is(GOOD));
+    assertThat(holders(bench), contains(false, false, true));
+  }
+
+  private static List<Boolean> holders(Bench bench) {
+    return status(bench).stream().map(FullStatusData.Registration::holder).toList();
+  }
+
+  @Test
   void atp05_an_option_gives_each_port_its_descriptor() {
     Bench bench = unit("&atpstatus=each").reserveA(WRITE_EXCLUSIVE);
     assertThat(status(bench).size(), is(2));

@@ -22,7 +22,7 @@ import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.BlockRange;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.Bytes;
 
 /** Nothing writes outside of the scratch blocks, and nothing destroys the unit unasked. */
@@ -122,7 +122,7 @@ class FenceTest {
   }
 
   private static String refusal(Trial trial, LogicalUnit unit, String command, Fields fields) {
-    return assertThrows(NotSupportedException.class, () -> send(trial, unit, command, fields))
+    return assertThrows(NotConfiguredException.class, () -> send(trial, unit, command, fields))
         .getMessage();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.config.SecondRoutes;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TaskFunction;
@@ -70,7 +71,7 @@ class HappeningsTest {
     Trial trial = rig.begin(plain);
     NotSupportedException reason =
         assertThrows(
-            NotSupportedException.class,
+            NotConfiguredException.class,
             () -> trial.happenings().sends(plain.initiator("I1"), TaskFunction.ABORT_TASK_SET));
     assertThat(reason.getMessage(), containsString("cannot send ABORT TASK SET"));
     plain.close();
@@ -94,14 +95,14 @@ class HappeningsTest {
   }
 
   @Test
-  void whatTheTargetLacksIsNotSupported() {
+  void whatNoSettingNamesIsNotConfigured() {
     unit.close();
     unit = open("embedded?units=1&ports=1");
     Trial trial = rig.begin(unit);
-    assertThrows(NotSupportedException.class, () -> unit.require(Offer.TWO_UNITS, true));
-    assertThrows(NotSupportedException.class, () -> unit.require(Offer.TWO_TARGET_PORTS, true));
+    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_UNITS, true));
+    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_TARGET_PORTS, true));
     assertThrows(
-        NotSupportedException.class,
+        NotConfiguredException.class,
         () -> trial.happenings().add("I4", unit.initiator("I1"), Difference.TARGET_PORT));
   }
 

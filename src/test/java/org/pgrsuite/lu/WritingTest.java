@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -85,8 +85,8 @@ class WritingTest {
 
   @Test
   void whereTheScratchBlocksAreTooFewTheScenarioIsNotRun() {
-    NotSupportedException lack =
-        assertThrows(NotSupportedException.class, () -> trial.hasWritesInProgress(i1, 64));
+    NotConfiguredException lack =
+        assertThrows(NotConfiguredException.class, () -> trial.hasWritesInProgress(i1, 64));
     assertThat(lack.getMessage(), containsString("pgr.scratch has 64"));
   }
 

@@ -28,6 +28,14 @@ class AnswerTextTest {
           71 00 03 00 00 00 00 0A 00 00 00 00 0C 00 00 00 00 00 | \
           deferred: MEDIUM ERROR, WRITE ERROR (03/0C/00)
           70 00 0B 00 00 00 00 0A 00 00 00 00 9A BC 00 00 00 00 | ABORTED COMMAND (0B/9A/BC)
+          72 05 24 00 00 00 00 08 02 06 00 00 CF 00 02 00       | \
+          ILLEGAL REQUEST, INVALID FIELD IN CDB (05/24/00): byte 2 bit 7 of the CDB
+          72 05 26 00 00 00 00 0C 00 02 80 00 02 06 00 00 80 00 14 00 | \
+          ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST (05/26/00): byte 20 of the parameter list
+          72 05 24 00 00 00 00 00                               | \
+          ILLEGAL REQUEST, INVALID FIELD IN CDB (05/24/00)
+          70 00 05 00 00 00 00 0A 00 00 00 00 24 00 00 CF 00    | \
+          ILLEGAL REQUEST, INVALID FIELD IN CDB (05/24/00)
           7F 00                                                 | \
           sense data that cannot be decoded: 7F 00
           ''                                                    | no sense data
@@ -64,6 +72,19 @@ class AnswerTextTest {
           03 00 | 70 00 00 00 00 00 00 0A 00 00 00 00 00 00       | \
           NO SENSE, NO ADDITIONAL SENSE INFORMATION (00/00/00)
           28 00 | 00 00                                           | 2 bytes
+          28 00 | ''                                              | no data
+          25 00 | 00 01 FF FF 00 00 02                            | 7 bytes
+          9E 10 | 00 00 00 00 00 00 00 0F 00 00 10 00             | 16 blocks of 4096 bytes
+          9E 10 | 00 00 00 00 00 00 00 0F 00 00 10                | 11 bytes
+          A0 00 | 00 00 00 08                                     | 1 logical unit
+          A0 00 | 00 00 00                                        | 3 bytes
+          5E 01 | 00 00 00 02 00 00 00 10 00 00 00 00 00 00 00 0A 00 00 00 00 00 01 | \
+          PRgeneration 2, Write Exclusive, key 0xA
+          5E 01 | 00 00 00 02 00 00 00 10 00 00 00 00 00 00 00 0A 00 00 00 00 00 | 21 bytes
+          12 00 | 00 00 06 02 1F 00 00 00 41 42 43 20 20 20 20 20 \
+          64 69 73 6B 20 31 00 00 00 00 00 00 00 00 00 00 30 30 30 31 | ABC disk 1 0001
+          12 00 | 00 00 06 02 1F 00 00 00 41 42 43 20 20 20 20 20 \
+          64 69 73 6B 20 31 00 00 00 00 00 00 00 00 00 00 30 30 30    | 35 bytes
           """)
   void saysAnAnswerOnOneLine(String cdb, String answer, String words) {
     Command command = Command.withoutData(Bytes.ofHex(cdb));

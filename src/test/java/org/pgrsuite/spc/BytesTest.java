@@ -2,6 +2,7 @@ package org.pgrsuite.spc;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,16 @@ class BytesTest {
             .bit(15, 0x01, false)
             .build();
     assertThat(built.hex(), is("FF 02 03 05 06 07 08 09 0A 0B 0C 0D 0E 0F 10 80"));
+  }
+
+  @Test
+  void areEqualWhereEveryByteIs() {
+    Bytes same = Bytes.of(0x5E, 0x00, 0x0A);
+    assertThat(same, is(SAMPLE));
+    assertThat(same.hashCode(), is(SAMPLE.hashCode()));
+    assertThat(Bytes.of(0x5E, 0x00, 0x0B), is(not(SAMPLE)));
+    assertThat(Bytes.of(0x5E, 0x00), is(not(SAMPLE)));
+    assertThat(Bytes.of(0x5E, 0x00).hashCode(), is(not(SAMPLE.hashCode())));
+    assertThat(SAMPLE, is(not((Object) "5E 00 0A")));
   }
 }

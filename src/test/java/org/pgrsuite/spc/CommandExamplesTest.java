@@ -22,6 +22,20 @@ class CommandExamplesTest {
     assertThat(PrimaryCommand.vendorSpecific().cdb(), is(Bytes.ofHex("C0 00 00 00 00 00")));
   }
 
+  @Test
+  void commandsThatDealWithTheMedium() {
+    assertThat(MediumCommand.prevent().cdb(), is(Bytes.ofHex("1E 00 00 00 01 00")));
+    assertThat(MediumCommand.allow().cdb(), is(Bytes.ofHex("1E 00 00 00 00 00")));
+    assertThat(MediumCommand.eject().cdb(), is(Bytes.ofHex("1B 00 00 00 02 00")));
+    assertThat(MediumCommand.load().cdb(), is(Bytes.ofHex("1B 00 00 00 03 00")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00 80, true", "00 7F, false", "00, false"})
+  void aMediumIsRemovableAsInquirySays(String inquiry, boolean removable) {
+    assertThat(MediumCommand.isRemovable(Bytes.ofHex(inquiry)), is(removable));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "04 00 00 00 00 00, A3 0C 01 04 00 00 00 00 00 80 00 00",

@@ -54,6 +54,18 @@ class CommandTextTest {
           5E 01 00 00 00 00 00 00 08 00                   | READ RESERVATION with allocation length 8
           5E 01 00                                        | \
           PERSISTENT RESERVE IN, READ RESERVATION with a CDB of 3 bytes
+          5E 1F 00 00 00 00 00 10 00 00                   | PERSISTENT RESERVE IN, service action 1Fh
+          5E 00 00 00 00 00 00 10 00                      | READ KEYS
+          08 00 00 02 01                                  | READ(6) of 1 block at LBA 2
+          08 00 00 02                                     | READ(6) with a CDB of 4 bytes
+          2A 00 00 00 00 00 00 00 02                      | WRITE(10) of 2 blocks at LBA 0
+          2A 00 00 00 00 00 00 00                         | WRITE(10) with a CDB of 8 bytes
+          8A 00 00 00 00 00 00 00 00 00 00 00 00 02       | WRITE(16) of 2 blocks at LBA 0
+          8A 00 00 00 00 00 00 00 00 00 00 00 00          | WRITE(16) with a CDB of 13 bytes
+          5F 00 00 00 00 00 00 00 18                      | \
+          PERSISTENT RESERVE OUT, REGISTER with a CDB of 9 bytes
+          5F 1F 00 00 00 00 00 00 18 00                   | \
+          PERSISTENT RESERVE OUT, service action 1Fh with no parameter list
           """)
   void saysACommandOnOneLine(String cdb, String sentence) {
     assertThat(CommandText.sentence(Command.withoutData(Bytes.ofHex(cdb))), is(sentence));
@@ -75,6 +87,28 @@ class CommandTextTest {
         is("REGISTER AND IGNORE EXISTING KEY key 0xB"));
     assertThat(
         said(PrOutAction.PREEMPT, A, B), is("PREEMPT key 0xB as obsolete type 0h with key 0xA"));
+    assertThat(
+        said(PrOutAction.REGISTER_AND_MOVE, A, B),
+        is("REGISTER AND MOVE to an initiator with key 0xB quoting key 0xA"));
+  }
+
+  @Test
+  void saysTheFlagsOfRegisterAndMoveWhichAreAnotherByteThanThoseOfRegister() {
+    Bytes cdb = Bytes.ofHex("5F 07 00 00 00 00 00 00 18 00");
+    String move = "REGISTER AND MOVE to an initiator with key 0x0 quoting key 0x0";
+    assertThat(flagged(cdb, 17, 0x02), is(move + ", UNREG"));
+    assertThat(flagged(cdb, 17, 0x01), is(move + ", APTPL"));
+    assertThat(flagged(cdb, 17, 0x0C), is(move));
+    assertThat(flagged(cdb, 20, 0xFF), is(move));
+    Bytes clear = Bytes.ofHex("5F 03 00 00 00 00 00 00 18 00");
+    assertThat(flagged(clear, 20, 0x02), is("CLEAR with key 0x0"));
+    assertThat(flagged(clear, 20, 0x08), is("CLEAR with key 0x0, SPEC_I_PT"));
+    assertThat(flagged(clear, 20, 0x04), is("CLEAR with key 0x0, ALL_TG_PT"));
+    assertThat(flagged(clear, 17, 0xFF), is("CLEAR with key 0x0"));
+  }
+
+  private static String flagged(Bytes cdb, int at, int flags) {
+    return CommandText.sentence(Command.out(cdb, new BytesBuilder(24).u8(at, flags).build()));
   }
 
   @Test

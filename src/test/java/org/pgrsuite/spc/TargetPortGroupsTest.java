@@ -34,6 +34,22 @@ class TargetPortGroupsTest {
   }
 
   @Test
+  void aGroupHasAsManyPortsAsItSays() {
+    Bytes answer =
+        Bytes.ofHex(
+            "00 00 00 1C 00 0F 00 01 00 00 00 02 00 00 00 01 00 00 00 02"
+                + "03 0F 00 02 00 00 00 01 00 00 00 03");
+    assertThat(TargetPortGroups.decode(answer), contains(new Group(1, 0), new Group(2, 3)));
+  }
+
+  @Test
+  void aGroupWithoutPortsIsAGroup() {
+    Bytes answer = Bytes.ofHex("00 00 00 08 00 0F 00 01 00 00 00 00");
+    assertThat(TargetPortGroups.decode(answer), contains(new Group(1, 0)));
+    assertThat(TargetPortGroups.decode(answer.first(11)), is(empty()));
+  }
+
+  @Test
   void whatIsCutOffIsLeftOut() {
     assertThat(TargetPortGroups.decode(Bytes.NONE), is(empty()));
     assertThat(TargetPortGroups.decode(Bytes.ofHex("FF FF FF FF 02 0F 00")), is(empty()));

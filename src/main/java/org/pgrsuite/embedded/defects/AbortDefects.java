@@ -208,14 +208,6 @@ final class AbortDefects {
                 unit.notify(
                     new Notice(victim, AdditionalSense.COMMANDS_CLEARED_BY_ANOTHER_INITIATOR));
               }
-            }),
-        event(
-            "medium-removal-stays-prevented",
-            "PAB-11",
-            "A prevention of medium removal by the victim stays.",
-            new EventRules() {
-              @Override
-              protected void liftPrevention(LogicalUnit unit, NexusId victim) {}
             }));
   }
 }

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.pgrsuite.embedded.Outcome;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Reply;
@@ -278,7 +279,7 @@ final class AllocationDefects {
   }
 
   private static Defect residual(
-      String name, String requirement, String sentence, java.util.function.IntUnaryOperator wrong) {
+      String name, String requirement, String sentence, IntUnaryOperator wrong) {
     return Defect.replacing(
         TransferRules.class,
         new TransferRules() {

@@ -1,5 +1,6 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.embedded.AccessRules;
 import org.pgrsuite.embedded.NexusId;
@@ -52,7 +53,7 @@ final class FormerHolder extends PrOut {
                 Situation stranger =
                     new Situation(
                         situation.unit(),
-                        situation.state().withRegistrations(java.util.List.of()),
+                        situation.state().withRegistrations(List.of()),
                         memory.former.orElse(situation.sender()));
                 boolean moved = memory.former.isPresent() && situation.isHolder();
                 return super.isAllowed(moved ? stranger : situation, cdb);

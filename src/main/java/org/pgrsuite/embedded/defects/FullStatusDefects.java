@@ -3,6 +3,8 @@ package org.pgrsuite.embedded.defects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.NexusId;
@@ -232,7 +234,7 @@ final class FullStatusDefects {
                     : right));
   }
 
-  private static Defect port(String name, String sentence, java.util.function.IntUnaryOperator of) {
+  private static Defect port(String name, String sentence, IntUnaryOperator of) {
     return rule(
         name,
         "IN-27",
@@ -265,8 +267,7 @@ final class FullStatusDefects {
             port -> port << 8));
   }
 
-  private static Defect named(
-      String name, String sentence, java.util.function.UnaryOperator<TransportId> wrong) {
+  private static Defect named(String name, String sentence, UnaryOperator<TransportId> wrong) {
     return rule(
         name,
         "IN-28",

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.NexusId;
@@ -86,8 +87,7 @@ final class ListedPortDefects {
             act -> act.leaving(act::withoutSender)));
   }
 
-  private static Defect keyed(
-      String name, String sentence, java.util.function.LongUnaryOperator key) {
+  private static Defect keyed(String name, String sentence, LongUnaryOperator key) {
     return Slip.of(
         name,
         "SIP-01",

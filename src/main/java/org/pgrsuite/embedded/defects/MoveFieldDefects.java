@@ -2,6 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pgrsuite.embedded.MoveRules;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.PrOutRequest;
@@ -116,8 +117,7 @@ final class MoveFieldDefects {
             Refusal.illegalRequest(AdditionalSense.INVALID_RELEASE_OF_PERSISTENT_RESERVATION)));
   }
 
-  private static Defect typed(
-      String name, String sentence, java.util.function.Predicate<Act> when, Refusal refusal) {
+  private static Defect typed(String name, String sentence, Predicate<Act> when, Refusal refusal) {
     return Slip.of(
         name,
         "MOVE-04",

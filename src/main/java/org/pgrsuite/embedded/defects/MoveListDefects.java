@@ -8,6 +8,7 @@ import static org.pgrsuite.embedded.defects.Refusing.Wrong.LENGTH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.MoveRules;
 import org.pgrsuite.embedded.NexusId;
@@ -189,8 +190,7 @@ final class MoveListDefects {
     return defects;
   }
 
-  private static Defect lengthOf(
-      String name, String sentence, java.util.function.LongPredicate passes) {
+  private static Defect lengthOf(String name, String sentence, LongPredicate passes) {
     return MoveDefects.moving(
         name,
         "MOVE-13",

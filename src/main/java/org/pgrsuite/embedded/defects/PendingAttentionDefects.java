@@ -18,6 +18,8 @@ import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.SenseKey;
+import org.pgrsuite.spc.Status;
 
 /** Units that report a pending unit attention wrongly. */
 final class PendingAttentionDefects {
@@ -98,10 +100,7 @@ final class PendingAttentionDefects {
               public Optional<Refusal> attention(Request request) {
                 return super.attention(request)
                     .flatMap(Refusal::sense)
-                    .map(
-                        sense ->
-                            Refusal.checkCondition(
-                                org.pgrsuite.spc.SenseKey.NOT_READY, sense.additional()));
+                    .map(sense -> Refusal.checkCondition(SenseKey.NOT_READY, sense.additional()));
               }
             }));
   }
@@ -175,8 +174,7 @@ final class PendingAttentionDefects {
         new AdmissionRules() {
           @Override
           public boolean stops(Request request, Refusal refusal) {
-            return refusal.status().equals(org.pgrsuite.spc.Status.RESERVATION_CONFLICT)
-                || !asked.is(request);
+            return refusal.status().equals(Status.RESERVATION_CONFLICT) || !asked.is(request);
           }
         });
   }

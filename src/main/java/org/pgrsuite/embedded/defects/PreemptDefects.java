@@ -20,6 +20,7 @@ final class PreemptDefects {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(new PreemptHolderDefects(by).list());
     defects.addAll(new PreemptRegistrantDefects(by).list());
+    defects.addAll(new PreemptOwnDefects(by).list());
     defects.addAll(new PreemptRefusalDefects(by).list());
     defects.addAll(new PreemptAttentionDefects(by).list());
     return defects;
