@@ -189,11 +189,21 @@ public final class Trial {
     };
   }
 
-  /** Looks once a run, with nothing reserved; the scenario then begins again. */
+  /**
+   * Looks once a run, with nothing reserved; the scenario then begins again. What may leave zeros
+   * would not be noticed in a block of zeros: that gets a pattern before.
+   */
   private void requireOffered(NamedCommand named) {
-    if (named.optional() && !unit.optionalCommands().isKnown(named)) {
+    boolean unknown = named.optional() && !unit.optionalCommands().isKnown(named);
+    boolean erases = named.optional() && (named.writes() || named.destructive());
+    if (unknown || erases && unit.scratch().isBlank()) {
       unit.knownState().bringAbout();
-      unit.optionalCommands().probe(named);
+      if (unknown) {
+        unit.optionalCommands().probe(named);
+      }
+      if (erases) {
+        access().write(unit.loggedIn().get(0));
+      }
       unit.knownState().bringAbout();
       course.repeat();
     }
@@ -435,6 +445,7 @@ public final class Trial {
     if (writes) {
       unit.scratch().aboutToWrite();
     }
+    initiator.noteStop(command);
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
