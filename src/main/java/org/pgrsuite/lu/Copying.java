@@ -71,7 +71,10 @@ final class Copying {
 
   private static UnitDesignator named(LogicalUnit unit) {
     return designator(unit)
-        .orElseThrow(() -> new NotSupportedException("not supported: a unit has no designator"));
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "EXTENDED COPY", "not supported: a unit has no designator"));
   }
 
   private static Optional<UnitDesignator> designator(LogicalUnit unit) {

@@ -26,7 +26,7 @@ final class WriteProtection {
             .isPresent();
     if (refused) {
       throw new NotSupportedException(
-          "writable",
+          "PERSISTENT RESERVE OUT while write protected",
           "not run: the logical unit is write protected (WP in MODE SENSE), and refuses PERSISTENT"
               + " RESERVE OUT for that, as it may");
     }
