@@ -32,7 +32,7 @@ Feature: REPORT SUPPORTED OPERATION CODES about persistent reservations
       Older units say INVALID FIELD IN CDB to who is not registered, as if they did not know the service action.
 
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
-      And initiator I2 holds a Write Exclusive reservation
+      And initiator I2 holds a Write Exclusive Registrants Only reservation
       And initiator I2 sends REPORT SUPPORTED OPERATION CODES
       When initiator I1 sends REGISTER AND MOVE
       Then REPORT SUPPORTED OPERATION CODES says of the command what its outcome says

@@ -115,3 +115,15 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | leaves               |
         | logs out             |
         | loses its connection |
+
+    @SPEC2-11 @optional @needs-reset
+    Scenario Outline: Another initiator gets the unit after <reset>
+      Given initiator I1 sends RESERVE(6)
+      And initiator I3 sends <reset>
+      When initiator I2 sends RESERVE(6)
+      Then the command succeeds
+
+      Examples: Both resets
+        | reset              |
+        | LOGICAL UNIT RESET |
+        | TARGET WARM RESET  |

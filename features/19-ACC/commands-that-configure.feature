@@ -521,3 +521,22 @@ Feature: Commands that read and change the configuration under a reservation of 
         | an Exclusive Access All Registrants reservation  | I1        | REPORT IDENTIFYING INFORMATION | allows  |
         | an Exclusive Access All Registrants reservation  | I2        | REPORT IDENTIFYING INFORMATION | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | REPORT IDENTIFYING INFORMATION | allows  |
+
+  Rule: A MODE SELECT that conflicts leaves the page as it was
+
+    @ACC-25 @ACC-40 @optional @needs-TAS
+    Scenario Outline: Initiator <initiator> cannot change a mode page under <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> changes TAS of the Control mode page
+      Then the command is refused with RESERVATION CONFLICT
+      And TAS of the Control mode page is unchanged
+      And the registrations and the reservation are unchanged
+
+      Examples: Initiator I2 is registered, I3 is not
+        | initiator | reservation                                     |
+        | I2        | a Write Exclusive reservation                   |
+        | I3        | a Write Exclusive reservation                   |
+        | I2        | an Exclusive Access reservation                 |
+        | I3        | a Write Exclusive Registrants Only reservation  |
+        | I3        | a Write Exclusive All Registrants reservation   |
+        | I3        | an Exclusive Access All Registrants reservation |

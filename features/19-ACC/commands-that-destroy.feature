@@ -9,6 +9,7 @@ Feature: Commands that would destroy what another initiator has reserved
       Given initiator I1 holds <reservation>
       When initiator <initiator> sends <command>
       Then the reservation forbids the command
+      And the data is unchanged
       And the registrations and the reservation are unchanged
 
       @ACC-33 @optional

@@ -45,6 +45,7 @@ Feature: Commands that would fail anyway
         | length in bytes | 0 |
       And the data is unchanged
       And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
 
       Examples:
         | command   |

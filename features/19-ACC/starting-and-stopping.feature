@@ -61,6 +61,7 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
       Given initiator I1 holds <reservation>
       When initiator <initiator> sends <command>
       Then the reservation forbids the command
+      And initiator I1 may read and write
       And the registrations and the reservation are unchanged
 
       @ACC-21 @optional

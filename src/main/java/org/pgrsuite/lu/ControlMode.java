@@ -131,6 +131,33 @@ final class ControlMode {
     }
   }
 
+  /**
+   * MODE SELECT(10) that would change a field, which is set back after the scenario if it does. To
+   * be called while the first initiator may send MODE SENSE.
+   */
+  Command changing(Field field) {
+    Bytes current = current();
+    boolean was = ControlPage.isSet(current, field);
+    guard.changing(field.title(), was);
+    before.putIfAbsent(field, was);
+    return Decoded.of(current, page -> ControlPage.select(page, field, !was), first().name());
+  }
+
+  /**
+   * Looks at a field that was to be changed.
+   *
+   * @throws AssertionError if it is not as it was
+   */
+  void confirmUnchanged(Field field) {
+    boolean was = Optional.ofNullable(before.get(field)).orElse(false);
+    boolean is = ControlPage.isSet(current(), field);
+    if (is != was) {
+      throw new AssertionError(
+          "%s of the Control mode page is %d after the command, and was %d before it"
+              .formatted(field.title(), is ? 1 : 0, was ? 1 : 0));
+    }
+  }
+
   private Bytes current() {
     Command sense = ControlPage.sense();
     return first().mustDo(sense, "a scenario sets a field of the Control mode page").dataIn();

@@ -48,6 +48,7 @@ public final class Initiator {
   private boolean quiet;
   private Optional<TransportId> learnedPort = Optional.empty();
   private boolean mayHoldOldReservation;
+  private boolean mayHaveStopped;
   private Optional<Occupation> occupation = Optional.empty();
 
   Initiator(String name, Channel channel, Line line, Duration timeout) {
@@ -250,6 +251,19 @@ public final class Initiator {
   /** A service action of somebody may have raised a unit attention. */
   void mayHaveAttention() {
     quiet = false;
+  }
+
+  /** This command goes out: if it was START STOP UNIT, the unit may be stopped by it. */
+  void noteStop(Command command) {
+    mayHaveStopped |= command.operationCode() == OperationCode.START_STOP_UNIT;
+  }
+
+  /** A unit that a scenario may have stopped is started. To be called with nothing reserved. */
+  void startAgain() {
+    if (mayHaveStopped) {
+      mayHaveStopped = false;
+      ask(PrimaryCommand.startUnit());
+    }
   }
 
   /** This command was done: if it was RESERVE(6) or (10), the unit may be reserved by it. */

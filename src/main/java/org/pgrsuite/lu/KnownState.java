@@ -41,6 +41,7 @@ final class KnownState {
       clear();
     }
     initiators.forEach(Initiator::releaseOldReservationFinally);
+    initiators.forEach(Initiator::startAgain);
     initiators.forEach(Initiator::fetchAttentions);
     initiators.forEach(each -> each.inbox().clear());
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));

@@ -174,6 +174,11 @@ final class ScratchBlocks {
     return expected;
   }
 
+  /** Whether it holds zeros, or nobody knows what. */
+  boolean isBlank() {
+    return uncertain || expected.equals(Bytes.zeros(blockLength));
+  }
+
   int blockLength() {
     return blockLength;
   }

@@ -75,6 +75,20 @@ public final class Trial {
   }
 
   /**
+   * MODE SELECT(10) that changes a field of the Control mode page from what it is.
+   *
+   * @throws ConfigurationException if the suite does not set this field
+   */
+  public void changesControlMode(Initiator initiator, String field) {
+    act(initiator, unit.controlMode().changing(ControlMode.field(field)));
+  }
+
+  /** The field that the last act was to change has to be as it was before it. */
+  public void confirmControlMode(String field) {
+    unit.controlMode().confirmUnchanged(ControlMode.field(field));
+  }
+
+  /**
    * Given: the initiator has sent so many writes, which the unit has accepted and waits for the
    * data of.
    *
@@ -175,11 +189,21 @@ public final class Trial {
     };
   }
 
-  /** Looks once a run, with nothing reserved; the scenario then begins again. */
+  /**
+   * Looks once a run, with nothing reserved; the scenario then begins again. What may leave zeros
+   * would not be noticed in a block of zeros: that gets a pattern before.
+   */
   private void requireOffered(NamedCommand named) {
-    if (named.optional() && !unit.optionalCommands().isKnown(named)) {
+    boolean unknown = named.optional() && !unit.optionalCommands().isKnown(named);
+    boolean erases = named.optional() && (named.writes() || named.destructive());
+    if (unknown || erases && unit.scratch().isBlank()) {
       unit.knownState().bringAbout();
-      unit.optionalCommands().probe(named);
+      if (unknown) {
+        unit.optionalCommands().probe(named);
+      }
+      if (erases) {
+        access().write(unit.loggedIn().get(0));
+      }
       unit.knownState().bringAbout();
       course.repeat();
     }
@@ -421,6 +445,7 @@ public final class Trial {
     if (writes) {
       unit.scratch().aboutToWrite();
     }
+    initiator.noteStop(command);
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);

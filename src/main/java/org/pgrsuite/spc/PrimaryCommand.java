@@ -28,6 +28,12 @@ public final class PrimaryCommand {
         new BytesBuilder(6).u8(0, OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL).build());
   }
 
+  /** START STOP UNIT with START 1: {@code 1B 00 00 00 01 00}. */
+  public static Command startUnit() {
+    return Command.withoutData(
+        new BytesBuilder(6).u8(0, OperationCode.START_STOP_UNIT).u8(4, 1).build());
+  }
+
   /** RESERVE(6) of SPC-2: {@code 16 00 00 00 00 00}. */
   public static Command reserve6() {
     return Command.withoutData(new BytesBuilder(6).u8(0, OperationCode.RESERVE_6).build());

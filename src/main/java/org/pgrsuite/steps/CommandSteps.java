@@ -31,6 +31,18 @@ public final class CommandSteps {
     stage.step(trial -> trial.controlModeHas(field, value == 1));
   }
 
+  @When("initiator {initiator} changes {word} of the Control mode page")
+  @Meaning("MODE SELECT(10) of TAS, NUAR, D_SENSE or SWP to what it is not, set back afterwards")
+  public void changesControlMode(Initiator initiator, String field) {
+    stage.step(trial -> trial.changesControlMode(initiator, field));
+  }
+
+  @Then("{word} of the Control mode page is unchanged")
+  @Meaning("MODE SENSE(10) of the first initiator: the field is as before the command")
+  public void controlModeIsUnchanged(String field) {
+    stage.step(trial -> trial.confirmControlMode(field));
+  }
+
   @When("initiator {initiator} sends {command}")
   @Meaning("this command, all fields correct; reads and writes use scratch blocks only")
   public void sends(Initiator initiator, NamedCommand command) {

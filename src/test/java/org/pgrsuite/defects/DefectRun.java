@@ -32,6 +32,8 @@ public final class DefectRun {
     DefectTable table = new DefectTable(results, elsewhere);
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("defects.tsv"), table.tsv());
+    Files.writeString(
+        FOLDER.resolve("defects.html"), new DefectPage(results).html(table.summary()));
     table.complaints(arguments.length == 0).forEach(System.err::println);
     System.out.println(table.summary());
     System.exit(table.complaints(arguments.length == 0).isEmpty() ? 0 : 1);

@@ -18,7 +18,6 @@ import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.NotConfiguredException;
-import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.ReservationKey;
@@ -69,7 +68,7 @@ class HappeningsTest {
   void aPathWithoutTaskManagementEndsTheScenarioAsNotSupported() {
     LogicalUnit plain = rig.open();
     Trial trial = rig.begin(plain);
-    NotSupportedException reason =
+    NotConfiguredException reason =
         assertThrows(
             NotSupportedException.class,
             () -> trial.happenings().sends(plain.initiator("I1"), TaskFunction.ABORT_TASK_SET));

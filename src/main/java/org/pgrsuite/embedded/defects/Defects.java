@@ -59,7 +59,8 @@ public final class Defects {
               ServiceActionAccessDefects.list(),
               RaceDefects.list(),
               FencingDefects.list(),
-              TakeoverDefects.list())
+              TakeoverDefects.list(),
+              ProgressDefects.list())
           .flatMap(List::stream)
           .toList();
 

@@ -23,7 +23,7 @@ import org.pgrsuite.spc.PrOutAction;
 /** Units on which service actions that arrive at once get in each other's way. */
 final class RaceDefects {
   /** In nanoseconds: longer than it takes another thread to send a command. */
-  private static final long MOMENT = 100_000;
+  private static final long MOMENT = 2_000_000;
 
   private RaceDefects() {}
 

@@ -72,7 +72,6 @@ final class RefusedAccessDefects {
           "FORMAT UNIT",
           "SANITIZE",
           "START STOP UNIT with START=0",
-          "MODE SELECT(6)",
           "MODE SELECT(10)" ->
           true;
       default -> false;
