@@ -18,6 +18,7 @@ import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.ReservationKey;
