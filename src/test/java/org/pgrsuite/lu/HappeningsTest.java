@@ -69,7 +69,7 @@ class HappeningsTest {
   void aPathWithoutTaskManagementEndsTheScenarioAsNotSupported() {
     LogicalUnit plain = rig.open();
     Trial trial = rig.begin(plain);
-    NotConfiguredException reason =
+    NotSupportedException reason =
         assertThrows(
             NotSupportedException.class,
             () -> trial.happenings().sends(plain.initiator("I1"), TaskFunction.ABORT_TASK_SET));
