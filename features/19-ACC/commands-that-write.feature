@@ -121,7 +121,7 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | ORWRITE(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | ORWRITE(16) | forbids |
 
-      @ACC-13 @ACC-01 @optional
+      @ACC-13 @ACC-01 @mandatory
       Examples: WRITE ATOMIC(16)
         | reservation                                      | initiator | command          | verdict |
         | a Write Exclusive reservation                    | I1        | WRITE ATOMIC(16) | allows  |

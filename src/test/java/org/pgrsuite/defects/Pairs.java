@@ -16,6 +16,7 @@ final class Pairs {
   private record Pair(int first, int firstValue, int second, int secondValue) {}
 
   private static final int CANDIDATES = 40;
+  private static final String ALL_TYPES = "135678";
 
   private final List<Choice> choices;
   private final Random random;
@@ -61,8 +62,8 @@ final class Pairs {
 
   /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
   private boolean isPossible(int[] values) {
-    return valueOf(UnitOption.TMV, values).equals("1")
-        || valueOf(UnitOption.TYPES, values).equals("135678");
+    boolean lacksTypes = !List.of("", ALL_TYPES).contains(valueOf(UnitOption.TYPES, values));
+    return !(valueOf(UnitOption.TMV, values).equals("0") && lacksTypes);
   }
 
   private String valueOf(UnitOption option, int[] values) {

@@ -223,7 +223,7 @@ class ChoicesTest {
     "config=conflict, 1A 08 0A 00 00 00, 1",
     "defects=conflict, 37 00 00 00000000 0000 00, 1",
     "copyresults=conflict, 84 03 0000000000000000 00000000 00 00, 3",
-    "config=conflict&copyresults=conflict, 1A 08 0A 00 00 00, 2"
+    "config=conflict&defects=conflict&copyresults=conflict, 1A 08 0A 00 00 00, 2"
   })
   void acc23_acc24_acc32_acc36_cells_with_a_footnote(String option, String cdb, int allow) {
     Bench bench = Bench.with(option).registerAB().reserveA(WRITE_EXCLUSIVE);

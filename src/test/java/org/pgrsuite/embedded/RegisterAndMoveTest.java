@@ -102,10 +102,10 @@ class RegisterAndMoveTest {
     Command move = move(KA, K2, port(unit.b));
     String before = unit.snapshot();
     assertThat(unit.a.send(move(KA, NONE, port(unit.b))), is(end));
-    assertThat(unit.a.send(move(KA, K2, port(unit.a))), is(end));
+    assertThat(unit.a.send(move(KA, K2, port(unit.a))), is("CC 05/26/00"));
     assertThat(unit.a.send(CommandFields.with(move, "byte 18", 0xFF)), is(end));
     assertThat(unit.a.send(CommandFields.with(move, "byte 19", 0)), is(end));
-    assertThat(unit.a.send(CommandFields.with(move, "byte 24", 0x40)), is(end));
+    assertThat(unit.a.send(CommandFields.with(move, "byte 24", 0x40)), is("CC 05/26/00"));
     assertThat(unit.snapshot(), is(before));
   }
 

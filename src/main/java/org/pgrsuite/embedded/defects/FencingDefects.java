@@ -117,7 +117,7 @@ final class FencingDefects {
     PreemptAndAbort right = new PreemptAndAbort();
     return List.of(
         withActions(
-            "no-preempt-and-abort",
+            "fencing-finds-no-preempt-and-abort",
             "FEN-02",
             "PREEMPT AND ABORT does not exist.",
             OutActions.standard().without(PrOutAction.PREEMPT_AND_ABORT)),

@@ -33,7 +33,7 @@ record ReservedCommand(
   private static final Set<String> DESTRUCTIVE =
       Set.of(
           "START STOP UNIT with START=0",
-          "START STOP UNIT with POWER CONDITION=3",
+          "START STOP UNIT with POWER CONDITION=1",
           "FORMAT UNIT",
           "SANITIZE",
           "SEND DIAGNOSTIC",
@@ -76,7 +76,7 @@ record ReservedCommand(
       VERIFY(16) with BYTCHK=1 | ACC-17 | 8F | 1:06=02
       PRE-FETCH(10) | ACC-36 | 34 |
       PRE-FETCH(16) | ACC-36 | 90 |
-      GET LBA STATUS | ACC-36 | 9E | 1:1F=12
+      GET LBA STATUS(16) | ACC-36 | 9E | 1:1F=12
       SECURITY PROTOCOL IN | ACC-37 | A2 |
       WRITE(6) | ACC-13 | 0A |
       WRITE(12) | ACC-13 | AA |
@@ -97,7 +97,7 @@ record ReservedCommand(
       SYNCHRONIZE CACHE(16) | ACC-18 | 91 |
       EXTENDED COPY(LID1) | ACC-30 | 83 | 1:1F=00
       START STOP UNIT with START=0 | ACC-21 | 1B | 4:F1=00
-      START STOP UNIT with POWER CONDITION=3 | ACC-21 | 1B | 4:F0=30
+      START STOP UNIT with POWER CONDITION=1 | ACC-21 | 1B | 4:F0=10
       PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 | ACC-22 | 1E | 4:03=01
       FORMAT UNIT | ACC-33 | 04 |
       SANITIZE | ACC-33 | 48 |

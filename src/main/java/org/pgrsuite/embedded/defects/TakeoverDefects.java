@@ -218,7 +218,7 @@ final class TakeoverDefects {
   private static List<Defect> absentHosts() {
     return List.of(
         leaving(
-            "logout-unregisters",
+            "logout-of-holder-unregisters",
             "FEN-12",
             "Who logs out is unregistered, and its reservation released.",
             (unit, lost) -> {
