@@ -71,7 +71,7 @@ final class SessionDefects {
   private static List<Defect> losses() {
     return List.of(
         lost(
-            "logout-unregisters",
+            "logged-out-registrant-is-unregistered",
             "NEX-01",
             "An initiator that logs out is unregistered.",
             SessionDefects::without),
