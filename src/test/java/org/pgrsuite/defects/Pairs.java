@@ -55,9 +55,15 @@ final class Pairs {
   }
 
   private int[] candidate() {
-    int[] values =
-        choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
-    return isPossible(values) ? values : candidate();
+    int[] values = anyValues();
+    while (!isPossible(values)) {
+      values = anyValues();
+    }
+    return values;
+  }
+
+  private int[] anyValues() {
+    return choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
   }
 
   /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
