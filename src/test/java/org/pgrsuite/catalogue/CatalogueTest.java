@@ -38,8 +38,8 @@ class CatalogueTest {
       words(
           """
           SIP_C ATP_C PTPL_C CRH RLR_C TMV READ-FULL-STATUS REGISTER-AND-MOVE TAS NUAR 4-initiators
-          2-target-ports 2-units logout reset commands-in-progress power-cycle removable-medium
-          copy-between-units
+          2-target-ports 2-units logout reset commands-in-progress power-cycle copy-between-units
+          removable-medium
           """);
 
   private final Catalogue catalogue = Catalogue.load();
