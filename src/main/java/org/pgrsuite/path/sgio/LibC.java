@@ -29,13 +29,12 @@ final class LibC {
   /** {@code SG_IO} of {@code <scsi/sg.h>}: send a version 3 header and wait for its end. */
   static final long SG_IO = 0x2285;
 
-  /** {@code SG_SCSI_RESET}: the argument points to an int, one of the following. */
+  /** {@code SG_SCSI_RESET}: the argument points to an int, the following. */
   static final long SG_SCSI_RESET = 0x2284;
 
   static final int SG_SCSI_RESET_DEVICE = 1;
-  static final int SG_SCSI_RESET_TARGET = 4;
 
-  /** Or'ed to them: where this cannot be done, nothing that reaches further is done instead. */
+  /** Or'ed to it: where this cannot be done, nothing that reaches further is done instead. */
   static final int SG_SCSI_RESET_NO_ESCALATE = 0x100;
 
   private LibC() {}

@@ -175,14 +175,16 @@ final class SgIoPath implements ScsiPath {
     return TransportFailures.of(kind, command, description, detail);
   }
 
-  /** LOGICAL UNIT RESET and TARGET WARM RESET; the kernel has no way to ask for the others. */
+  /**
+   * LOGICAL UNIT RESET. The kernel has no way to ask for the others but TARGET WARM RESET, and
+   * where a target refuses that, open-iscsi begins the session anew instead and says that it was
+   * done.
+   */
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
-    return switch (function) {
-      case LOGICAL_UNIT_RESET -> Optional.of(reset(LibC.SG_SCSI_RESET_DEVICE, function, timeout));
-      case TARGET_WARM_RESET -> Optional.of(reset(LibC.SG_SCSI_RESET_TARGET, function, timeout));
-      default -> Optional.empty();
-    };
+    return function == TaskFunction.LOGICAL_UNIT_RESET
+        ? Optional.of(reset(LibC.SG_SCSI_RESET_DEVICE, function, timeout))
+        : Optional.empty();
   }
 
   private TaskResponse reset(int scope, TaskFunction function, Duration timeout) {
