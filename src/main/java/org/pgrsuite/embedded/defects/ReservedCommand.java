@@ -33,7 +33,7 @@ record ReservedCommand(
   private static final Set<String> DESTRUCTIVE =
       Set.of(
           "START STOP UNIT with START=0",
-          "START STOP UNIT with POWER CONDITION=1",
+          "START STOP UNIT with POWER CONDITION=3",
           "FORMAT UNIT",
           "SANITIZE",
           "SEND DIAGNOSTIC",
@@ -97,7 +97,7 @@ record ReservedCommand(
       SYNCHRONIZE CACHE(16) | ACC-18 | 91 |
       EXTENDED COPY(LID1) | ACC-30 | 83 | 1:1F=00
       START STOP UNIT with START=0 | ACC-21 | 1B | 4:F1=00
-      START STOP UNIT with POWER CONDITION=1 | ACC-21 | 1B | 4:F0=10
+      START STOP UNIT with POWER CONDITION=3 | ACC-21 | 1B | 4:F0=30
       PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 | ACC-22 | 1E | 4:03=01
       FORMAT UNIT | ACC-33 | 04 |
       SANITIZE | ACC-33 | 48 |
