@@ -223,6 +223,7 @@ public final class LogicalUnit implements AutoCloseable {
     controlMode.restore();
     controlMode.clearNuar();
     offers.readCapabilities();
+    scratch().learn(loggedIn().stream());
     if (!clearance.permissions().isWritable()) {
       WriteProtection.requireReserveOut(initiators.get(0));
       observations.forget();

@@ -174,6 +174,16 @@ final class ScratchBlocks {
     return expected;
   }
 
+  /**
+   * Reads the first block if nobody knows what it holds, so that a scenario can tell whether it has
+   * changed it. To be called while nothing is reserved.
+   */
+  void learn(Stream<Initiator> readers) {
+    if (uncertain) {
+      verify(readers, "the scratch block has to be known before a scenario");
+    }
+  }
+
   /** Whether it holds zeros, or nobody knows what. */
   boolean isBlank() {
     return uncertain || expected.equals(Bytes.zeros(blockLength));
