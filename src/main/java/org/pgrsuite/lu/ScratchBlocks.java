@@ -33,6 +33,7 @@ final class ScratchBlocks {
   private final Fence fence;
   private boolean written;
   private boolean uncertain;
+  private boolean uncertainAtMark;
 
   ScratchBlocks(BlockRange range, Capacity capacity, Permissions permissions, Guard guard) {
     this.range = range;
@@ -134,6 +135,7 @@ final class ScratchBlocks {
   /** An act begins: {@link #unwind()} expects what is there now. */
   void mark() {
     marked = expected;
+    uncertainAtMark = uncertain;
   }
 
   /** From now on the block has to have the content that it had at the mark. */
@@ -198,6 +200,7 @@ final class ScratchBlocks {
     if (result.isGood() && BlockCommand.writes(write)) {
       expected = write.dataOut();
       uncertain = false;
+      uncertainAtMark = false;
     }
   }
 
@@ -239,7 +242,9 @@ final class ScratchBlocks {
   void compare(Initiator reader, Bytes content, String complaint) {
     if (uncertain) {
       expected = content;
+      marked = uncertainAtMark ? content : marked;
       uncertain = false;
+      uncertainAtMark = false;
     }
     if (!content.equals(expected)) {
       Bytes before = expected;
