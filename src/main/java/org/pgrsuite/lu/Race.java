@@ -22,8 +22,6 @@ final class Race {
   /** No round begins later: one with an aborted command takes the whole limit of a command. */
   private static final long MOST_NANOS = Duration.ofMinutes(1).toNanos();
 
-  private static final long COUNTER = 0xFFFFFFFFL;
-
   private final LogicalUnit unit;
   private final Course course;
   private final List<Racer> racers;
@@ -100,7 +98,7 @@ final class Race {
         answers(shots, results, before),
         after.keys(),
         after.reservation(),
-        after.generation() - before & COUNTER,
+        Snapshot.rise(before, after.generation()),
         block(shots));
   }
 

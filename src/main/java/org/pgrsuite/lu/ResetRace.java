@@ -23,7 +23,6 @@ import org.pgrsuite.spc.Status;
 final class ResetRace {
   private static final long MOST_NANOS = Duration.ofMinutes(1).toNanos();
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final long COUNTER = 0xFFFFFFFFL;
 
   private final LogicalUnit unit;
   private final Course course;
@@ -55,7 +54,7 @@ final class ResetRace {
   private record State(List<ReservationKey> keys, Optional<Reservation> reservation, long rise) {
     static State of(Snapshot now, Snapshot before) {
       return new State(
-          now.keys(), now.reservation(), now.generation() - before.generation() & COUNTER);
+          now.keys(), now.reservation(), Snapshot.rise(before.generation(), now.generation()));
     }
 
     @Override

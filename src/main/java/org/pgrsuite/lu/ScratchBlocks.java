@@ -26,14 +26,13 @@ final class ScratchBlocks {
   private final Patterns patterns;
   private Bytes saved = Bytes.NONE;
   private Bytes expected = Bytes.NONE;
-  private Bytes marked = Bytes.NONE;
+  private Optional<Bytes> marked = Optional.empty();
   private Optional<String> unverified = Optional.empty();
   private final Permissions permissions;
   private final Guard guard;
   private final Fence fence;
   private boolean written;
   private boolean uncertain;
-  private boolean uncertainAtMark;
 
   ScratchBlocks(BlockRange range, Capacity capacity, Permissions permissions, Guard guard) {
     this.range = range;
@@ -134,13 +133,13 @@ final class ScratchBlocks {
 
   /** An act begins: {@link #unwind()} expects what is there now. */
   void mark() {
-    marked = expected;
-    uncertainAtMark = uncertain;
+    marked = Optional.of(expected).filter(known -> !uncertain);
   }
 
-  /** From now on the block has to have the content that it had at the mark. */
+  /** From now on the block has to have the content that it had at the mark, if that was known. */
   void unwind() {
-    expected = marked;
+    expected = marked.orElse(expected);
+    uncertain |= marked.isEmpty();
   }
 
   /** A new pattern for a command that writes it. */
@@ -200,7 +199,6 @@ final class ScratchBlocks {
     if (result.isGood() && BlockCommand.writes(write)) {
       expected = write.dataOut();
       uncertain = false;
-      uncertainAtMark = false;
     }
   }
 
@@ -242,9 +240,7 @@ final class ScratchBlocks {
   void compare(Initiator reader, Bytes content, String complaint) {
     if (uncertain) {
       expected = content;
-      marked = uncertainAtMark ? content : marked;
       uncertain = false;
-      uncertainAtMark = false;
     }
     if (!content.equals(expected)) {
       Bytes before = expected;

@@ -17,6 +17,7 @@ import org.pgrsuite.spc.ReservationKey;
  */
 public record Snapshot(
     long generation, List<ReservationKey> keys, Optional<Reservation> reservation) {
+  private static final long COUNTER = 0xFFFFFFFFL;
   private static final Comparator<ReservationKey> NUMERICAL =
       (a, b) -> Long.compareUnsigned(a.value(), b.value());
 
@@ -32,6 +33,11 @@ public record Snapshot(
   /** The keys in numerical order, so that lists can be compared. */
   public static List<ReservationKey> sorted(List<ReservationKey> keys) {
     return keys.stream().sorted(NUMERICAL).toList();
+  }
+
+  /** By how much PRgeneration, 32 bits that wrap, has risen since it had an earlier value. */
+  static long rise(long earlier, long later) {
+    return later - earlier & COUNTER;
   }
 
   /** Whether nobody is registered and nothing reserved. */

@@ -14,7 +14,6 @@ import org.pgrsuite.spc.ReservationData;
 /** What PERSISTENT RESERVE IN says of the state, in words that are equal for equal states. */
 final class StateRead {
   private static final int SERVICE_ACTION = 0x1F;
-  private static final long COUNTER = 0xFFFFFFFFL;
 
   private StateRead() {}
 
@@ -39,23 +38,27 @@ final class StateRead {
       case READ_KEYS -> {
         KeysData read = Decoded.of(result.dataIn(), KeysData::decode, reader.name());
         yield Optional.of(
-            words(Snapshot.describeKeys(Snapshot.sorted(read.keys())), read.generation() - before));
+            words(
+                Snapshot.describeKeys(Snapshot.sorted(read.keys())),
+                Snapshot.rise(before, read.generation())));
       }
       case READ_RESERVATION -> {
         ReservationData read = Decoded.of(result.dataIn(), ReservationData::decode, reader.name());
         yield Optional.of(
-            words(Snapshot.describeReservation(read.reservation()), read.generation() - before));
+            words(
+                Snapshot.describeReservation(read.reservation()),
+                Snapshot.rise(before, read.generation())));
       }
       case READ_FULL_STATUS -> {
         FullStatusData read = Decoded.of(result.dataIn(), FullStatusData::decode, reader.name());
-        yield Optional.of(words(registrations(read), read.generation() - before));
+        yield Optional.of(words(registrations(read), Snapshot.rise(before, read.generation())));
       }
       default -> Optional.empty();
     };
   }
 
   private static String words(String state, long rise) {
-    return "%s at PRgeneration +%d".formatted(state, rise & COUNTER);
+    return "%s at PRgeneration +%d".formatted(state, rise);
   }
 
   private static String registrations(FullStatusData status) {

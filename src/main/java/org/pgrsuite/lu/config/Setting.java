@@ -3,7 +3,6 @@ package org.pgrsuite.lu.config;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The keys that an operator can set, each with the form of its value. */
 enum Setting {
@@ -61,14 +60,6 @@ enum Setting {
   /** What its value has to look like. */
   String form() {
     return form;
-  }
-
-  static Optional<Setting> ofKey(String key) {
-    return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
-  }
-
-  static Optional<Setting> ofVariable(String variable) {
-    return Arrays.stream(values()).filter(s -> s.variable().equals(variable)).findFirst();
   }
 
   static List<String> keys() {
