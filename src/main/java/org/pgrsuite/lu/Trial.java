@@ -1,14 +1,11 @@
 package org.pgrsuite.lu;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.ScsiResult;
-import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -37,10 +34,10 @@ public final class Trial {
   private final SecondTry secondTry;
   private final Happenings happenings;
   private final Writing writing;
+  private final Races races;
   private final Map<Initiator, ReservationKey> quoted = new HashMap<>();
   private Optional<Act> lastAct = Optional.empty();
   private Snapshot before;
-  private List<Round> rounds = List.of();
 
   Trial(LogicalUnit unit) {
     this.unit = unit;
@@ -50,6 +47,7 @@ public final class Trial {
     this.secondTry = new SecondTry(unit, course);
     this.happenings = new Happenings(this, unit, course);
     this.writing = new Writing(unit);
+    this.races = new Races(this, unit, course);
     this.before = observations.snapshot();
   }
 
@@ -257,61 +255,17 @@ public final class Trial {
     observations.mayHaveChanged(actor);
   }
 
-  /**
-   * Sends commands at the same moment, round after round, each round from the state that the Given
-   * steps made.
-   *
-   * @throws AssertionError if a round comes to what no order of the commands comes to
-   */
-  public void race(List<RaceEntry> commands) {
+  /** Commands that are sent at the same moment. */
+  public Races races() {
+    return races;
+  }
+
+  /** Several commands are about to be sent at the same moment. */
+  void aboutToRace() {
     requireSpokenOf();
     before = observations.snapshot();
     given.confirm(before);
     given.end();
-    List<Racer> racers = commands.stream().map(each -> racer(each, commands)).toList();
-    rounds = new Race(unit, course, racers).run(unit.rounds());
-  }
-
-  /**
-   * PREEMPT or PREEMPT AND ABORT at the same moment as a reset, each once, round after round.
-   *
-   * @throws NotSupportedException if path or target does not have the reset
-   * @throws AssertionError if a round leaves the service action half done
-   */
-  public void preemptsDuringReset(
-      Initiator initiator,
-      PrOutAction action,
-      ReservationKey victim,
-      ReservationType type,
-      Initiator resetter,
-      TaskFunction function) {
-    happenings.requireOffered(function);
-    requireSpokenOf();
-    lookBefore(initiator);
-    Command command =
-        request(initiator, action).withServiceActionKey(victim).withType(type).command();
-    new ResetRace(unit, course, initiator, command, resetter, function).run(unit.rounds());
-  }
-
-  private Racer racer(RaceEntry words, List<RaceEntry> all) {
-    words.type().ifPresent(unit.offers()::require);
-    Initiator initiator = words.initiator();
-    NamedCommand named = words.command();
-    boolean abortable =
-        all.stream().anyMatch(other -> other.initiator() != initiator && other.aborts());
-    Supplier<Command> making =
-        named
-            .reserveOut()
-            .map(action -> reserveOut(words, action))
-            .<Supplier<Command>>map(command -> () -> command)
-            .orElseGet(() -> () -> named.build(initiator, unit.scratch()));
-    return new Racer(initiator, making, named.writes(), abortable);
-  }
-
-  private Command reserveOut(RaceEntry words, PrOutAction action) {
-    PersistentReserveOut request =
-        request(words.initiator(), action).withServiceActionKey(words.key());
-    return words.type().map(request::withType).orElse(request).command();
   }
 
   /**
@@ -322,11 +276,6 @@ public final class Trial {
     to.aboutToHappen(to.initiator(initiator.name()));
     to.unit.scratch().mark();
     act(initiator, new Copying(unit, to.unit).command(initiator));
-  }
-
-  /** What the rounds of the last race came to. */
-  public List<Round> rounds() {
-    return rounds;
   }
 
   /** The last act. From now on its outcome has been spoken of. */
@@ -410,7 +359,8 @@ public final class Trial {
     return request(initiator, PrOutAction.REGISTER).withServiceActionKey(key);
   }
 
-  private PersistentReserveOut request(Initiator initiator, PrOutAction action) {
+  /** With the key that the initiator quotes next. */
+  PersistentReserveOut request(Initiator initiator, PrOutAction action) {
     ReservationKey own =
         Optional.ofNullable(quoted.remove(initiator)).orElse(initiator.registeredKey());
     return PersistentReserveOut.of(action).withKey(own);

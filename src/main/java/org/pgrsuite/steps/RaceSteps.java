@@ -42,7 +42,7 @@ public final class RaceSteps {
           + " the other, in some order: outcomes, what was read, keys, reservation, PRgeneration, the"
           + " scratch block. One that a PREEMPT AND ABORT has aborted goes out again. How many rounds: `pgr.rounds`")
   public void race(List<RaceEntry> commands) {
-    stage.step(trial -> trial.race(commands));
+    stage.step(trial -> trial.races().run(commands));
   }
 
   @When(
@@ -59,7 +59,8 @@ public final class RaceSteps {
       Initiator resetter,
       TaskFunction function) {
     stage.step(
-        trial -> trial.preemptsDuringReset(initiator, action, victim, type, resetter, function));
+        trial ->
+            trial.races().preemptsDuringReset(initiator, action, victim, type, resetter, function));
   }
 
   @Then("in every round {int} command(s) succeed(s)")
@@ -78,6 +79,10 @@ public final class RaceSteps {
 
   private void inEveryRound(int count, ExpectedOutcome outcome) {
     stage.step(
-        trial -> trial.rounds().forEach(each -> assertThat(each, Reports.round(count, outcome))));
+        trial ->
+            trial
+                .races()
+                .rounds()
+                .forEach(each -> assertThat(each, Reports.round(count, outcome))));
   }
 }

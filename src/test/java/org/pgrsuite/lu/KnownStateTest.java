@@ -99,7 +99,7 @@ class KnownStateTest {
             ReservationKey.ZERO,
             Optional.empty());
 
-    assertThrows(RefusedException.class, () -> trial.race(List.of(clear)));
+    assertThrows(RefusedException.class, () -> trial.races().run(List.of(clear)));
 
     assertThat(rig.registeredKeys(), contains(FOREIGN));
   }

@@ -89,13 +89,15 @@ class ResetRaceTest {
 
   private void race() {
     preemptions = 0;
-    trial.preemptsDuringReset(
-        unit.initiator("I1"),
-        PrOutAction.PREEMPT,
-        KB,
-        ReservationType.WRITE_EXCLUSIVE,
-        unit.initiator("I3"),
-        TaskFunction.LOGICAL_UNIT_RESET);
+    trial
+        .races()
+        .preemptsDuringReset(
+            unit.initiator("I1"),
+            PrOutAction.PREEMPT,
+            KB,
+            ReservationType.WRITE_EXCLUSIVE,
+            unit.initiator("I3"),
+            TaskFunction.LOGICAL_UNIT_RESET);
   }
 
   /** Every PREEMPT but the first one, which no reset disturbs, ends as the test says. */
