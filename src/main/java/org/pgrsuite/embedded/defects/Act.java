@@ -108,6 +108,12 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
         state.registrations().stream().filter(each -> !isSender(each.nexus())).toList());
   }
 
+  /** A state in which nobody but the sender is registered. */
+  UnitState withSenderAlone(UnitState state) {
+    return state.withRegistrations(
+        state.registrations().stream().filter(each -> isSender(each.nexus())).toList());
+  }
+
   boolean byOtherRegistrant() {
     return before.isRegistered() && !before.isHolder();
   }

@@ -7,11 +7,7 @@ import static org.pgrsuite.embedded.defects.Refusing.Wrong.LENGTH;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pgrsuite.embedded.ParameterRules;
-import org.pgrsuite.embedded.PrOutRequest;
-import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
 
@@ -52,25 +48,11 @@ final class AllTargetPortDefects {
             "ATP-01",
             act -> hasBit(act, action));
     List<Defect> defects = new ArrayList<>(refused.wrongly(GOOD, CDB, CONFLICT, LENGTH));
-    defects.add(
-        refused.leaking(
-            "registers",
-            "the sender is registered",
-            act ->
-                act.order().serviceActionKey().isZero()
-                    ? act.withoutSender(act.before().state())
-                    : act.rekeyed()));
+    defects.add(refused.registering());
     defects.add(
         Defect.replacing(
             ParameterRules.class,
-            new ParameterRules() {
-              @Override
-              public Optional<Refusal> targetPorts(Situation situation, PrOutRequest request) {
-                return request.action() == action
-                    ? Optional.empty()
-                    : super.targetPorts(situation, request);
-              }
-            },
+            Unchecked.targetPorts(action),
             "all-tg-pt-in-%s-is-not-looked-at".formatted(Slip.word(action)),
             "ATP-01",
             "A unit without ATP_C carries %s with ALL_TG_PT out.".formatted(action.title())));

@@ -9,15 +9,9 @@ import java.util.function.Predicate;
 import org.pgrsuite.embedded.AdmissionRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.embedded.OutActions;
-import org.pgrsuite.embedded.Outcome;
-import org.pgrsuite.embedded.PrOut;
-import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.Rules;
-import org.pgrsuite.embedded.Ruling;
-import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.TransferRules;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
@@ -230,26 +224,19 @@ final class ConflictAttentionDefects {
   /** One set a unit: who has ever been registered. */
   private static Rules tellingFormer(Rules rules) {
     Set<NexusId> known = ConcurrentHashMap.newKeySet();
-    return Slip.withPrOut(
+    return Slip.withRuling(
         rules,
-        new PrOut(OutActions.standard()) {
-          @Override
-          protected Outcome conclude(
-              Request request, Situation before, PrOutRequest order, Ruling ruling) {
-            Act act = new Act(before, order, ruling);
-            act.after().registrations().forEach(each -> known.add(each.nexus()));
-            boolean told = act.is(PrOutAction.RELEASE) && !act.notices().isEmpty();
-            List<NexusId> former =
-                known.stream()
-                    .filter(each -> !before.isSender(each))
-                    .filter(each -> before.registrationOf(each).isEmpty())
-                    .toList();
-            return super.conclude(
-                request,
-                before,
-                order,
-                told ? act.tellingAlso(former, AdditionalSense.RESERVATIONS_RELEASED) : ruling);
-          }
+        (request, act) -> {
+          act.after().registrations().forEach(each -> known.add(each.nexus()));
+          boolean told = act.is(PrOutAction.RELEASE) && !act.notices().isEmpty();
+          List<NexusId> former =
+              known.stream()
+                  .filter(each -> !act.before().isSender(each))
+                  .filter(each -> act.before().registrationOf(each).isEmpty())
+                  .toList();
+          return told
+              ? act.tellingAlso(former, AdditionalSense.RESERVATIONS_RELEASED)
+              : act.right();
         });
   }
 }

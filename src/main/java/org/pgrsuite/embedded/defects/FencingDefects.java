@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.pgrsuite.embedded.AdmissionRules;
 import org.pgrsuite.embedded.AttentionRules;
 import org.pgrsuite.embedded.Change;
-import org.pgrsuite.embedded.CommandSet;
-import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.NexusRules;
 import org.pgrsuite.embedded.OutAction;
@@ -51,13 +49,7 @@ final class FencingDefects {
   private static Defect withActions(
       String name, String requirement, String sentence, OutActions actions) {
     return new Defect(
-        name,
-        requirement,
-        sentence,
-        rules ->
-            rules.with(
-                CommandSet.class,
-                rules.commands().with(OperationCode.PERSISTENT_RESERVE_OUT, new PrOut(actions))));
+        name, requirement, sentence, rules -> Slip.withPrOut(rules, new PrOut(actions)));
   }
 
   private static List<Defect> comingUp() {
@@ -170,12 +162,7 @@ final class FencingDefects {
                     : register.decide(situation, request)),
         Defect.replacing(
             NexusRules.class,
-            new NexusRules() {
-              @Override
-              public boolean isSamePort(InitiatorPort one, InitiatorPort other) {
-                return one.isNamed(other.name());
-              }
-            },
+            new KnownByName(),
             "node-with-another-isid-is-registered-still",
             "FEN-04",
             "A nexus is told by the initiator's name alone, whatever its ISID."),

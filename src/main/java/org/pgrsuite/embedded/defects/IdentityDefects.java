@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pgrsuite.embedded.AccessRules;
 import org.pgrsuite.embedded.CommandClass;
-import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.NexusRules;
 import org.pgrsuite.embedded.Registration;
@@ -40,12 +39,7 @@ final class IdentityDefects {
                     })),
         Defect.replacing(
             NexusRules.class,
-            new NexusRules() {
-              @Override
-              public boolean isSamePort(InitiatorPort one, InitiatorPort other) {
-                return one.isNamed(other.name());
-              }
-            },
+            new KnownByName(),
             "initiators-known-by-name-only",
             "GEN-16",
             "Two sessions of one initiator name with different ISIDs are one initiator."),

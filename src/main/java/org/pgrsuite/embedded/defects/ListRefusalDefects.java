@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.ParameterRules;
-import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.RegistrationRules;
@@ -145,14 +144,7 @@ final class ListRefusalDefects {
       defects.add(
           Defect.replacing(
               ParameterRules.class,
-              new ParameterRules() {
-                @Override
-                public Optional<Refusal> initiatorPorts(Situation situation, PrOutRequest request) {
-                  return request.action() == action
-                      ? Optional.empty()
-                      : super.initiatorPorts(situation, request);
-                }
-              },
+              Unchecked.initiatorPorts(action),
               "list-in-%s-is-not-looked-at".formatted(Slip.word(action)),
               "SIP-05",
               "%s with SPEC_I_PT is carried out.".formatted(action.title())));

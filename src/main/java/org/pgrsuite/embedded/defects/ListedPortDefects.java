@@ -190,13 +190,7 @@ final class ListedPortDefects {
             "SIP-09",
             "A list with a TransportID without ISID registers the sender only, with GOOD.",
             act -> isListing(act) && isOf(act, TransportId.DEVICE_NAME),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> act.before().isSender(each.nexus()))
-                                .toList()))),
+            act -> act.leaving(act::withSenderAlone)),
         naming(
             "list-of-names-registers-everybody",
             "SIP-09",

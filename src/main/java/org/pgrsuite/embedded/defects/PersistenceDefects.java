@@ -6,12 +6,9 @@ import static org.pgrsuite.embedded.defects.Refusing.Wrong.GOOD;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.ParameterRules;
-import org.pgrsuite.embedded.PrOutRequest;
-import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
@@ -82,25 +79,11 @@ final class PersistenceDefects {
             "APTPL-01",
             act -> activates(act, action));
     List<Defect> defects = new ArrayList<>(refused.wrongly(GOOD, CDB, CONFLICT));
-    defects.add(
-        refused.leaking(
-            "registers",
-            "the sender is registered",
-            act ->
-                act.order().serviceActionKey().isZero()
-                    ? act.withoutSender(act.before().state())
-                    : act.rekeyed()));
+    defects.add(refused.registering());
     defects.add(
         Defect.replacing(
             ParameterRules.class,
-            new ParameterRules() {
-              @Override
-              public Optional<Refusal> persistence(Situation situation, PrOutRequest request) {
-                return request.action() == action
-                    ? Optional.empty()
-                    : super.persistence(situation, request);
-              }
-            },
+            Unchecked.persistence(action),
             "aptpl-in-%s-is-not-looked-at".formatted(Slip.word(action)),
             "APTPL-01",
             "A unit without PTPL_C carries %s with APTPL out.".formatted(action.title())));

@@ -192,18 +192,20 @@ final class PowerLossDefects {
             "After power on every initiator is told MODE PARAMETERS CHANGED."));
   }
 
+  private static EventRules noting(AtomicBoolean cycled) {
+    return new EventRules() {
+      @Override
+      public void powerCycle(LogicalUnit unit) {
+        super.powerCycle(unit);
+        cycled.set(true);
+      }
+    };
+  }
+
   private static Rules open(Rules rules) {
     AtomicBoolean open = new AtomicBoolean();
     return rules
-        .with(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void powerCycle(LogicalUnit unit) {
-                super.powerCycle(unit);
-                open.set(true);
-              }
-            })
+        .with(EventRules.class, noting(open))
         .with(
             AccessRules.class,
             new AccessRules() {
@@ -220,15 +222,7 @@ final class PowerLossDefects {
   private static Rules nameless(Rules rules) {
     AtomicBoolean cycled = new AtomicBoolean();
     return rules
-        .with(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void powerCycle(LogicalUnit unit) {
-                super.powerCycle(unit);
-                cycled.set(true);
-              }
-            })
+        .with(EventRules.class, noting(cycled))
         .with(
             NexusRules.class,
             new NexusRules() {

@@ -96,13 +96,7 @@ record PreemptHolderDefects(Preempting by) {
             "PRE-01",
             holder + "removes all other registrations.",
             when,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> act.before().isSender(each.nexus()))
-                                .toList()))),
+            act -> act.leaving(act::withSenderAlone)),
         by.slip(
             "of-" + word + "-makes-a-bystander-the-holder",
             "PRE-01",

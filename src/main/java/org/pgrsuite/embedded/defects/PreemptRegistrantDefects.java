@@ -124,13 +124,7 @@ record PreemptRegistrantDefects(Preempting by) {
             requirement,
             words + "removes all registrations but the sender's.",
             when,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> act.before().isSender(each.nexus()))
-                                .toList()))));
+            act -> act.leaving(act::withSenderAlone)));
   }
 
   private List<Defect> together() {

@@ -3,6 +3,7 @@ package org.pgrsuite.embedded.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AdmissionRules;
 import org.pgrsuite.embedded.Refusal;
@@ -275,6 +276,14 @@ final class RefusedAccessDefects {
   }
 
   private static Defect changing(String name, String sentence, Effect effect) {
+    return conflicting(
+        name,
+        sentence,
+        request -> request.unit().become(effect.of(request, request.unit().state())));
+  }
+
+  /** A WRITE(10) that conflicts as it should does something by the way. */
+  static Defect conflicting(String name, String sentence, Consumer<Request> effect) {
     return Defect.replacing(
         AdmissionRules.class,
         new AdmissionRules() {
@@ -282,7 +291,7 @@ final class RefusedAccessDefects {
           public Optional<Refusal> conflict(Request request) {
             Optional<Refusal> conflict = super.conflict(request);
             if (conflict.isPresent() && request.operationCode() == OperationCode.WRITE_10) {
-              request.unit().become(effect.of(request, request.unit().state()));
+              effect.accept(request);
             }
             return conflict;
           }

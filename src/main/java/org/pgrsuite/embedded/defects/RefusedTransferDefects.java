@@ -1,13 +1,10 @@
 package org.pgrsuite.embedded.defects;
 
 import java.util.List;
-import java.util.Optional;
-import org.pgrsuite.embedded.AdmissionRules;
 import org.pgrsuite.embedded.Answer;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.Notice;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.TransferRules;
 import org.pgrsuite.spc.AdditionalSense;
@@ -67,29 +64,19 @@ final class RefusedTransferDefects {
   }
 
   private static Defect tellingHolder() {
-    return Defect.replacing(
-        AdmissionRules.class,
-        new AdmissionRules() {
-          @Override
-          public Optional<Refusal> conflict(Request request) {
-            Optional<Refusal> conflict = super.conflict(request);
-            if (conflict.isPresent() && request.operationCode() == OperationCode.WRITE_10) {
-              request
-                  .unit()
-                  .state()
-                  .reservation()
-                  .map(Reservation::reservedBy)
-                  .ifPresent(
-                      holder ->
-                          request
-                              .unit()
-                              .notify(new Notice(holder, AdditionalSense.RESERVATIONS_PREEMPTED)));
-            }
-            return conflict;
-          }
-        },
+    return RefusedAccessDefects.conflicting(
         "conflict-tells-the-holder",
-        "ACC-40",
-        "A write that conflicts raises a unit attention for the holder.");
+        "A write that conflicts raises a unit attention for the holder.",
+        request ->
+            request
+                .unit()
+                .state()
+                .reservation()
+                .map(Reservation::reservedBy)
+                .ifPresent(
+                    holder ->
+                        request
+                            .unit()
+                            .notify(new Notice(holder, AdditionalSense.RESERVATIONS_PREEMPTED))));
   }
 }

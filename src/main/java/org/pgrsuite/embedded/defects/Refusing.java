@@ -57,6 +57,17 @@ record Refusing(String event, String sentence, String requirement, Predicate<Act
         .toList();
   }
 
+  /** A unit that refuses as it should, and yet registers the sender, or unregisters it. */
+  Defect registering() {
+    return leaking(
+        "registers",
+        "the sender is registered",
+        act ->
+            act.order().serviceActionKey().isZero()
+                ? act.withoutSender(act.before().state())
+                : act.rekeyed());
+  }
+
   /** A unit that refuses as it should, and yet does something. */
   Defect leaking(String word, String what, Function<Act, UnitState> effect) {
     return Slip.leaking(

@@ -57,13 +57,7 @@ final class RegisterDefects {
             "REG-01",
             "REGISTER of a third initiator removes the other registrations.",
             act -> isFirst(act) && act.before().state().registrations().size() > 1,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> act.before().isSender(each.nexus()))
-                                .toList()))),
+            act -> act.leaving(act::withSenderAlone)),
         Slip.of(
             "registering-reserves",
             "REG-01",

@@ -11,7 +11,6 @@ import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.CapabilityRules;
 import org.pgrsuite.embedded.CommandClass;
 import org.pgrsuite.embedded.ParameterRules;
-import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
@@ -194,14 +193,7 @@ final class ReserveFieldDefects {
     Defect ignoring =
         Defect.replacing(
             ParameterRules.class,
-            new ParameterRules() {
-              @Override
-              public Optional<Refusal> initiatorPorts(Situation situation, PrOutRequest request) {
-                return request.action() == action
-                    ? Optional.empty()
-                    : super.initiatorPorts(situation, request);
-              }
-            },
+            Unchecked.initiatorPorts(action),
             Slip.word(action) + "-does-not-look-at-spec-i-pt",
             requirement,
             action.title() + " does not look at SPEC_I_PT.");

@@ -1,6 +1,7 @@
 package org.pgrsuite.embedded.defects;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.CommandSet;
@@ -32,19 +33,11 @@ final class Slip {
       String sentence,
       Predicate<Act> when,
       Function<Act, Ruling> instead) {
-    return planted(
+    return ruling(
         name,
         requirement,
         sentence,
-        new PrOut(OutActions.standard()) {
-          @Override
-          protected Outcome conclude(
-              Request request, Situation before, PrOutRequest order, Ruling ruling) {
-            Act act = new Act(before, order, ruling);
-            return super.conclude(
-                request, before, order, when.test(act) ? instead.apply(act) : ruling);
-          }
-        });
+        (request, act) -> when.test(act) ? instead.apply(act) : act.right());
   }
 
   /**
@@ -59,26 +52,35 @@ final class Slip {
       String sentence,
       Predicate<Act> when,
       Function<Act, UnitState> effect) {
-    return planted(
+    return ruling(
         name,
         requirement,
         sentence,
-        new PrOut(OutActions.standard()) {
-          @Override
-          protected Outcome conclude(
-              Request request, Situation before, PrOutRequest order, Ruling ruling) {
-            Act act = new Act(before, order, ruling);
-            if (act.isRefused() && when.test(act)) {
-              request.unit().become(effect.apply(act));
-            }
-            return super.conclude(request, before, order, ruling);
+        (request, act) -> {
+          if (act.isRefused() && when.test(act)) {
+            request.unit().become(effect.apply(act));
           }
+          return act.right();
         });
   }
 
-  private static Defect planted(
-      String name, String requirement, String sentence, PrOut persistentReserveOut) {
-    return new Defect(name, requirement, sentence, rules -> withPrOut(rules, persistentReserveOut));
+  private static Defect ruling(
+      String name, String requirement, String sentence, BiFunction<Request, Act, Ruling> ruling) {
+    return new Defect(name, requirement, sentence, rules -> withRuling(rules, ruling));
+  }
+
+  /** The same rules where each service action is ruled like this, before it is concluded. */
+  static Rules withRuling(Rules rules, BiFunction<Request, Act, Ruling> ruling) {
+    return withPrOut(
+        rules,
+        new PrOut(OutActions.standard()) {
+          @Override
+          protected Outcome conclude(
+              Request request, Situation before, PrOutRequest order, Ruling right) {
+            Ruling wrong = ruling.apply(request, new Act(before, order, right));
+            return super.conclude(request, before, order, wrong);
+          }
+        });
   }
 
   /** The same rules with another PERSISTENT RESERVE OUT. */

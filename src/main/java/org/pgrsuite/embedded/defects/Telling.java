@@ -2,9 +2,10 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Notice;
+import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.spc.AdditionalSense;
 
 /**
@@ -35,24 +36,24 @@ record Telling(String event, String sentence, String requirement, Predicate<Act>
   /** Whoever should be told this is not, or not alone, or told something else. */
   List<Defect> wrongly(AdditionalSense right) {
     List<Defect> defects = new ArrayList<>();
-    defects.add(defect("nobody-is-told", "tells nobody", act -> without(act, right)));
+    defects.add(defect("nobody-is-told", "tells nobody", act -> act.telling(without(act, right))));
     defects.add(
         defect(
             "the-sender-is-told",
             "tells the sender, too",
-            act -> and(act, List.of(act.before().sender()), right)));
+            act -> act.tellingAlso(List.of(act.before().sender()), right)));
     defects.add(
         defect(
             "strangers-are-told",
             "tells initiators that are not registered, too",
-            act -> and(act, act.strangers(), right)));
+            act -> act.tellingAlso(act.strangers(), right)));
     for (Told told : Told.values()) {
       if (!told.code.equals(right)) {
         defects.add(
             defect(
                 "told-as-" + Slip.word(told),
                 "is told as " + told.title(),
-                act -> recoded(act, right, told.code)));
+                act -> act.telling(recoded(act, right, told.code))));
       }
     }
     return defects;
@@ -68,7 +69,7 @@ record Telling(String event, String sentence, String requirement, Predicate<Act>
           List<Notice> first =
               act.notices().stream().filter(each -> each.code().equals(right)).limit(1).toList();
           notices.addAll(first);
-          return notices;
+          return act.telling(notices);
         });
   }
 
@@ -80,44 +81,35 @@ record Telling(String event, String sentence, String requirement, Predicate<Act>
           defect(
               "registrants-are-told-" + Slip.word(told),
               "tells the other registrants " + told.title(),
-              act -> and(act, act.remainingOthers(), told.code)));
+              act -> act.tellingAlso(act.remainingOthers(), told.code)));
     }
     defects.add(
         defect(
             "the-sender-is-told",
             "tells the sender RESERVATIONS RELEASED",
             act ->
-                and(act, List.of(act.before().sender()), AdditionalSense.RESERVATIONS_RELEASED)));
+                act.tellingAlso(
+                    List.of(act.before().sender()), AdditionalSense.RESERVATIONS_RELEASED)));
     defects.add(
         defect(
             "strangers-are-told",
             "tells initiators that are not registered RESERVATIONS RELEASED",
-            act -> and(act, act.strangers(), AdditionalSense.RESERVATIONS_RELEASED)));
+            act -> act.tellingAlso(act.strangers(), AdditionalSense.RESERVATIONS_RELEASED)));
     return defects;
   }
 
-  private interface Notices {
-    List<Notice> of(Act act);
-  }
-
-  private Defect defect(String what, String how, Notices notices) {
+  private Defect defect(String what, String how, Function<Act, Ruling> instead) {
     return Slip.of(
         event + "-" + what,
         requirement,
         sentence + " " + how + ".",
         act -> act.succeeds() && when.test(act),
-        act -> act.telling(notices.of(act)));
+        instead);
   }
 
   private static List<Notice> without(Act act, AdditionalSense code) {
     return new ArrayList<>(
         act.notices().stream().filter(each -> !each.code().equals(code)).toList());
-  }
-
-  private static List<Notice> and(Act act, List<NexusId> receivers, AdditionalSense code) {
-    List<Notice> notices = new ArrayList<>(act.notices());
-    receivers.forEach(receiver -> notices.add(new Notice(receiver, code)));
-    return notices;
   }
 
   private static List<Notice> recoded(Act act, AdditionalSense from, AdditionalSense to) {
