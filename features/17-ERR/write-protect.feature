@@ -13,10 +13,11 @@ Feature: A unit that is write protected
         | GOOD                          |
         | DATA PROTECT, WRITE PROTECTED |
       And <keys> are registered
+      And if the command succeeded, <then> are registered
 
       Examples:
-        | acts                                | keys                                 |
-        | reserves as Write Exclusive         | keys 0xA and 0xB                     |
-        | registers key 0x1                   | keys 0xA and 0xB or keys 0x1 and 0xB |
-        | unregisters                         | key 0xB or keys 0xA and 0xB          |
-        | preempts key 0xB as Write Exclusive | key 0xA or keys 0xA and 0xB          |
+        | acts                                | keys                                 | then             |
+        | reserves as Write Exclusive         | keys 0xA and 0xB                     | keys 0xA and 0xB |
+        | registers key 0x1                   | keys 0xA and 0xB or keys 0x1 and 0xB | keys 0x1 and 0xB |
+        | unregisters                         | key 0xB or keys 0xA and 0xB          | key 0xB          |
+        | preempts key 0xB as Write Exclusive | key 0xA or keys 0xA and 0xB          | key 0xA          |
