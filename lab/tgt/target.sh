@@ -17,6 +17,13 @@ start_target() {
   SECOND_UNIT=naa.60000000000000000e00000000010002@2
 }
 
+# The same for a run of the suite: tgtd dies of a command, and the suite starts it again when it has waited that long.
+start_target_for_suite() {
+  REVIVED_BY_SUITE=yes
+  export PGR_TIMEOUT=${PGR_TIMEOUT:-4s}
+  start_target
+}
+
 # -f stays in the foreground and, other than -D, forks no second process for its log.
 start_tgtd() {
   tgtd -f -C 1 --iscsi "portal=127.0.0.1:$TGT_PORT" &

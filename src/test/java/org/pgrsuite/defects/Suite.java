@@ -4,6 +4,7 @@ import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.order.PickleOrder;
 import io.cucumber.core.order.StandardPickleOrders;
@@ -63,6 +64,16 @@ final class Suite {
                     folder.test(Path.of(feature.getUri()).getParent().getFileName().toString()))
             .toList(),
         order);
+  }
+
+  /** One scenario alone, by its {@link ScenarioResult#place}. */
+  Suite alone(String place) {
+    Predicate<Pickle> wanted =
+        pickle ->
+            ScenarioResult.place(pickle.getUri(), pickle.getLocation().getLine()).equals(place);
+    return new Suite(
+        features.stream().filter(each -> each.getPickles().stream().anyMatch(wanted)).toList(),
+        pickles -> pickles.stream().filter(wanted).toList());
   }
 
   /**
