@@ -74,7 +74,7 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation held by every registrant |
 
     @PRE-13 @PRE-29 @mandatory
-    Scenario Outline: After initiator I2 <preempts> every other holder and reserves as <type>, they may <rights>
+    Scenario Outline: After initiator I2 <preempts> every other holder as <type>, they may <rights>
       Given initiator I1 holds <reservation>
       When initiator I2 <preempts> key 0x0 as <type>
       Then the command succeeds

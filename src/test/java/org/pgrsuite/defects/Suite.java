@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
@@ -64,6 +65,16 @@ final class Suite {
                     folder.test(Path.of(feature.getUri()).getParent().getFileName().toString()))
             .toList(),
         order);
+  }
+
+  /** The same, and then again in the same order, on one unit. */
+  Suite twice() {
+    return new Suite(
+        features,
+        pickles -> {
+          List<Pickle> once = order.orderPickles(pickles);
+          return Stream.concat(once.stream(), once.stream()).toList();
+        });
   }
 
   /** One scenario alone, by its {@link ScenarioResult#place}. */
