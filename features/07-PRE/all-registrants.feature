@@ -214,7 +214,7 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | I2        | 0xB | 0xA    | I1    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
         | preempts and aborts | I1        | 0xA | 0xB    | I2    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
 
-  Rule: A key that nobody has is refused here too
+  Rule: A key that nobody has is refused under All Registrants too
 
     @PRE-16 @GEN-09 @mandatory
     Scenario Outline: Initiator I2 <preempts> a key that nobody has under <reservation>

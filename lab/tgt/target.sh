@@ -17,11 +17,12 @@ start_target() {
   SECOND_UNIT=naa.60000000000000000e00000000010002@2
 }
 
-# The same for a run of the suite: tgtd dies of a command, and the suite starts it again when it has waited that long.
+# The same for a run of the suite, which starts it again when it has waited that long: tgtd dies of a command.
 start_target_for_suite() {
   REVIVED_BY_SUITE=yes
   export PGR_TIMEOUT=${PGR_TIMEOUT:-4s}
   start_target
+  EXTRAS=("-Dpgr.second-unit=$SECOND_UNIT")
 }
 
 # -f stays in the foreground and, other than -D, forks no second process for its log.
