@@ -217,3 +217,25 @@ Feature: Moving a reservation
         | type                              | reservation                                      |
         | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
         | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+
+    @CLR-04 @MOVE-02 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario: Another registrant clears the registration of an initiator that got the reservation by a move
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And initiators I1 and I3 are told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+    @PRE-03 @MOVE-02 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario: An initiator that got the reservation by a move is preempted
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      When initiator I2 preempts key 0xC as Exclusive Access
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And there is an Exclusive Access reservation held by initiator I2
+      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention

@@ -30,6 +30,9 @@ final class Destinations {
     if (destinations.stream().anyMatch(before::isSender)) {
       facts.add("was moved to");
     }
+    if (!destinations.stream().allMatch(before::isSender)) {
+      facts.add("another was moved to");
+    }
     if (reservedBy.filter(destinations::contains).isPresent()) {
       facts.add("who reserved was moved to");
     }
