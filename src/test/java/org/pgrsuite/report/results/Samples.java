@@ -26,7 +26,15 @@ public final class Samples {
   private static Results results(Optional<Refusal> refusal, Ending ending) {
     UnitPath path = new UnitPath("I1", "embedded?defect=x&block=512", "embedded", "iqn.x", "1");
     return new Results(
-        new Run("1", "2 requirements", "17", "Linux", "", "2026-11-22T16:00:00Z", settings()),
+        new Run(
+            "1",
+            "2 requirements",
+            "17",
+            "Linux",
+            "",
+            "2026-11-22T16:00:00Z",
+            settings(),
+            List.of()),
         new Unit(EVIL, "DISK", "1", "S1", List.of("naa.1"), 8, 512, List.of(path), CAPABILITIES),
         List.of(testUnitReady()),
         List.of(testUnitReady()),
