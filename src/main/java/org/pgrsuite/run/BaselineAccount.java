@@ -28,7 +28,7 @@ record BaselineAccount(Baseline baseline, List<Finding> findings) {
             .map(kind -> count(ran, kind) + " " + kind.words());
     Stream<String> rest =
         Stream.of(known - ran.size()).filter(n -> n > 0).map(n -> n + " did not run");
-    return "baseline: of %d scenarios %s%n"
+    return "baseline: %d listed: %s%n"
         .formatted(known, Stream.concat(became, rest).collect(Collectors.joining(", ")));
   }
 

@@ -1,8 +1,8 @@
 package org.pgrsuite.run;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.pgrsuite.report.results.KnownFailure;
 
 /** The scenarios of the features, as a baseline names them. Immutable. */
 final class BaselineNames implements ScenarioNames {
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>();
 
   private BaselineNames(Selection all) {

@@ -19,6 +19,9 @@ final class BaselineWriter {
           .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
           .build();
 
+  /** As far as it puts a list to the right, also the whole one. */
+  private static final int INDENTED = 2;
+
   private BaselineWriter() {}
 
   /** The text of a file. */
@@ -50,7 +53,7 @@ final class BaselineWriter {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
+    return text.toString().indent(-INDENTED);
   }
 
   private static void fieldUnlessEmpty(JsonGenerator yaml, Field field, String text)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes the YAML of a baseline apart, with the line of every piece. For one use. */
 final class YamlEntries {
@@ -33,14 +34,19 @@ final class YamlEntries {
     } catch (JsonProcessingException malformed) {
       throw new BaselineException(
           "%s:%d is not YAML: %s."
-              .formatted(file, malformed.getLocation().getLineNr(), firstLine(malformed)));
+              .formatted(file, malformed.getLocation().getLineNr(), sentences(malformed)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static String firstLine(JsonProcessingException malformed) {
-    return malformed.getOriginalMessage().lines().findFirst().orElse("").strip();
+  /** Without what it quotes, which is indented. */
+  private static String sentences(JsonProcessingException malformed) {
+    return malformed
+        .getOriginalMessage()
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 
   private List<Entry> entries() throws IOException {

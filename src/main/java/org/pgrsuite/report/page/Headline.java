@@ -38,8 +38,8 @@ final class Headline {
               ? "Nothing was tested; what an earlier run left was cleaned up."
               : known == 0
                   ? "This unit conforms: every scenario that applies to it passed."
-                  : "Nothing new: this unit fails %s, all of which are known."
-                      .formatted(count(known, "scenario"));
+                  : "Nothing new: this unit fails %s, %s known."
+                      .formatted(count(known, "scenario"), known == 1 ? "which is" : "all of them");
       case STALE ->
           "The baseline is stale: %s that it says fail passed."
               .formatted(count(tally.count(Verdict.UNEXPECTED_PASS), "scenario"));
