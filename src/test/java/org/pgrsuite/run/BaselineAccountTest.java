@@ -22,8 +22,7 @@ class BaselineAccountTest {
             finding("b", Verdict.Kind.UNEXPECTED_PASS),
             finding("c", Verdict.Kind.NOT_SUPPORTED),
             finding("x", Verdict.Kind.PASSED)),
-        is(
-            "baseline: 4 listed: 1 passed unexpectedly, 1 failed as expected, 2 did not run\n"));
+        is("baseline: 4 listed: 1 passed unexpectedly, 1 failed as expected, 2 did not run\n"));
   }
 
   @Test

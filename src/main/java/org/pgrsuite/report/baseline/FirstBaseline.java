@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pgrsuite.report.results.KnownFailure;
 import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.ResultsReader;
@@ -128,17 +127,14 @@ public final class FirstBaseline {
         names);
   }
 
-  /** The first sentence of a failure, or what it was instead of what it should have been. */
+  /** The first line of what the failure said, or of each side of its comparison. */
   private static String reason(Scenario scenario) {
-    return Stream.of(scenario.reason(), scenario.actual() + "\n")
-        .flatMap(text -> text.lines().limit(1))
-        .filter(line -> !line.isBlank())
-        .findFirst()
-        .map(line -> scenario.reason().isBlank() ? line + expected(scenario) : line)
-        .orElse("it failed");
+    return scenario.reason().isBlank()
+        ? "expected %s, but %s".formatted(line(scenario.expected()), line(scenario.actual()))
+        : line(scenario.reason());
   }
 
-  private static String expected(Scenario scenario) {
-    return ", expected " + scenario.expected().lines().findFirst().orElse("something else");
+  private static String line(String text) {
+    return text.lines().findFirst().orElse("").strip();
   }
 }

@@ -37,7 +37,7 @@ class FirstBaselineTest {
             # What fails on <script>alert('&"')</script> DISK 1, as of 2026-11-22T16:00:00Z.
 
             - requirement: REL-06
-              reason: "it ended: BUSY, expected GOOD"
+              reason: "expected GOOD, but it ended: BUSY"
               accepted-by: "qa, vendor"
               until: 2027-12-31
               scenarios:
