@@ -11,11 +11,13 @@ final class Headline {
   private static final int USAGE = 2;
   private static final int REFUSED = 4;
   private static final int NOTHING = 5;
+  private static final int STALE = 6;
   private static final int INTERRUPTED = 130;
 
   private final Results results;
   private final Tally tally;
   private final List<String> failed;
+  private final int known;
 
   /**
    * Of a run.
@@ -26,6 +28,7 @@ final class Headline {
     this.results = results;
     this.tally = tally;
     this.failed = failed;
+    this.known = tally.count(Verdict.EXPECTED_FAILURE);
   }
 
   String sentence() {
@@ -33,12 +36,19 @@ final class Headline {
       case CONFORMANT ->
           tally.total() == 0
               ? "Nothing was tested; what an earlier run left was cleaned up."
-              : "This unit conforms: every scenario that applies to it passed.";
+              : known == 0
+                  ? "This unit conforms: every scenario that applies to it passed."
+                  : "Nothing new: this unit fails %s, %s known."
+                      .formatted(count(known, "scenario"), known == 1 ? "which is" : "all of them");
+      case STALE ->
+          "The baseline is stale: %s that it says fail passed."
+              .formatted(count(tally.count(Verdict.UNEXPECTED_PASS), "scenario"));
       case FAILURES ->
-          "This unit does not conform: it fails %s in %s."
+          "This unit does not conform: it fails %s in %s%s."
               .formatted(
                   count(failed.size(), "requirement"),
-                  count(tally.count(Verdict.FAILED), "scenario"));
+                  count(tally.count(Verdict.FAILED), "scenario"),
+                  known == 0 ? "" : ", beside what is known");
       case USAGE -> "No verdict: the run was configured wrongly.";
       case REFUSED -> "No verdict: the suite refused to touch this unit, to keep data safe.";
       case NOTHING -> "No verdict: nothing was run.";
@@ -50,7 +60,8 @@ final class Headline {
   /** For the style sheet. */
   String standing() {
     return switch (results.ending().code()) {
-      case CONFORMANT -> Verdict.PASSED.token();
+      case CONFORMANT -> (known == 0 ? Verdict.PASSED : Verdict.EXPECTED_FAILURE).token();
+      case STALE -> Verdict.UNEXPECTED_PASS.token();
       case FAILURES -> Verdict.FAILED.token();
       default -> Verdict.ERROR.token();
     };

@@ -2,6 +2,7 @@ package org.pgrsuite.report.page;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Verdict;
 
@@ -25,11 +26,25 @@ record Standing(String token, String mark, String words) {
   }
 
   static Standing of(Verdict verdict) {
-    return new Standing(verdict.token(), mark(verdict), verdict.title());
+    return new Standing(verdict.token(), mark(verdict), words(verdict));
+  }
+
+  /** How many of several ended so: {@code 1 of 5 failed}, {@code 5 passed}. */
+  String count(List<Standing> all) {
+    long so = all.stream().filter(this::equals).count();
+    return so == all.size() ? so + " " + words : so + " of " + all.size() + " " + words;
   }
 
   boolean isBad() {
     return token.equals(Verdict.FAILED.token()) || token.equals(Verdict.ERROR.token());
+  }
+
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case UNEXPECTED_PASS -> "passed unexpectedly";
+      case EXPECTED_FAILURE -> "failed as expected";
+      default -> verdict.title();
+    };
   }
 
   private static String mark(Verdict verdict) {
@@ -37,6 +52,8 @@ record Standing(String token, String mark, String words) {
       case PASSED -> "✓";
       case FAILED -> "✗";
       case ERROR -> "!";
+      case UNEXPECTED_PASS -> "⊕";
+      case EXPECTED_FAILURE -> "⊗";
       case NOT_SUPPORTED -> "∅";
       case NOT_RUN -> "…";
     };
