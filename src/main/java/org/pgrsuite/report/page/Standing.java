@@ -12,11 +12,12 @@ import org.pgrsuite.report.results.Verdict;
  * @param mark a sign that can be told without its colour
  * @param words in words: {@code failed}
  */
-record Standing(String token, String mark, String words) {
-  static final Standing NONE = new Standing("none", "–", "no scenario");
+public record Standing(String token, String mark, String words) {
+  /** Of nothing. */
+  public static final Standing NONE = new Standing("none", "–", "no scenario");
 
   /** The gravest of them, or that there are none. */
-  static Standing of(Collection<Scenario> scenarios) {
+  public static Standing of(Collection<Scenario> scenarios) {
     return scenarios.stream()
         .map(Scenario::verdict)
         .min(Comparator.naturalOrder())
@@ -24,11 +25,13 @@ record Standing(String token, String mark, String words) {
         .orElse(NONE);
   }
 
-  static Standing of(Verdict verdict) {
+  /** Of one scenario. */
+  public static Standing of(Verdict verdict) {
     return new Standing(verdict.token(), mark(verdict), verdict.title());
   }
 
-  boolean isBad() {
+  /** Whether somebody has to look at it. */
+  public boolean isBad() {
     return token.equals(Verdict.FAILED.token()) || token.equals(Verdict.ERROR.token());
   }
 

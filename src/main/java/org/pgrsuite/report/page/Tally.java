@@ -11,18 +11,21 @@ import org.pgrsuite.report.results.Verdict;
  *
  * @param counts by verdict; none where nothing ended so
  */
-record Tally(Map<Verdict, Integer> counts) {
-  static Tally of(Collection<Scenario> scenarios) {
+public record Tally(Map<Verdict, Integer> counts) {
+  /** Of these scenarios. */
+  public static Tally of(Collection<Scenario> scenarios) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     scenarios.forEach(scenario -> counts.merge(scenario.verdict(), 1, Integer::sum));
     return new Tally(counts);
   }
 
-  int count(Verdict verdict) {
+  /** How many ended so. */
+  public int count(Verdict verdict) {
     return counts.getOrDefault(verdict, 0);
   }
 
-  int total() {
+  /** How many there are. */
+  public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }
