@@ -13,7 +13,12 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "pgr",
     description = "Works with the results of the PGR conformance suite.",
-    subcommands = {ReportCommand.class, SampleCommand.class, HelpCommand.class})
+    subcommands = {
+      ReportCommand.class,
+      CompareCommand.class,
+      SampleCommand.class,
+      HelpCommand.class
+    })
 public final class Pgr {
   private static final int USAGE = 2;
   private static final int ERROR = 3;
