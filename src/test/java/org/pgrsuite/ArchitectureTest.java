@@ -110,6 +110,7 @@ class ArchitectureTest {
     "gg.jte.., report.page report.summary",
     "picocli.., cli",
     "com.fasterxml.jackson.databind.., report.results",
+    "com.fasterxml.jackson.dataformat.., report.baseline",
     "org.hamcrest.., steps",
   })
   void aLibraryIsKnownToFew(String library, String users) {

@@ -13,6 +13,8 @@ import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.report.Reports;
+import org.pgrsuite.report.results.KnownFailure;
+import org.pgrsuite.report.results.KnownFailures;
 
 /**
  * The folder that a run leaves its reports in. It may hold other things: only files that a run
@@ -24,6 +26,9 @@ public final class ReportsFolder {
 
   /** Exchanges of preflight and clean-up, which the glue writes. */
   private static final String PREFLIGHT = "preflight.txt";
+
+  /** What is known to fail, from who begins the run to who judges it. */
+  private static final String BASELINE = "baseline.json";
 
   private static final String RESULTS = "results.json";
 
@@ -53,7 +58,7 @@ public final class ReportsFolder {
   public void begin() {
     try {
       Files.createDirectories(folder);
-      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, RESULTS, RERUN))
+      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS, RERUN))
           .flatMap(Collection::stream)
           .map(folder::resolve)
           .forEach(ReportsFolder::remove);
@@ -97,6 +102,16 @@ public final class ReportsFolder {
     return folder.toString();
   }
 
+  /** Says before a run what is known to fail. */
+  void expect(List<KnownFailure> failures) {
+    KnownFailures.write(folder.resolve(BASELINE), failures);
+  }
+
+  /** What {@link #expect} said; nothing if nothing was. */
+  List<KnownFailure> expected() {
+    return KnownFailures.read(folder.resolve(BASELINE));
+  }
+
   void writeFigures(String text) {
     write(FIGURES, text);
   }
@@ -105,7 +120,11 @@ public final class ReportsFolder {
   RunResults results() {
     return new RunResults(
         folder.resolve(RESULTS),
-        () -> Machine.run(Catalogue.load().version(), ConfigurationReader.ofThisProcess().given()),
+        () ->
+            Machine.run(
+                Catalogue.load().version(),
+                ConfigurationReader.ofThisProcess().given(),
+                expected()),
         Units.around());
   }
 

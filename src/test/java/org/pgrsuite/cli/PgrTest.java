@@ -71,6 +71,20 @@ class PgrTest {
   }
 
   @Test
+  void aBaselineIsWrittenOnceAndNeverOverWhatPeopleMadeOfIt() throws IOException {
+    Path results = folder.resolve("results.json");
+    Path baseline = folder.resolve("known.yaml");
+    Samples.write(results, Samples.results(), List.of(Samples.failed()));
+    String[] command = {"baseline", results.toString(), "-o", baseline.toString()};
+    assertThat(Pgr.run(command), is(0));
+    assertThat(Files.readString(baseline), containsString("- requirement: REG-01"));
+    Files.writeString(baseline, "theirs");
+    assertThat(Pgr.run(command), is(2));
+    assertThat(Files.readString(baseline), is("theirs"));
+    assertThat(Pgr.run("baseline", results.toString(), "--until", "soon"), is(2));
+  }
+
+  @Test
   void aFileThatCannotBeReadEndsWith3() {
     assertThat(Pgr.run("report", folder.resolve("none").toString()), is(3));
   }

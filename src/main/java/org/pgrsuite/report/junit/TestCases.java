@@ -63,9 +63,9 @@ final class TestCases {
   private static TestCase.Ending ending(Verdict verdict) {
     return switch (verdict) {
       case PASSED -> TestCase.Ending.PASSED;
-      case FAILED -> TestCase.Ending.FAILURE;
+      case FAILED, UNEXPECTED_PASS -> TestCase.Ending.FAILURE;
       case ERROR -> TestCase.Ending.ERROR;
-      case NOT_SUPPORTED, NOT_RUN -> TestCase.Ending.SKIPPED;
+      case EXPECTED_FAILURE, NOT_SUPPORTED, NOT_RUN -> TestCase.Ending.SKIPPED;
     };
   }
 

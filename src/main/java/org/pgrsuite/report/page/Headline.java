@@ -13,16 +13,19 @@ public final class Headline {
   private static final int USAGE = 2;
   private static final int REFUSED = 4;
   private static final int NOTHING = 5;
+  private static final int STALE = 6;
   private static final int INTERRUPTED = 130;
 
   private final Results results;
   private final Tally tally;
   private final List<String> failed;
+  private final int known;
 
   private Headline(Results results, Tally tally, List<String> failed) {
     this.results = results;
     this.tally = tally;
     this.failed = failed;
+    this.known = tally.count(Verdict.EXPECTED_FAILURE);
   }
 
   /** Of a run and its scenarios. */
@@ -44,7 +47,13 @@ public final class Headline {
       case CONFORMANT ->
           tally.total() == 0
               ? "Nothing was tested; what an earlier run left was cleaned up."
-              : "This unit conforms: every scenario that applies to it passed.";
+              : known == 0
+                  ? "This unit conforms: every scenario that applies to it passed."
+                  : "Nothing new: this unit fails %s, %s known."
+                      .formatted(count(known, "scenario"), known == 1 ? "which is" : "all of them");
+      case STALE ->
+          "The baseline is stale: %s that it says fail passed."
+              .formatted(count(tally.count(Verdict.UNEXPECTED_PASS), "scenario"));
       case FAILURES ->
           "This unit does not conform: it fails %s in %s."
               .formatted(
@@ -61,7 +70,8 @@ public final class Headline {
   /** What it is shown as. */
   public Verdict verdict() {
     return switch (results.ending().code()) {
-      case CONFORMANT -> Verdict.PASSED;
+      case CONFORMANT -> known == 0 ? Verdict.PASSED : Verdict.EXPECTED_FAILURE;
+      case STALE -> Verdict.UNEXPECTED_PASS;
       case FAILURES -> Verdict.FAILED;
       default -> Verdict.ERROR;
     };

@@ -19,6 +19,7 @@ import org.pgrsuite.report.results.Refusal;
  * @param groups the requirements and their scenarios
  * @param capabilities what scenarios need, to filter by
  * @param rerun what the lines begin with that run a scenario again
+ * @param known what became of the failures that were known
  * @param outside what was sent around the scenarios, where that is all there is
  */
 record Page(
@@ -32,6 +33,7 @@ record Page(
     List<GroupView> groups,
     List<String> capabilities,
     String rerun,
+    List<KnownView> known,
     List<Exchange> outside) {
   /** Whether there is anything but the cover. */
   boolean hasScenarios() {

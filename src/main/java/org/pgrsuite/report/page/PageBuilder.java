@@ -90,6 +90,7 @@ final class PageBuilder {
         groups,
         capabilities(groups),
         rerun.beginning(),
+        KnownView.of(results.run(), scenarios),
         scenarios.isEmpty() ? results.preflight() : List.of());
   }
 

@@ -2,6 +2,7 @@ package org.pgrsuite.report.page;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Verdict;
 
@@ -27,7 +28,13 @@ public record Standing(String token, String mark, String words) {
 
   /** Of one scenario. */
   public static Standing of(Verdict verdict) {
-    return new Standing(verdict.token(), mark(verdict), verdict.title());
+    return new Standing(verdict.token(), mark(verdict), words(verdict));
+  }
+
+  /** How many of several ended so: {@code 1 of 5 failed}, {@code 5 passed}. */
+  public String count(List<Standing> all) {
+    long so = all.stream().filter(this::equals).count();
+    return so == all.size() ? so + " " + words : so + " of " + all.size() + " " + words;
   }
 
   /** Whether somebody has to look at it. */
@@ -35,11 +42,21 @@ public record Standing(String token, String mark, String words) {
     return token.equals(Verdict.FAILED.token()) || token.equals(Verdict.ERROR.token());
   }
 
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case UNEXPECTED_PASS -> "passed unexpectedly";
+      case EXPECTED_FAILURE -> "failed as expected";
+      default -> verdict.title();
+    };
+  }
+
   private static String mark(Verdict verdict) {
     return switch (verdict) {
       case PASSED -> "✓";
       case FAILED -> "✗";
       case ERROR -> "!";
+      case UNEXPECTED_PASS -> "⊕";
+      case EXPECTED_FAILURE -> "⊗";
       case NOT_SUPPORTED -> "∅";
       case NOT_RUN -> "…";
     };

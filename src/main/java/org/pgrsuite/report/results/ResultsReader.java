@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class ResultsReader {
   private final ObjectMapper mapper = Json.mapper();
   private final Consumer<Scenario> scenarios;
-  private Run run = new Run("", "", "", "", "", "", Map.of());
+  private Run run = new Run("", "", "", "", "", "", Map.of(), List.of());
   private Unit unit = Unit.unknown();
   private List<Exchange> preflight = List.of();
   private List<Exchange> cleanUp = List.of();

@@ -81,6 +81,18 @@ class JunitReportTest {
   }
 
   @Test
+  void aKnownFailureIsSkippedAndAnUnexpectedPassIsRed() throws Exception {
+    Element suite =
+        suite(
+            Samples.results(),
+            scenario(Verdict.EXPECTED_FAILURE),
+            scenario(Verdict.UNEXPECTED_PASS));
+    assertThat(counts(suite), is("2 tests, 1 failures, 0 errors, 1 skipped"));
+    assertThat(
+        elements(suite, "skipped").get(0).getAttribute("message"), is("expected failure: why"));
+  }
+
+  @Test
   void theTargetStandsInTheProperties() throws Exception {
     List<Element> properties = elements(suite(Samples.results(), Samples.passed()), "property");
     assertThat(property(properties, "unit.vendor"), is(Samples.EVIL));

@@ -79,6 +79,16 @@ class ResultsFileTest {
   }
 
   @Test
+  void whatWasKnownToFailIsKept() {
+    KnownFailure all =
+        new KnownFailure("RES-03", "why", "CASE-7", "qa", "2027-12-31", true, List.of("RES-03-0"));
+    KnownFailure least = new KnownFailure("RES-03", "why", "", "qa", "", false, List.of("x"));
+    Results written = Samples.results(List.of(all, least));
+    Samples.write(file(), written, List.of());
+    assertThat(ResultsReader.read(file(), s -> {}), is(written));
+  }
+
+  @Test
   void aRefusalIsKept() {
     Results refused = Samples.refused();
     Samples.write(file(), refused, List.of());

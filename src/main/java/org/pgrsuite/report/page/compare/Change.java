@@ -49,15 +49,20 @@ enum Change {
 
   private static Change of(Verdict before, Verdict after) {
     return switch (after) {
-      case FAILED -> isFailure(before) ? STILL_FAILING : NEWLY_FAILING;
+      case FAILED, EXPECTED_FAILURE -> isFailure(before) ? STILL_FAILING : NEWLY_FAILING;
       case ERROR -> IN_ERROR;
-      case PASSED -> isFailure(before) ? MENDED : before == after ? SAME : NEWLY_PASSING;
+      case PASSED, UNEXPECTED_PASS -> isFailure(before) ? MENDED : passing(before);
       case NOT_SUPPORTED -> before == after ? SAME : NEWLY_NOT_SUPPORTED;
       case NOT_RUN -> before == after ? SAME : NO_LONGER_RUN;
     };
   }
 
+  private static Change passing(Verdict before) {
+    return before == Verdict.PASSED || before == Verdict.UNEXPECTED_PASS ? SAME : NEWLY_PASSING;
+  }
+
+  /** Whoever knew of it: a baseline changes nothing in what the unit does. */
   private static boolean isFailure(Verdict verdict) {
-    return verdict == Verdict.FAILED;
+    return verdict == Verdict.FAILED || verdict == Verdict.EXPECTED_FAILURE;
   }
 }

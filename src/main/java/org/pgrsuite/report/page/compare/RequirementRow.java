@@ -67,16 +67,15 @@ record RequirementRow(
     List<Scenario> scenarios =
         shown.stream().flatMap(row -> row.found().get(run).stream()).toList();
     Standing standing = Standing.of(scenarios);
-    long so = scenarios.stream().filter(s -> Standing.of(s.verdict()).equals(standing)).count();
-    String count = so == scenarios.size() ? String.valueOf(so) : so + " of " + scenarios.size();
-    return new Cell(standing, scenarios.isEmpty() ? "" : count);
+    List<Standing> all = scenarios.stream().map(s -> Standing.of(s.verdict())).toList();
+    return new Cell(standing, all.isEmpty() ? standing.words() : standing.count(all));
   }
 
   /**
    * A cell of the matrix.
    *
    * @param standing the gravest
-   * @param count how many scenarios came to that; empty if there are none
+   * @param count how many scenarios came to that: {@code 1 of 5 failed}
    */
   record Cell(Standing standing, String count) {}
 }

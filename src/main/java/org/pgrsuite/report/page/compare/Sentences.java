@@ -14,8 +14,8 @@ import org.pgrsuite.report.results.Verdict;
 
 /** What became of it, for somebody who reads nothing else. */
 final class Sentences {
-  private static final int CONFORMANT = 0;
-  private static final int FAILURES = 1;
+  /** Exit codes of runs that went through: conformant, failures, a stale baseline. */
+  private static final Set<Integer> WHOLE = Set.of(0, 1, 6);
 
   /** A unit must not look better because it was asked less. */
   private static final Set<Change> LOST =
@@ -127,8 +127,7 @@ final class Sentences {
   }
 
   private static boolean isWhole(ComparedRun run) {
-    int code = run.results().ending().code();
-    return code == CONFORMANT || code == FAILURES;
+    return WHOLE.contains(run.results().ending().code());
   }
 
   private static String unfinished(ComparedRun run) {
