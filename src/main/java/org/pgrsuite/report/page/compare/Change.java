@@ -39,12 +39,14 @@ enum Change {
     return title.replace(' ', '-');
   }
 
-  /** Of a scenario, where one of two runs may not have it. */
+  /** Of a scenario, where one of two runs may not have it. What fails is never just new. */
   static Change of(Optional<Verdict> before, Optional<Verdict> after) {
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.equals(after) ? SAME : before.isEmpty() ? ONLY_LATER : ONLY_FIRST;
+    if (before.isPresent() && after.isPresent()) {
+      return of(before.get(), after.get());
+    } else if (after.filter(Change::isFailure).isPresent()) {
+      return NEWLY_FAILING;
     }
-    return of(before.get(), after.get());
+    return before.equals(after) ? SAME : before.isEmpty() ? ONLY_LATER : ONLY_FIRST;
   }
 
   private static Change of(Verdict before, Verdict after) {

@@ -56,7 +56,7 @@ final class Sentences {
     return lost == 0
         ? ""
         : "But %s of %s are not answered in %s."
-            .formatted(scenarios((int) lost), runs.get(0).label(), runs.get(run).label());
+            .formatted(scenarios(lost), runs.get(0).label(), runs.get(run).label());
   }
 
   /** What has to be said beside it. */
@@ -159,7 +159,7 @@ final class Sentences {
     return rows.stream().anyMatch(row -> row.found().stream().allMatch(o -> o.isPresent()));
   }
 
-  private static String scenarios(int count) {
+  private static String scenarios(long count) {
     return count == 1 ? "1 scenario" : count + " scenarios";
   }
 }

@@ -41,9 +41,19 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Verdict.class)
-  void aScenarioThatOneRunLacksIsNeitherMendedNorFailing(Verdict verdict) {
+  @EnumSource(
+      value = Verdict.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"FAILED", "EXPECTED_FAILURE"})
+  void aScenarioThatTheFirstRunLacksIsNewUnlessItFails(Verdict verdict) {
     assertThat(Change.of(Optional.empty(), Optional.of(verdict)), is(Change.ONLY_LATER));
+    Optional<Verdict> fails = Optional.of(Verdict.FAILED);
+    assertThat(Change.of(Optional.empty(), fails), is(Change.NEWLY_FAILING));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verdict.class)
+  void aScenarioThatALaterRunLacksIsNotMended(Verdict verdict) {
     assertThat(Change.of(Optional.of(verdict), Optional.empty()), is(Change.ONLY_FIRST));
   }
 
