@@ -41,7 +41,9 @@ final class BaselineWriter {
       fieldUnlessEmpty(yaml, Field.REFERENCE, entry.reference());
       field(yaml, Field.ACCEPTED_BY, entry.acceptedBy());
       fieldUnlessEmpty(yaml, Field.UNTIL, entry.until());
-      fieldUnlessEmpty(yaml, Field.SOMETIMES, entry.sometimes() ? "true" : "");
+      if (entry.sometimes()) {
+        yaml.writeBooleanField(Field.SOMETIMES.key(), true);
+      }
       yaml.writeFieldName(Field.SCENARIOS.key());
       yaml.writeStartArray();
       for (String scenario : entry.scenarios()) {

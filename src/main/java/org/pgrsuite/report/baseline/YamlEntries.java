@@ -58,6 +58,9 @@ final class YamlEntries {
         require(JsonToken.START_OBJECT, "an entry has fields: " + Field.keys());
         entries.add(entry());
       }
+      if (parser.nextToken() != null) {
+        throw wrong("a baseline is one list; take out the line '---' or '...'");
+      }
     }
     return entries;
   }

@@ -55,10 +55,11 @@ public final class Headline {
           "The baseline is stale: %s that it says fail passed."
               .formatted(count(tally.count(Verdict.UNEXPECTED_PASS), "scenario"));
       case FAILURES ->
-          "This unit does not conform: it fails %s in %s."
+          "This unit does not conform: it fails %s in %s%s."
               .formatted(
                   count(failed.size(), "requirement"),
-                  count(tally.count(Verdict.FAILED), "scenario"));
+                  count(tally.count(Verdict.FAILED), "scenario"),
+                  known == 0 ? "" : ", beside what is known");
       case USAGE -> "No verdict: the run was configured wrongly.";
       case REFUSED -> "No verdict: the suite refused to touch this unit, to keep data safe.";
       case NOTHING -> "No verdict: nothing was run.";

@@ -97,6 +97,9 @@ class BaselineReaderTest {
     assertThat(
         mistake("requirement: ACC-19\n"),
         is(folder + "/known.yaml:1: a baseline is a list of entries, each begins with '- '."));
+    assertThat(
+        mistake("[]\n---\n[]\n"),
+        is(folder + "/known.yaml:3: a baseline is one list; take out the line '---' or '...'."));
     assertThat(mistake("- ACC-19\n"), startsWith(folder + "/known.yaml:1: an entry has fields: "));
   }
 
