@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
     description = "Works with the results of the PGR conformance suite.",
     subcommands = {
       ReportCommand.class,
+      CompareCommand.class,
       BaselineCommand.class,
       SampleCommand.class,
       HelpCommand.class

@@ -6,15 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.report.Reports;
 import org.pgrsuite.report.results.KnownFailure;
 import org.pgrsuite.report.results.KnownFailures;
 
@@ -33,7 +31,9 @@ public final class ReportsFolder {
   private static final String BASELINE = "baseline.json";
 
   private static final String RESULTS = "results.json";
-  private static final String PAGE = "index.html";
+
+  /** Written by Cucumber. */
+  private static final String RERUN = "rerun.txt";
 
   /** What earlier suites wrote here, and what Cucumber can be told to write here. */
   private static final List<String> OTHERS =
@@ -58,10 +58,7 @@ public final class ReportsFolder {
   public void begin() {
     try {
       Files.createDirectories(folder);
-      Stream.of(
-              cucumberReports().values(),
-              OTHERS,
-              List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS, PAGE))
+      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS, RERUN))
           .flatMap(Collection::stream)
           .map(folder::resolve)
           .forEach(ReportsFolder::remove);
@@ -93,14 +90,10 @@ public final class ReportsFolder {
 
   /**
    * The plugins that write all the reports, as Cucumber takes them: {@code
-   * junit:reports/junit.xml,...}.
+   * rerun:reports/rerun.txt,...}.
    */
   public String plugins() {
-    String formatters =
-        cucumberReports().entrySet().stream()
-            .map(report -> report.getKey() + ":" + folder.resolve(report.getValue()))
-            .collect(Collectors.joining(","));
-    return formatters + "," + RunPlugin.class.getName() + ":" + folder;
+    return "rerun:" + folder.resolve(RERUN) + "," + RunPlugin.class.getName() + ":" + folder;
   }
 
   /** Where the folder is, as the operator named it. */
@@ -127,7 +120,6 @@ public final class ReportsFolder {
   RunResults results() {
     return new RunResults(
         folder.resolve(RESULTS),
-        folder.resolve(PAGE),
         () ->
             Machine.run(
                 Catalogue.load().version(),
@@ -150,12 +142,5 @@ public final class ReportsFolder {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private static Map<String, String> cucumberReports() {
-    Map<String, String> reports = new LinkedHashMap<>();
-    reports.put("junit", "junit.xml");
-    reports.put("rerun", "rerun.txt");
-    return reports;
   }
 }

@@ -117,7 +117,7 @@ class BaselineRunTest {
         is(
             "2 %s:5: there is no scenario 'S4'; the nearest is 'S1'."
                 .formatted(directory.resolve("known.yaml"))));
-    assertThat(Files.exists(run.report("junit.xml")), is(false));
+    assertThat(Files.exists(run.report("rerun.txt")), is(false));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.pgrsuite.report.page;
 
+import java.util.Collection;
 import java.util.List;
 import org.pgrsuite.report.results.Results;
+import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Verdict;
 
 /** The result of a run in a sentence for somebody who has never seen such a report. */
-final class Headline {
+public final class Headline {
   private static final int CONFORMANT = 0;
   private static final int FAILURES = 1;
   private static final int USAGE = 2;
@@ -19,19 +21,28 @@ final class Headline {
   private final List<String> failed;
   private final int known;
 
-  /**
-   * Of a run.
-   *
-   * @param failed the requirements with a scenario that failed
-   */
-  Headline(Results results, Tally tally, List<String> failed) {
+  private Headline(Results results, Tally tally, List<String> failed) {
     this.results = results;
     this.tally = tally;
     this.failed = failed;
     this.known = tally.count(Verdict.EXPECTED_FAILURE);
   }
 
-  String sentence() {
+  /** Of a run and its scenarios. */
+  public static Headline of(Results results, Collection<Scenario> scenarios) {
+    return new Headline(results, Tally.of(scenarios), failed(scenarios));
+  }
+
+  private static List<String> failed(Collection<Scenario> scenarios) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.verdict() == Verdict.FAILED)
+        .map(Scenario::requirement)
+        .distinct()
+        .toList();
+  }
+
+  /** The sentence. */
+  public String sentence() {
     return switch (results.ending().code()) {
       case CONFORMANT ->
           tally.total() == 0
@@ -57,13 +68,13 @@ final class Headline {
     };
   }
 
-  /** For the style sheet. */
-  String standing() {
+  /** What it is shown as. */
+  public Verdict verdict() {
     return switch (results.ending().code()) {
-      case CONFORMANT -> (known == 0 ? Verdict.PASSED : Verdict.EXPECTED_FAILURE).token();
-      case STALE -> Verdict.UNEXPECTED_PASS.token();
-      case FAILURES -> Verdict.FAILED.token();
-      default -> Verdict.ERROR.token();
+      case CONFORMANT -> known == 0 ? Verdict.PASSED : Verdict.EXPECTED_FAILURE;
+      case STALE -> Verdict.UNEXPECTED_PASS;
+      case FAILURES -> Verdict.FAILED;
+      default -> Verdict.ERROR;
     };
   }
 

@@ -69,7 +69,7 @@ final class PageBuilder {
     if (!Standing.of(scenario.verdict()).isBad() || whole == WHOLE_AT_MOST) {
       return false;
     }
-    String requirement = first(scenario);
+    String requirement = scenario.requirement();
     boolean shown = wholeOf.merge(requirement, 1, Integer::sum) <= WHOLE_OF_A_REQUIREMENT;
     whole += shown ? 1 : 0;
     return shown;
@@ -120,8 +120,8 @@ final class PageBuilder {
   private static GroupView others(List<ScenarioView> others) {
     Requirement none =
         new Requirement(
-            "none",
-            "none",
+            Scenario.NONE,
+            Scenario.NONE,
             "They name no requirement of the catalogue.",
             "",
             Level.MANDATORY,
@@ -132,7 +132,7 @@ final class PageBuilder {
             List.of());
     Standing standing = Standing.of(others.stream().map(ScenarioView::scenario).toList());
     return new GroupView(
-        new Group(99, "none", OTHERS),
+        new Group(99, Scenario.NONE, OTHERS),
         List.of(new RequirementView(none, standing, others, List.of(), "")));
   }
 
@@ -140,12 +140,12 @@ final class PageBuilder {
     List<Scenario> all = byRequirement.getOrDefault(requirement.id(), List.of());
     List<ScenarioView> own =
         all.stream()
-            .filter(scenario -> first(scenario).equals(requirement.id()))
+            .filter(scenario -> scenario.requirement().equals(requirement.id()))
             .map(scenario -> view(scenario, rerun))
             .toList();
     List<Link> also =
         all.stream()
-            .filter(s -> !first(s).equals(requirement.id()))
+            .filter(s -> !s.requirement().equals(requirement.id()))
             .map(PageBuilder::link)
             .toList();
     String unobservable = catalogue.unobservable().getOrDefault(requirement.id(), "");
@@ -158,10 +158,6 @@ final class PageBuilder {
 
   private static Link link(Scenario scenario) {
     return new Link(scenario.id(), Standing.of(scenario.verdict()));
-  }
-
-  private static String first(Scenario scenario) {
-    return scenario.requirements().stream().findFirst().orElse("");
   }
 
   private static List<String> capabilities(List<GroupView> groups) {

@@ -13,11 +13,12 @@ import org.pgrsuite.report.results.Verdict;
  * @param mark a sign that can be told without its colour
  * @param words in words: {@code failed}
  */
-record Standing(String token, String mark, String words) {
-  static final Standing NONE = new Standing("none", "–", "no scenario");
+public record Standing(String token, String mark, String words) {
+  /** Of nothing. */
+  public static final Standing NONE = new Standing("none", "–", "no scenario");
 
   /** The gravest of them, or that there are none. */
-  static Standing of(Collection<Scenario> scenarios) {
+  public static Standing of(Collection<Scenario> scenarios) {
     return scenarios.stream()
         .map(Scenario::verdict)
         .min(Comparator.naturalOrder())
@@ -25,17 +26,19 @@ record Standing(String token, String mark, String words) {
         .orElse(NONE);
   }
 
-  static Standing of(Verdict verdict) {
+  /** Of one scenario. */
+  public static Standing of(Verdict verdict) {
     return new Standing(verdict.token(), mark(verdict), words(verdict));
   }
 
   /** How many of several ended so: {@code 1 of 5 failed}, {@code 5 passed}. */
-  String count(List<Standing> all) {
+  public String count(List<Standing> all) {
     long so = all.stream().filter(this::equals).count();
     return so == all.size() ? so + " " + words : so + " of " + all.size() + " " + words;
   }
 
-  boolean isBad() {
+  /** Whether somebody has to look at it. */
+  public boolean isBad() {
     return token.equals(Verdict.FAILED.token()) || token.equals(Verdict.ERROR.token());
   }
 

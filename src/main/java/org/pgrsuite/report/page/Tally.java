@@ -15,18 +15,19 @@ import org.pgrsuite.report.results.Verdict;
  *
  * @param counts by verdict; none where nothing ended so
  */
-record Tally(Map<Verdict, Integer> counts) {
+public record Tally(Map<Verdict, Integer> counts) {
   private static final Set<Verdict> OF_A_BASELINE =
       EnumSet.of(Verdict.UNEXPECTED_PASS, Verdict.EXPECTED_FAILURE);
 
-  static Tally of(Collection<Scenario> scenarios) {
+  /** Of these scenarios. */
+  public static Tally of(Collection<Scenario> scenarios) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     scenarios.forEach(scenario -> counts.merge(scenario.verdict(), 1, Integer::sum));
     return new Tally(counts);
   }
 
   /** What there is to count: whatever is always possible, and what a baseline made of some. */
-  List<Verdict> verdicts() {
+  public List<Verdict> verdicts() {
     return Stream.of(Verdict.values())
         .filter(verdict -> !OF_A_BASELINE.contains(verdict) || count(verdict) > 0)
         .toList();
@@ -37,11 +38,13 @@ record Tally(Map<Verdict, Integer> counts) {
     return OF_A_BASELINE.stream().anyMatch(verdict -> count(verdict) > 0);
   }
 
-  int count(Verdict verdict) {
+  /** How many ended so. */
+  public int count(Verdict verdict) {
     return counts.getOrDefault(verdict, 0);
   }
 
-  int total() {
+  /** How many there are. */
+  public int total() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -69,7 +69,8 @@ class ResultsFileTest {
 
   @Test
   void anotherFileIsTurnedAwayWithASentence() throws IOException {
-    for (String other : List.of("", "[]", "no json", "{\"format\": 2}")) {
+    for (String other :
+        List.of("", "[]", "no json", "{}", "{\"scenarios\":[]}", "{\"format\": 2}")) {
       Files.writeString(file(), other);
       ResultsException refusal =
           assertThrows(ResultsException.class, () -> ResultsReader.read(file(), s -> {}));
