@@ -72,6 +72,9 @@ public final class DeviceServer {
       visitors.add(initiator);
     }
     Connection connection = new Connection(new NexusId(initiator, targetPort));
+    if (connections.stream().noneMatch(other -> isSame(other.nexus(), connection.nexus()))) {
+      units.forEach(unit -> events().nexusMade(unit, unit.queueOf(connection.nexus())));
+    }
     connections.add(connection);
     return handle(connection, 0);
   }

@@ -23,6 +23,18 @@ public class EventRules {
     attentionsOfLost(unit, unit.queueOf(lost));
   }
 
+  /**
+   * A nexus came into being, and its first command may be told so, if there is nothing else to be
+   * told: power on ranks before the loss of a nexus. SAM-5 5.14 [APTPL-11].
+   */
+  public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
+    String greeting = unit.options().word(UnitOption.LOGIN);
+    if (!greeting.equals("silent") && queue.look(unit.rules().attentions()).isEmpty()) {
+      queue.add(
+          greeting.equals("power") ? resetCode() : AdditionalSense.I_T_NEXUS_LOSS_OCCURRED, unit);
+    }
+  }
+
   /** What a lost nexus had yet to be told [NEX-09, NEX-10]. */
   protected void attentionsOfLost(LogicalUnit unit, AttentionQueue queue) {
     if (!unit.options().is(UnitOption.NEXUS_LOSS, "kept")) {

@@ -14,7 +14,9 @@ import org.pgrsuite.spc.PrOutAction;
  * @param reserveOut the service action, if it is one of PERSISTENT RESERVE OUT, which quotes a key
  * @param optional whether a unit may lack it, so that the suite has to look first
  * @param writes whether it changes the scratch block, if it is carried out
- * @param destructive whether it would destroy more than scratch blocks, if it is carried out
+ * @param harmless of a command that would destroy more than scratch blocks, if it is carried out, a
+ *     form that a unit with this command carries out without harm, or refuses by another reason
+ *     than its operation code; of all others nothing
  */
 public record NamedCommand(
     String title,
@@ -22,7 +24,7 @@ public record NamedCommand(
     Optional<PrOutAction> reserveOut,
     boolean optional,
     boolean writes,
-    boolean destructive) {
+    Optional<Command> harmless) {
   /**
    * The command of this name.
    *
@@ -30,6 +32,11 @@ public record NamedCommand(
    */
   public static NamedCommand named(String title) {
     return NamedCommands.find(title);
+  }
+
+  /** Whether it would destroy more than scratch blocks, if it is carried out. */
+  public boolean destructive() {
+    return harmless.isPresent();
   }
 
   Command build(Initiator sender, ScratchBlocks scratch) {
