@@ -119,6 +119,18 @@ public class EventRules {
     return state.withReservedUnit(Optional.empty());
   }
 
+  /** A nexus that was logged in logged in once more, which changes nothing [NEX-05, NEX-11]. */
+  public void loggedInTwice(LogicalUnit unit, NexusId nexus) {}
+
+  /**
+   * ABORT TASK: one command of the sender ends without an answer [NEX-08].
+   *
+   * @param task the command, unless it has ended
+   */
+  public void abortTask(LogicalUnit unit, NexusId sender, Optional<Task> task) {
+    task.ifPresent(each -> each.abort(false));
+  }
+
   /** ABORT TASK SET: the commands of one nexus end without an answer [NEX-08]. */
   public void abortTaskSet(LogicalUnit unit, NexusId sender) {
     unit.tasks().abort(isSame(unit, sender), false);
