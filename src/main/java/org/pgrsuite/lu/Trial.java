@@ -278,6 +278,11 @@ public final class Trial {
     act(initiator, new Copying(unit, to.unit).command(initiator));
   }
 
+  /** The last act and how it ended, as a failure text has them; nothing if none was sent. */
+  public Optional<String> lastActInWords() {
+    return lastAct.map(act -> act.description() + " ended with " + act.result().outcome());
+  }
+
   /** The last act. From now on its outcome has been spoken of. */
   public Act lastAct() {
     Act act =
