@@ -68,7 +68,9 @@ public final class Defects {
               LateWriteDefects.list(),
               HalfDoneDefects.list(),
               CopyDefects.list(),
-              BothReservationsDefects.list())
+              BothReservationsDefects.list(),
+              SuccessorDefects.list(),
+              PartlyComparedDefects.list())
           .flatMap(List::stream)
           .toList();
 
