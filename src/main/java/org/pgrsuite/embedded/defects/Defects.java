@@ -70,7 +70,8 @@ public final class Defects {
               CopyDefects.list(),
               BothReservationsDefects.list(),
               SuccessorDefects.list(),
-              PartlyComparedDefects.list())
+              PartlyComparedDefects.list(),
+              AftermathDefects.list())
           .flatMap(List::stream)
           .toList();
 
