@@ -1,8 +1,10 @@
 package org.pgrsuite.lu;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PrOutAction;
 
@@ -37,6 +39,13 @@ public record NamedCommand(
   /** Whether it would destroy more than scratch blocks, if it is carried out. */
   public boolean destructive() {
     return harmless.isPresent();
+  }
+
+  /** Whether it may write something else than the pattern of its sender. */
+  boolean mayLeaveZeros() {
+    boolean plain =
+        Arrays.stream(BlockCommand.values()).anyMatch(each -> each.title().equals(title));
+    return !plain && optional && (writes || destructive());
   }
 
   Command build(Initiator sender, ScratchBlocks scratch) {

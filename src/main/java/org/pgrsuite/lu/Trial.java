@@ -193,7 +193,7 @@ public final class Trial {
    */
   private void requireOffered(NamedCommand named) {
     boolean unknown = named.optional() && !unit.optionalCommands().isKnown(named);
-    boolean erases = named.optional() && (named.writes() || named.destructive());
+    boolean erases = named.mayLeaveZeros();
     if (unknown || erases && unit.scratch().isBlank()) {
       unit.knownState().bringAbout();
       if (unknown) {
