@@ -130,3 +130,65 @@ Feature: Activating persistence through power loss
       Then the command succeeds
       And the answer contains:
         | PTPL_A | 0 |
+
+  Rule: Whoever moves or unregisters decides, too; resets and logouts decide nothing
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario: Persistence is active no more when a registrant unregisters without APTPL
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I2 unregisters
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+    @APTPL-03 @optional @needs-PTPL_C @needs-REGISTER-AND-MOVE
+    Scenario: Persistence is active no more after a move without APTPL
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And initiator I1 moves the reservation to initiator I2 with key 0x1
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+    @APTPL-03 @optional @needs-PTPL_C @needs-REGISTER-AND-MOVE
+    Scenario: A move with APTPL activates persistence
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 sends REGISTER AND MOVE with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | TransportID                    | I2  |
+        | APTPL                          | 1   |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+    @NEX-06 @APTPL-03 @optional @needs-PTPL_C @needs-reset
+    Scenario: Persistence stays active through LOGICAL UNIT RESET
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I2 sends LOGICAL UNIT RESET
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+    @NEX-01 @APTPL-03 @optional @needs-PTPL_C @needs-logout
+    Scenario: Persistence stays active when the one that asked for it logs out
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 logs out
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |

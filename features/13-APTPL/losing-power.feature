@@ -40,6 +40,18 @@ Feature: What outlives a loss of power
       Then PRgeneration is zero
       And keys 0xA and 0xB are registered
 
+    @APTPL-05 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: What outlived one loss of power outlives the next one
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And the logical unit loses power and comes back
+      When the logical unit loses power and comes back
+      Then keys 0xA and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I1
+
     @APTPL-10 @NEX-04 @optional @needs-PTPL_C @needs-power-cycle @needs-4-initiators
     Scenario: A registration that outlives a loss of power belongs to the same initiator port and to no other
       Given initiator I1 sends REGISTER with:
@@ -58,6 +70,53 @@ Feature: What outlives a loss of power
       And there is no reservation
 
   Rule: What happens after persistence was activated is kept, too
+
+    @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario Outline: <command> of key <key> by initiator <initiator> with APTPL outlives a loss of power, too
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And initiator <initiator> sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | <key> |
+        | APTPL                          | 1     |
+      When the logical unit loses power and comes back
+      Then <keys> registered
+      And there is <reservation>
+
+      Examples: A change of a key, a further registrant, and one less
+        | initiator | command                          | key | keys                      | reservation                                        |
+        | I2        | REGISTER                         | 0x1 | keys 0xA and 0x1 are      | a Write Exclusive reservation held by initiator I1 |
+        | I2        | REGISTER AND IGNORE EXISTING KEY | 0x1 | keys 0xA and 0x1 are      | a Write Exclusive reservation held by initiator I1 |
+        | I1        | REGISTER                         | 0x1 | keys 0x1 and 0xB are      | a Write Exclusive reservation held by initiator I1 |
+        | I3        | REGISTER                         | 0xC | keys 0xA, 0xB and 0xC are | a Write Exclusive reservation held by initiator I1 |
+        | I2        | REGISTER                         | 0x0 | key 0xA is                | a Write Exclusive reservation held by initiator I1 |
+        | I1        | REGISTER                         | 0x0 | key 0xB is                | no reservation                                     |
+
+    @APTPL-08 @MOVE-01 @optional @needs-PTPL_C @needs-power-cycle @needs-REGISTER-AND-MOVE
+    Scenario: A move with APTPL outlives a loss of power
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 sends REGISTER AND MOVE with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | TransportID                    | I2  |
+        | APTPL                          | 1   |
+      When the logical unit loses power and comes back
+      Then keys 0xA and 0x1 are registered
+      And there is a Write Exclusive reservation held by initiator I2
+
+    @APTPL-08 @PAB-01 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: What PREEMPT AND ABORT leaves outlives a loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And initiator I2 preempts and aborts key 0xA as Exclusive Access
+      When the logical unit loses power and comes back
+      Then key 0xB is registered
+      And there is an Exclusive Access reservation held by initiator I2
 
     @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
     Scenario Outline: What comes of it when initiator <initiator> <acts> outlives a loss of power

@@ -142,6 +142,17 @@ Feature: Service actions that arrive at once
         | I2        | PREEMPT          | 0xA | Exclusive Access |
       Then in every round 3 commands succeed
 
+    @CON-07 @IN-24 @mandatory @needs-READ-FULL-STATUS
+    Scenario: An initiator reads full status while the holder is preempted
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command          | key | type                             |
+        | I3        | READ FULL STATUS |     |                                  |
+        | I3        | READ RESERVATION |     |                                  |
+        | I2        | PREEMPT          | 0xA | Write Exclusive Registrants Only |
+      Then in every round 3 commands succeed
+
   Rule: A write that arrives together with a PREEMPT of its sender is done before it, or not at all
 
     @CON-09 @mandatory
@@ -195,6 +206,24 @@ Feature: Service actions that arrive at once
         | I2        | WRITE(10) |     |
       Then initiator I2 may read but not write
       And key 0xA is registered
+
+    @CON-13 @UNR-12 @mandatory
+    Scenario Outline: A registrant that has written <unregisters> and writes at once under <reservation>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      And initiator I2 sends WRITE(10)
+      And initiator I2 <unregisters>
+      When initiator I2 sends WRITE(10)
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
+      Examples: Types that registrants share, either service action
+        | reservation                                      | unregisters                                 |
+        | a Write Exclusive Registrants Only reservation   | unregisters                                 |
+        | a Write Exclusive Registrants Only reservation   | registers key 0x0 ignoring any existing key |
+        | an Exclusive Access Registrants Only reservation | unregisters                                 |
+        | a Write Exclusive All Registrants reservation    | unregisters                                 |
+        | an Exclusive Access All Registrants reservation  | unregisters                                 |
 
   Rule: A reset takes a service action away as a whole, or not at all
 

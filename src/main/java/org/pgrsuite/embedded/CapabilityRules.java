@@ -77,7 +77,7 @@ public class CapabilityRules {
           OperationCode.RELEASE_6,
           OperationCode.RELEASE_10 ->
           options.is(UnitOption.SPC2);
-      default -> true;
+      default -> Assortment.has(options, operationCode);
     };
   }
 

@@ -72,8 +72,19 @@ public final class DeviceServer {
       visitors.add(initiator);
     }
     Connection connection = new Connection(new NexusId(initiator, targetPort));
+    boolean live =
+        connections.stream().anyMatch(other -> isSame(other.nexus(), connection.nexus()));
     connections.add(connection);
+    units.forEach(unit -> indivisibly(unit, () -> loggedIn(unit, connection.nexus(), live)));
     return handle(connection, 0);
+  }
+
+  private void loggedIn(LogicalUnit unit, NexusId nexus, boolean live) {
+    if (live) {
+      events().loggedInTwice(unit, nexus);
+    } else {
+      events().nexusMade(unit, unit.queueOf(nexus));
+    }
   }
 
   /** The same login, for commands to another logical unit, whether or not there is one. */
@@ -151,9 +162,13 @@ public final class DeviceServer {
     return unitOf(nexus).tasks().hold(nexus.id());
   }
 
-  /** ABORT TASK: one command of this nexus ends without an answer, if it has not ended. */
-  public void abortTask(Task task) {
-    task.abort(false);
+  /**
+   * ABORT TASK: one command of this nexus ends without an answer [NEX-08].
+   *
+   * @param task the command; nothing if it has ended
+   */
+  public void abortTask(Nexus nexus, Optional<Task> task) {
+    events().abortTask(unitOf(nexus), nexus.id(), task);
   }
 
   /** ABORT TASK SET: the commands of this nexus end without an answer [NEX-08]. */

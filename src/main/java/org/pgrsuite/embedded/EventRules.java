@@ -23,6 +23,18 @@ public class EventRules {
     attentionsOfLost(unit, unit.queueOf(lost));
   }
 
+  /**
+   * A nexus came into being, and its first command may be told so, if there is nothing else to be
+   * told: power on ranks before the loss of a nexus. SAM-5 5.14 [APTPL-11].
+   */
+  public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
+    String greeting = unit.options().word(UnitOption.LOGIN);
+    if (!greeting.equals("silent") && queue.look(unit.rules().attentions()).isEmpty()) {
+      queue.add(
+          greeting.equals("power") ? resetCode() : AdditionalSense.I_T_NEXUS_LOSS_OCCURRED, unit);
+    }
+  }
+
   /** What a lost nexus had yet to be told [NEX-09, NEX-10]. */
   protected void attentionsOfLost(LogicalUnit unit, AttentionQueue queue) {
     if (!unit.options().is(UnitOption.NEXUS_LOSS, "kept")) {
@@ -105,6 +117,18 @@ public class EventRules {
   /** Whether RESERVE(6) and RESERVE(10) survive a reset or a nexus loss: they do not. */
   protected UnitState releasedUnit(UnitState state) {
     return state.withReservedUnit(Optional.empty());
+  }
+
+  /** A nexus that was logged in logged in once more, which changes nothing [NEX-05, NEX-11]. */
+  public void loggedInTwice(LogicalUnit unit, NexusId nexus) {}
+
+  /**
+   * ABORT TASK: one command of the sender ends without an answer [NEX-08].
+   *
+   * @param task the command, unless it has ended
+   */
+  public void abortTask(LogicalUnit unit, NexusId sender, Optional<Task> task) {
+    task.ifPresent(each -> each.abort(false));
   }
 
   /** ABORT TASK SET: the commands of one nexus end without an answer [NEX-08]. */

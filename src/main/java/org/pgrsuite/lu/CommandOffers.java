@@ -8,6 +8,7 @@ import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Permissions;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PrimaryCommand;
@@ -72,7 +73,10 @@ final class CommandOffers {
   }
 
   private Optional<String> lack(NamedCommand command) {
-    return command.destructive() ? lackByReport(command) : lackByTrying(command);
+    return command
+        .harmless()
+        .map(harmless -> lackByReport(command, harmless))
+        .orElseGet(() -> lackByTrying(command));
   }
 
   private Optional<String> lackByTrying(NamedCommand command) {
@@ -109,15 +113,35 @@ final class CommandOffers {
         || result.senseData().filter(sense -> sense.key() == SenseKey.MISCOMPARE).isPresent();
   }
 
-  /** What would destroy is not tried: the unit has to say that it has it. */
-  private Optional<String> lackByReport(NamedCommand command) {
+  /** What would destroy is not tried: the unit says whether it has it. */
+  private Optional<String> lackByReport(NamedCommand command, Command harmless) {
     Initiator sender = initiators.get(0);
     Command report = SupportedCommand.command(command.build(sender, scratch).cdb());
     ScsiResult result = sender.ask(report);
-    boolean has = result.isGood() && SupportedCommand.isSupported(result.dataIn());
-    return has
+    if (!result.isGood()) {
+      return lackByOperationCode(command, harmless);
+    }
+    return SupportedCommand.isSupported(result.dataIn())
         ? Optional.empty()
         : Optional.of("REPORT SUPPORTED OPERATION CODES does not say that the unit has " + command);
+  }
+
+  /**
+   * A unit that does not say which commands it has shows it by a form that does no harm, where
+   * everything may be lost.
+   */
+  private Optional<String> lackByOperationCode(NamedCommand command, Command harmless) {
+    permissions.requireExpendable(command.title());
+    ScsiResult result = initiators.get(0).ask(harmless);
+    boolean unknown =
+        result
+            .senseData()
+            .filter(
+                sense -> sense.additional().equals(AdditionalSense.INVALID_COMMAND_OPERATION_CODE))
+            .isPresent();
+    return unknown
+        ? Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved")
+        : Optional.empty();
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.pgrsuite.lu;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PrOutAction;
 
@@ -14,7 +16,9 @@ import org.pgrsuite.spc.PrOutAction;
  * @param reserveOut the service action, if it is one of PERSISTENT RESERVE OUT, which quotes a key
  * @param optional whether a unit may lack it, so that the suite has to look first
  * @param writes whether it changes the scratch block, if it is carried out
- * @param destructive whether it would destroy more than scratch blocks, if it is carried out
+ * @param harmless of a command that would destroy more than scratch blocks, if it is carried out, a
+ *     form that a unit with this command carries out without harm, or refuses by another reason
+ *     than its operation code; of all others nothing
  */
 public record NamedCommand(
     String title,
@@ -22,7 +26,7 @@ public record NamedCommand(
     Optional<PrOutAction> reserveOut,
     boolean optional,
     boolean writes,
-    boolean destructive) {
+    Optional<Command> harmless) {
   /**
    * The command of this name.
    *
@@ -30,6 +34,18 @@ public record NamedCommand(
    */
   public static NamedCommand named(String title) {
     return NamedCommands.find(title);
+  }
+
+  /** Whether it would destroy more than scratch blocks, if it is carried out. */
+  public boolean destructive() {
+    return harmless.isPresent();
+  }
+
+  /** Whether it may write something else than the pattern of its sender. */
+  boolean mayLeaveZeros() {
+    boolean plain =
+        Arrays.stream(BlockCommand.values()).anyMatch(each -> each.title().equals(title));
+    return !plain && optional && (writes || destructive());
   }
 
   Command build(Initiator sender, ScratchBlocks scratch) {

@@ -53,7 +53,7 @@ final class NamedCommands {
         plain("REPORT LUNS", PrimaryCommand::reportLuns),
         plain("OPERATION CODE C0h", PrimaryCommand::vendorSpecific),
         plain("READ CAPACITY(10)", Capacity::command10),
-        plain("READ CAPACITY(16)", Capacity::command16),
+        optional("READ CAPACITY(16)", Capacity::command16),
         reserveIn(PrInAction.READ_KEYS),
         reserveIn(PrInAction.READ_RESERVATION),
         reserveIn(PrInAction.REPORT_CAPABILITIES),
@@ -66,7 +66,12 @@ final class NamedCommands {
 
   private static NamedCommand plain(String title, Supplier<Command> command) {
     return new NamedCommand(
-        title, (sender, scratch) -> command.get(), Optional.empty(), false, false, false);
+        title,
+        (sender, scratch) -> command.get(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty());
   }
 
   private static Stream<NamedCommand> ofSpc2() {
@@ -79,7 +84,7 @@ final class NamedCommands {
 
   private static NamedCommand optional(String title, Supplier<Command> command) {
     return new NamedCommand(
-        title, (sender, scratch) -> command.get(), Optional.empty(), true, false, false);
+        title, (sender, scratch) -> command.get(), Optional.empty(), true, false, Optional.empty());
   }
 
   private static Stream<NamedCommand> blocks() {
@@ -91,9 +96,9 @@ final class NamedCommands {
         form.title(),
         (sender, scratch) -> form.isWrite() ? scratch.write(form, sender) : scratch.read(form),
         Optional.empty(),
-        false,
+        !form.isOfEveryDisk(),
         form.isWrite(),
-        false);
+        Optional.empty());
   }
 
   private static Stream<NamedCommand> reserveOut() {
@@ -107,6 +112,6 @@ final class NamedCommands {
         Optional.of(action),
         false,
         false,
-        false);
+        Optional.empty());
   }
 }

@@ -17,14 +17,15 @@ final class OptionalCommands {
    * Name | CDB in hexadecimal, with LBA and the number of its bytes | data: in LENGTH, out LENGTH
    * of zeros, block (a new pattern), same (what is there), compare (what is there and a new
    * pattern), other (two new patterns), unmap (a list of one descriptor) | writes, destructive or
-   * nothing.
+   * nothing | of a destructive one a harmless form, the data behind a comma: FORMAT UNIT with DPRY
+   * and without FOV, which SBC-3 5.3.2.2 refuses, and SANITIZE with a reserved service action.
    */
   private static final String TABLE =
       """
       LOG SENSE | 4D 00 40 00 00 00 00 00 FC 00 | in 252 |
       START STOP UNIT with START=1 | 1B 00 00 00 01 00 | |
-      START STOP UNIT with START=0 | 1B 00 00 00 00 00 | | destructive
-      START STOP UNIT with POWER CONDITION=3 | 1B 00 00 00 30 00 | | destructive
+      START STOP UNIT with START=0 | 1B 00 00 00 00 00 | | destructive | 1B 00 00 00 01 00
+      START STOP UNIT with POWER CONDITION=3 | 1B 00 00 00 30 00 | | destructive | 1B 00 00 00 10 00
       PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 | 1E 00 00 00 00 00 | |
       PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 | 1E 00 00 00 01 00 | |
       REPORT TARGET PORT GROUPS | A3 0A 00 00 00 00 00 00 00 FC 00 00 | in 252 |
@@ -74,11 +75,11 @@ final class OptionalCommands {
       MODE SELECT(6) | 15 10 00 00 00 00 | |
       MODE SELECT(10) | 55 10 00 00 00 00 00 00 00 00 | |
       LOG SELECT | 4C 00 00 00 00 00 00 00 00 00 | |
-      SEND DIAGNOSTIC | 1D 04 00 00 00 00 | | destructive
-      WRITE BUFFER | 3B 02 00 00 00 00 00 00 00 00 | | destructive
-      FORMAT UNIT | 04 00 00 00 00 00 | | destructive
-      SANITIZE | 48 03 00 00 00 00 00 00 00 00 | | destructive
-      REASSIGN BLOCKS | 07 00 00 00 00 00 | out 4 | destructive
+      SEND DIAGNOSTIC | 1D 04 00 00 00 00 | | destructive | 1D 04 00 00 00 00
+      WRITE BUFFER | 3B 02 00 00 00 00 00 00 00 00 | | destructive | 3B 02 00 00 00 00 00 00 00 00
+      FORMAT UNIT | 04 00 00 00 00 00 | | destructive | 04 10 00 00 00 00, 00 40 00 00
+      SANITIZE | 48 03 00 00 00 00 00 00 00 00 | | destructive | 48 00 00 00 00 00 00 00 00 00
+      REASSIGN BLOCKS | 07 00 00 00 00 00 | out 4 | destructive | 07 00 00 00 00 00, 00 00 00 00
       SET TARGET PORT GROUPS | A4 0A 00 00 00 00 00 00 00 00 00 00 | |
       CHANGE ALIASES | A4 0B 00 00 00 00 00 00 00 00 00 00 | |
       SET PRIORITY | A4 0E 00 00 00 00 00 00 00 00 00 00 | |
@@ -105,7 +106,13 @@ final class OptionalCommands {
         Optional.empty(),
         true,
         columns[3].equals("writes"),
-        columns[3].equals("destructive"));
+        columns[3].equals("destructive") ? Optional.of(harmless(columns[4])) : Optional.empty());
+  }
+
+  private static Command harmless(String column) {
+    String[] parts = column.split(", ");
+    return Command.out(
+        Bytes.ofHex(parts[0]), parts.length == 2 ? Bytes.ofHex(parts[1]) : Bytes.NONE);
   }
 
   private static Command build(

@@ -56,7 +56,7 @@ final class Race {
       Round round = round(unit.line()::sendTogether);
       if (!legal.contains(round)) {
         throw new AssertionError(
-            "round %d of %s came to %s; sent one after the other they come to %s"
+            "round %d of %s ended with %s. Sent one after the other they end, by their order, with %s"
                 .formatted(i, this, round, inWords(legal)));
       }
       seen.add(round);
@@ -138,7 +138,7 @@ final class Race {
   }
 
   private static String inWords(Set<Round> rounds) {
-    return rounds.stream().map(Round::toString).collect(Collectors.joining(", or to "));
+    return rounds.stream().map(Round::toString).collect(Collectors.joining("; or with "));
   }
 
   /** Who sends what. */

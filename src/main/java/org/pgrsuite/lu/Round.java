@@ -25,7 +25,7 @@ public record Round(
   @Override
   public String toString() {
     String read = answers.isEmpty() ? "" : " (read: " + String.join("; ", answers) + ")";
-    return "%s%s; then %s, %s, PRgeneration risen by %d%s"
+    return "%s%s, leaving %s, %s, PRgeneration risen by %d%s"
         .formatted(
             String.join(" and ", outcomes),
             read,

@@ -64,7 +64,10 @@ final class StateRead {
   private static String registrations(FullStatusData status) {
     List<String> each =
         status.registrations().stream()
-            .map(it -> "%s of %s".formatted(it.key(), it.transportId()))
+            .map(
+                it ->
+                    "%s of %s%s"
+                        .formatted(it.key(), it.transportId(), it.holder() ? ", holding" : ""))
             .sorted()
             .toList();
     return "registrations " + each;

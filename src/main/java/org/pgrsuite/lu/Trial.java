@@ -193,7 +193,7 @@ public final class Trial {
    */
   private void requireOffered(NamedCommand named) {
     boolean unknown = named.optional() && !unit.optionalCommands().isKnown(named);
-    boolean erases = named.optional() && (named.writes() || named.destructive());
+    boolean erases = named.mayLeaveZeros();
     if (unknown || erases && unit.scratch().isBlank()) {
       unit.knownState().bringAbout();
       if (unknown) {
@@ -276,6 +276,11 @@ public final class Trial {
     to.aboutToHappen(to.initiator(initiator.name()));
     to.unit.scratch().mark();
     act(initiator, new Copying(unit, to.unit).command(initiator));
+  }
+
+  /** The last act and how it ended, as a failure text has them; nothing if none was sent. */
+  public Optional<String> lastActInWords() {
+    return lastAct.map(act -> act.description() + " ended with " + act.result().outcome());
   }
 
   /** The last act. From now on its outcome has been spoken of. */

@@ -18,6 +18,8 @@ import org.pgrsuite.spc.SenseData;
  * a hundred thousand writes.
  */
 final class WriteLoop implements Occupation {
+  private static final int MORE_WRITES = 20;
+
   /** A write that was aborted may get no answer; the next one then goes out after this time. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -58,12 +60,13 @@ final class WriteLoop implements Occupation {
   }
 
   /**
-   * Waits until a write that is sent from now on has ended, and ends.
+   * Waits until some writes that are sent from now on have ended, and ends: rights that come back
+   * after a while show.
    *
    * @return how the writes ended; unit attentions are in the inbox instead
    */
   List<Stretch> stop() {
-    awaitWrites(ended + 2);
+    awaitWrites(ended + MORE_WRITES);
     halt();
     writer.free();
     told.forEach(unit.line()::account);

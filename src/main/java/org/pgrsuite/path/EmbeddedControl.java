@@ -1,5 +1,6 @@
 package org.pgrsuite.path;
 
+import java.util.Optional;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Hold;
 import org.pgrsuite.embedded.Nexus;
@@ -67,7 +68,7 @@ final class EmbeddedControl implements TargetControl {
   /** Carries out a task management function; a command that ended cannot be aborted any more. */
   void manage(TaskFunction function) {
     switch (function) {
-      case ABORT_TASK -> {}
+      case ABORT_TASK -> server.abortTask(nexus, Optional.empty());
       case ABORT_TASK_SET -> abortTaskSet();
       case CLEAR_TASK_SET -> clearTaskSet();
       case LOGICAL_UNIT_RESET -> resetLogicalUnit();

@@ -43,6 +43,11 @@ public enum BlockCommand {
     return write;
   }
 
+  /** Whether a disk that may be read and written has it: the others a unit may lack. */
+  public boolean isOfEveryDisk() {
+    return this == READ_10 || this == WRITE_10;
+  }
+
   /** Whether this command is one of those that write. */
   public static boolean writes(Command command) {
     return Arrays.stream(values())

@@ -19,7 +19,7 @@ final class CommandSentence {
           cdb.length() < 9 ? cutOff(command) : blocks(command, cdb.u32(2), cdb.u16(7));
       case OperationCode.READ_16, OperationCode.WRITE_16 ->
           cdb.length() < 14 ? cutOff(command) : blocks(command, cdb.u64(2), cdb.u32(10));
-      default -> CommandText.name(command);
+      default -> CommandText.name(command) + Variant.of(cdb);
     };
   }
 

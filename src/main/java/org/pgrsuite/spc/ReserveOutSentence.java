@@ -6,6 +6,7 @@ package org.pgrsuite.spc;
  */
 final class ReserveOutSentence {
   private static final int KEYS = 16;
+  private static final int TRANSPORT_ID_HEADER = 4;
 
   private ReserveOutSentence() {}
 
@@ -49,11 +50,26 @@ final class ReserveOutSentence {
       case REPLACE_LOST_RESERVATION ->
           text.append(" as ").append(type).append(" with new key ").append(other);
       case REGISTER_AND_MOVE ->
-          text.append(" to an initiator with key ")
+          text.append(" to ")
+              .append(destination(command.dataOut()))
+              .append(" with key ")
               .append(other)
               .append(" quoting key ")
               .append(own);
     }
+  }
+
+  /** The initiator port that is named, or how many bytes name none. */
+  private static String destination(Bytes list) {
+    if (list.length() < PersistentReserveOut.PARAMETER_LIST_LENGTH + TRANSPORT_ID_HEADER) {
+      return "nobody";
+    }
+    TransportId named =
+        new TransportId(
+            list.slice(
+                PersistentReserveOut.PARAMETER_LIST_LENGTH,
+                list.length() - PersistentReserveOut.PARAMETER_LIST_LENGTH));
+    return named.toString();
   }
 
   private static String newKey(ReservationKey key) {

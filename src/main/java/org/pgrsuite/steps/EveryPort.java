@@ -44,11 +44,24 @@ final class EveryPort extends TypeSafeMatcher<FullStatusData> {
     return own.stream().allMatch(one -> one.key().equals(key)) && (everywhere || each);
   }
 
+  private static String inWords(Registration each) {
+    return "%s with key %s %s"
+        .formatted(
+            each.transportId(),
+            each.key(),
+            each.allTargetPorts()
+                ? "with ALL_TG_PT"
+                : "at relative target port " + each.relativeTargetPort());
+  }
+
   @Override
   public void describeTo(Description description) {
     description.appendText(
         "READ FULL STATUS reports initiator %s with key %s in one descriptor with ALL_TG_PT, or in one for each of the relative target ports %s"
-            .formatted(initiator, key, ports));
+            .formatted(
+                initiator,
+                key,
+                String.join(" and ", ports.stream().map(String::valueOf).toList())));
   }
 
   @Override
@@ -56,7 +69,7 @@ final class EveryPort extends TypeSafeMatcher<FullStatusData> {
     mismatch.appendText(
         "it reports "
             + seen.registrations().stream()
-                .map(Object::toString)
+                .map(EveryPort::inWords)
                 .collect(Collectors.joining("; ")));
   }
 }

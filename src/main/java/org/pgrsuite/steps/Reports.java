@@ -94,7 +94,7 @@ final class Reports {
   static Matcher<List<Initiator>> nothing(Views views) {
     return matcher(
         List::isEmpty,
-        "no other unit attention about reservations",
+        "nobody has a further unit attention about reservations",
         told ->
             String.join(
                 "; ",

@@ -47,8 +47,7 @@ public final class Stage {
     try {
       dealings.accept(trial);
     } catch (AssertionError failure) {
-      failure.setStackTrace(new StackTraceElement[0]);
-      throw failure;
+      throw Blame.of(failure, trial.lastActInWords());
     } finally {
       evidence.attach();
     }

@@ -26,7 +26,7 @@ public final class DefectRun {
   /** The command. */
   public static void main(String[] arguments) throws Exception {
     List<Defect> wanted = wanted(List.of(arguments));
-    Elsewhere elsewhere = Elsewhere.ofProject();
+    Reasons elsewhere = Reasons.whyElsewhere();
     Suite suite = Suite.ofFeatures();
     List<SearchResult> results = searchAll(suite, wanted);
     DefectTable table = new DefectTable(results, elsewhere);

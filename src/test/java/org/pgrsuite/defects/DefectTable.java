@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /** What the suite made of many defects, for people and for tools. */
 final class DefectTable {
   private final List<SearchResult> results;
-  private final Elsewhere elsewhere;
+  private final Reasons elsewhere;
 
-  DefectTable(List<SearchResult> results, Elsewhere elsewhere) {
+  DefectTable(List<SearchResult> results, Reasons elsewhere) {
     this.results = List.copyOf(results);
     this.elsewhere = elsewhere;
   }
@@ -56,7 +56,7 @@ final class DefectTable {
       switch (result.found()) {
         case NOT -> complaints.add(words(result, "nothing found it" + trouble(result)));
         case ELSEWHERE -> {
-          if (!elsewhere.explains(result.defect().name())) {
+          if (!elsewhere.explain(result.defect().name())) {
             complaints.add(
                 words(
                     result,
@@ -65,7 +65,7 @@ final class DefectTable {
           }
         }
         case BY_ITS_REQUIREMENT -> {
-          if (elsewhere.explains(result.defect().name())) {
+          if (elsewhere.explain(result.defect().name())) {
             complaints.add(words(result, "its line in elsewhere.txt is stale"));
           }
         }
@@ -74,7 +74,7 @@ final class DefectTable {
     if (all) {
       Set<String> known =
           results.stream().map(result -> result.defect().name()).collect(Collectors.toSet());
-      elsewhere.defects().stream()
+      elsewhere.names().stream()
           .filter(name -> !known.contains(name))
           .map(name -> name + ": elsewhere.txt has it, and there is no such defect")
           .forEach(complaints::add);

@@ -3,10 +3,14 @@ package org.pgrsuite.defects;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.catalogue.Catalogue;
+import org.pgrsuite.catalogue.Requirement;
 import org.pgrsuite.embedded.defects.Defect;
 import org.pgrsuite.embedded.defects.Defects;
 
@@ -28,6 +32,19 @@ class DefectsTest {
             .map(Defect::requirement)
             .filter(id -> catalogue.find(id).isEmpty())
             .toList());
+  }
+
+  @Test
+  void everyRequirementIsViolatedByADefectOrThereIsAReasonWhyNot() throws IOException {
+    Set<String> violated =
+        Defects.all().stream().map(Defect::requirement).collect(Collectors.toSet());
+
+    assertEquals(
+        Reasons.whyNone().names(),
+        Catalogue.load().all().stream()
+            .map(Requirement::id)
+            .filter(id -> !violated.contains(id))
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.UnitOption;
 
 /**
@@ -66,10 +67,33 @@ final class Pairs {
     return choices.stream().mapToInt(choice -> random.nextInt(choice.values().size())).toArray();
   }
 
-  /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
+  /** Whether there can be such a unit, and the suite can know what it is like. */
   private boolean isPossible(int[] values) {
+    return tellsItsTypes(values) && reachesItsBlocks(values) && hasWhatItsModePagesSay(values);
+  }
+
+  /** Where nothing tells which types a unit has, a type that it lacks looks like a defect. */
+  private boolean tellsItsTypes(int[] values) {
     boolean lacksTypes = !List.of("", ALL_TYPES).contains(valueOf(UnitOption.TYPES, values));
-    return !(valueOf(UnitOption.TMV, values).equals("0") && lacksTypes);
+    return !(is(UnitOption.TMV, "0", values) && lacksTypes);
+  }
+
+  /** Blocks with addresses of more than four bytes need commands that have room for them. */
+  private boolean reachesItsBlocks(int[] values) {
+    boolean short4 =
+        is(UnitOption.COMMANDS, "old", values) || is(UnitOption.COMMANDS, "few", values);
+    return !(short4 && is(UnitOption.BLOCKS, "8589934592", values));
+  }
+
+  /** What a bit of the Control mode page switches on is off where there is no such page. */
+  private boolean hasWhatItsModePagesSay(int[] values) {
+    return !is(UnitOption.COMMANDS, "few", values)
+        || Stream.of(UnitOption.TAS, UnitOption.NUAR, UnitOption.DSENSE, UnitOption.SWP)
+            .noneMatch(bit -> is(bit, "1", values));
+  }
+
+  private boolean is(UnitOption option, String value, int[] values) {
+    return valueOf(option, values).equals(value);
   }
 
   private String valueOf(UnitOption option, int[] values) {

@@ -245,4 +245,28 @@ class EventsTest {
     assertThat(bench.keys().keys(), is(empty()));
     assertThrows(IllegalArgumentException.class, () -> bench.server.resetLogicalUnit(nobody.nexus));
   }
+
+  @ParameterizedTest
+  @CsvSource({"silent, GOOD", "power, CC 06/29/00", "loss, CC 06/29/07"})
+  void aptpl11_a_fresh_nexus_may_begin_with_a_unit_attention(String login, String first) {
+    Bench.Host host = Bench.with("login=" + login).a;
+    assertThat(host.ready(), is(first));
+    assertThat(host.ready(), is(GOOD));
+  }
+
+  @Test
+  void aptpl11_after_power_on_the_loss_of_the_nexus_is_not_told() {
+    Bench one = Bench.with("login=loss");
+    one.server.powerCycle();
+    Bench.Host a = again(one, one.a);
+    assertThat(a.ready(), is(RESET));
+    assertThat(a.ready(), is(GOOD));
+  }
+
+  @Test
+  void a_second_login_of_a_nexus_that_is_there_is_not_told_again() {
+    Bench one = Bench.with("login=power");
+    one.a.ready();
+    assertThat(again(one, one.a).ready(), is(GOOD));
+  }
 }

@@ -178,7 +178,7 @@ class TasksTest {
     Task one = begin(bench, bench.a);
     Task two = begin(bench, bench.a);
     Task others = begin(bench, bench.b);
-    bench.server.abortTask(one);
+    bench.server.abortTask(bench.a.nexus, Optional.of(one));
     assertThat(one.hasEnded(), is(true));
     assertThat(two.hasEnded(), is(false));
     bench.server.abortTaskSet(bench.a.nexus);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.OperationCode;
 
@@ -35,6 +36,38 @@ class CommandOffersTest {
     Trial trial = rig.begin(unit);
     assertDoesNotThrow(() -> send(trial));
     assertThat(trial.lastAct().result().outcome(), is("GOOD"));
+  }
+
+  @Test
+  void whereNoListOfCommandsTellsADestructiveOneIsLookedForByAHarmlessForm() {
+    assertThat(lackOf("FORMAT UNIT", "old"), is(""));
+    assertThat(lackOf("SANITIZE", "old"), containsString("INVALID COMMAND OPERATION CODE"));
+  }
+
+  @Test
+  void theListOfCommandsIsBelieved() {
+    assertThat(lackOf("SANITIZE", "all"), is(""));
+    assertThat(
+        lackOf("FORMAT UNIT", "block"),
+        containsString("REPORT SUPPORTED OPERATION CODES does not say"));
+  }
+
+  @Test
+  void aDiskWithoutReadOfSixBytesLacksIt() {
+    assertThat(lackOf("READ(6)", "block"), containsString("INVALID COMMAND OPERATION CODE"));
+    assertThat(lackOf("READ(16)", "block"), is(""));
+  }
+
+  /** Why a unit with such commands does not have this one; empty if it has. */
+  private static String lackOf(String command, String level) {
+    Rig rig = new Rig(UnitOptions.parse("commands=" + level));
+    try (LogicalUnit unit = rig.open()) {
+      Trial trial = rig.begin(unit);
+      trial.sends(unit.initiator("I1"), NamedCommand.named(command), Fields.NONE);
+      return "";
+    } catch (NotSupportedException lacking) {
+      return lacking.getMessage();
+    }
   }
 
   private void send(Trial trial) {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.Extras;
 import org.pgrsuite.lu.config.Safety;
@@ -39,7 +41,7 @@ import org.pgrsuite.spc.ReservationKey;
 final class Rig {
   static final Duration TIMEOUT = Duration.ofMillis(200);
 
-  final DeviceServer server = DeviceServer.standard();
+  final DeviceServer server;
   final FaultyPath.Plan plan = new FaultyPath.Plan();
   final List<Exchange> exchanges = new ArrayList<>();
   final List<String> log = new ArrayList<>();
@@ -48,6 +50,14 @@ final class Rig {
   final Path machine = folder();
 
   Configuration configuration = configured(Optional.empty());
+
+  Rig() {
+    this(UnitOptions.standard());
+  }
+
+  Rig(UnitOptions options) {
+    server = new DeviceServer(options, Rules.standard());
+  }
 
   /** Opens the unit on three nexuses. */
   LogicalUnit open() {

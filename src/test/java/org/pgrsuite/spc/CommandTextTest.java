@@ -89,13 +89,13 @@ class CommandTextTest {
         said(PrOutAction.PREEMPT, A, B), is("PREEMPT key 0xB as obsolete type 0h with key 0xA"));
     assertThat(
         said(PrOutAction.REGISTER_AND_MOVE, A, B),
-        is("REGISTER AND MOVE to an initiator with key 0xB quoting key 0xA"));
+        is("REGISTER AND MOVE to nobody with key 0xB quoting key 0xA"));
   }
 
   @Test
   void saysTheFlagsOfRegisterAndMoveWhichAreAnotherByteThanThoseOfRegister() {
     Bytes cdb = Bytes.ofHex("5F 07 00 00 00 00 00 00 18 00");
-    String move = "REGISTER AND MOVE to an initiator with key 0x0 quoting key 0x0";
+    String move = "REGISTER AND MOVE to nobody with key 0x0 quoting key 0x0";
     assertThat(flagged(cdb, 17, 0x02), is(move + ", UNREG"));
     assertThat(flagged(cdb, 17, 0x01), is(move + ", APTPL"));
     assertThat(flagged(cdb, 17, 0x0C), is(move));

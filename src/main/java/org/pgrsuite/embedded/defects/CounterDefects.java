@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.EventRules;
+import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
@@ -45,7 +46,23 @@ final class CounterDefects {
     }
     defects.addAll(readings());
     defects.addAll(events());
+    defects.add(atItsEnd("generation-stops-at-its-end", "PRgeneration stays at FFFFFFFFh."));
     return defects;
+  }
+
+  private static Defect atItsEnd(String name, String sentence) {
+    return Defect.replacing(
+            GenerationRules.class,
+            new GenerationRules() {
+              @Override
+              public long next(long value) {
+                return value == 0xFFFF_FFFFL ? value : super.next(value);
+              }
+            },
+            name,
+            "GEN-13",
+            sentence)
+        .on("generation=4294967293");
   }
 
   private static Defect refused(String name, String sentence, Predicate<Act> when) {

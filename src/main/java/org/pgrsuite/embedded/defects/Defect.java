@@ -10,9 +10,11 @@ import org.pgrsuite.embedded.Rules;
  * @param name what {@code embedded?defect=} takes: lower case words joined by hyphens
  * @param requirement the requirement that it violates, for example PRE-14
  * @param sentence what such a unit does wrong, in one sentence
+ * @param options how the unit has to be made for it to show, as a path string has it; empty for any
  * @param rules makes the rules of such a unit from those of a right one
  */
-public record Defect(String name, String requirement, String sentence, UnaryOperator<Rules> rules) {
+public record Defect(
+    String name, String requirement, String sentence, String options, UnaryOperator<Rules> rules) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern REQUIREMENT = Pattern.compile("([A-Z0-9]+)-\\d\\d");
 
@@ -25,6 +27,16 @@ public record Defect(String name, String requirement, String sentence, UnaryOper
     if (!NAME.matcher(name).matches() || !REQUIREMENT.matcher(requirement).matches()) {
       throw new IllegalArgumentException("no defect is called so: " + name + " " + requirement);
     }
+  }
+
+  /** A defect that shows on any unit. */
+  public Defect(String name, String requirement, String sentence, UnaryOperator<Rules> rules) {
+    this(name, requirement, sentence, "", rules);
+  }
+
+  /** The same defect, which shows on a unit that is made so. */
+  Defect on(String unit) {
+    return new Defect(name, requirement, sentence, unit, rules);
   }
 
   /** A defect that replaces the rules of one kind. */

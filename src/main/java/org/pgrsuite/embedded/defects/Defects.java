@@ -60,7 +60,18 @@ public final class Defects {
               RaceDefects.list(),
               FencingDefects.list(),
               TakeoverDefects.list(),
-              ProgressDefects.list())
+              ProgressDefects.list(),
+              SilentReleaseDefects.list(),
+              ReplacedSessionDefects.list(),
+              AbsentVictimDefects.list(),
+              StaleRightsDefects.list(),
+              LateWriteDefects.list(),
+              HalfDoneDefects.list(),
+              CopyDefects.list(),
+              BothReservationsDefects.list(),
+              SuccessorDefects.list(),
+              PartlyComparedDefects.list(),
+              AftermathDefects.list())
           .flatMap(List::stream)
           .toList();
 

@@ -3,12 +3,14 @@ package org.pgrsuite.embedded.defects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 
 /**
- * The embedded unit as a path string has it: its options, and maybe one defect. Immutable.
+ * The embedded unit as a path string has it: its options, and maybe one defect, with those that it
+ * needs to show. Immutable.
  *
  * @param options how it is made
  * @param rules how it decides
@@ -34,11 +36,16 @@ public record PlantedUnit(UnitOptions options, Rules rules) {
     }
     String options =
         parts.stream().filter(part -> !part.startsWith(PREFIX)).collect(Collectors.joining("&"));
-    Rules rules = Rules.standard();
-    for (String part : named) {
-      rules = Defects.named(part.substring(PREFIX.length())).rules().apply(rules);
+    if (named.isEmpty()) {
+      return new PlantedUnit(UnitOptions.parse(options), Rules.standard());
     }
-    return new PlantedUnit(UnitOptions.parse(options), rules);
+    Defect defect = Defects.named(named.get(0).substring(PREFIX.length()));
+    return new PlantedUnit(
+        UnitOptions.parse(both(defect.options(), options)), defect.rules().apply(Rules.standard()));
+  }
+
+  private static String both(String some, String others) {
+    return Stream.of(some, others).filter(each -> !each.isEmpty()).collect(Collectors.joining("&"));
   }
 
   /** A device server that is made so. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.pgrsuite.embedded.CommandSet;
 import org.pgrsuite.embedded.ConcurrencyRules;
@@ -22,9 +21,6 @@ import org.pgrsuite.spc.PrOutAction;
 
 /** Units on which service actions that arrive at once get in each other's way. */
 final class RaceDefects {
-  /** In nanoseconds: longer than it takes another thread to send a command. */
-  private static final long MOMENT = 2_000_000;
-
   private RaceDefects() {}
 
   static List<Defect> list() {
@@ -33,6 +29,7 @@ final class RaceDefects {
         interleaving("reserves-of-different-types-interleave", "CON-03", PrOutAction.RESERVE),
         interleaving("preempts-interleave", "CON-04", PrOutAction.PREEMPT),
         interleaving("preempts-and-aborts-interleave", "CON-04", PrOutAction.PREEMPT_AND_ABORT),
+        interleaving("coordinator-disk-has-two-survivors", "FEN-09", PrOutAction.PREEMPT_AND_ABORT),
         interleaving("preempts-of-one-victim-interleave", "CON-05", PrOutAction.PREEMPT),
         interleaving(
             "register-and-clear-interleave", "CON-06", PrOutAction.REGISTER, PrOutAction.CLEAR),
@@ -111,14 +108,6 @@ final class RaceDefects {
     return PrOutAction.of(request.serviceAction()).filter(actions::contains).isPresent();
   }
 
-  /** Waits for something, for no longer than a moment. */
-  private static void linger(BooleanSupplier until) {
-    long end = System.nanoTime() + MOMENT;
-    while (!until.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
-  }
-
   /** Between decision and change it waits for company, for no longer than a moment. */
   private static final class Interleaving extends PrOut {
     private final Set<PrOutAction> actions;
@@ -146,7 +135,7 @@ final class RaceDefects {
     protected Outcome conclude(
         Request request, Situation before, PrOutRequest order, Ruling ruling) {
       if (actions.contains(order.action())) {
-        linger(() -> inside.get() > 1);
+        Moment.linger(() -> inside.get() > 1);
       }
       return super.conclude(request, before, order, ruling);
     }
@@ -174,7 +163,7 @@ final class RaceDefects {
       }
       try {
         Outcome outcome = super.execute(request);
-        linger(() -> false);
+        Moment.linger(() -> false);
         return outcome;
       } finally {
         lock.unlock();
@@ -200,7 +189,7 @@ final class RaceDefects {
             Outcome outcome = super.execute(request);
             long after = request.unit().state().generation();
             ReentrantLock lock = (ReentrantLock) request.unit().lock();
-            linger(lock::hasQueuedThreads);
+            Moment.linger(lock::hasQueuedThreads);
             if (after != before && lock.hasQueuedThreads()) {
               request.unit().become(request.unit().state().withGeneration(before + steps));
             }

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.OutActions;
@@ -17,16 +18,21 @@ import org.pgrsuite.spc.PrOutAction;
 
 /** PERSISTENT RESERVE OUT of a unit that does not save its state after one service action. */
 final class SavedState extends PrOut {
-  private final PrOutAction unsaved;
+  private final BiPredicate<Situation, PrOutRequest> unsaved;
   private final Map<LogicalUnit, UnitState> saved = new ConcurrentHashMap<>();
 
-  private SavedState(PrOutAction unsaved) {
+  private SavedState(BiPredicate<Situation, PrOutRequest> unsaved) {
     super(OutActions.standard());
     this.unsaved = unsaved;
   }
 
   static Rules without(Rules rules, PrOutAction action) {
-    SavedState memory = new SavedState(action);
+    return without(rules, (before, order) -> order.action() == action);
+  }
+
+  /** What is not saved, by the state before it and what was sent. */
+  static Rules without(Rules rules, BiPredicate<Situation, PrOutRequest> unsaved) {
+    SavedState memory = new SavedState(unsaved);
     return Slip.withPrOut(rules, memory)
         .with(
             EventRules.class,
@@ -43,7 +49,7 @@ final class SavedState extends PrOut {
   @Override
   protected Outcome conclude(Request request, Situation before, PrOutRequest order, Ruling ruling) {
     Outcome outcome = super.conclude(request, before, order, ruling);
-    if (order.action() != unsaved) {
+    if (!unsaved.test(before, order)) {
       saved.put(request.unit(), request.unit().state());
     }
     return outcome;
