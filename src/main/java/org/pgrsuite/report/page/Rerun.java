@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 record Rerun(Map<String, String> settings) {
   /** What says nothing about the target, or is said anew. */
-  private static final Set<String> LEFT_OUT = Set.of("pgr.only", "pgr.reports", "pgr.recover");
+  private static final Set<String> LEFT_OUT =
+      Set.of("pgr.only", "pgr.reports", "pgr.recover", "pgr.journal");
 
   private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@+-]+");
 
