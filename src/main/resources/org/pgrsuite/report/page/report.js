@@ -76,6 +76,8 @@
     form.querySelector('output').textContent = shown + ' of ' + all.length + ' scenarios';
   };
   let later;
-  form.addEventListener('input', () => { clearTimeout(later); later = setTimeout(apply, 120); });
+  const soon = () => { clearTimeout(later); later = setTimeout(apply, 120); };
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
   apply();
 })();
