@@ -180,3 +180,62 @@ Feature: Moving a reservation
       When initiator I1 releases the Write Exclusive reservation
       Then the command succeeds
       And the registrations and the reservation are unchanged
+
+  Rule: Once moved, a reservation is like any other, and so is who got it
+
+    @REL-15 @MOVE-02 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario Outline: An initiator that got a reservation by a move later releases <shared>
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      And initiator I3 releases the Exclusive Access reservation
+      And initiator I2 holds <shared>
+      When initiator I3 releases the <type> reservation
+      Then the command succeeds
+      And there is no reservation
+      And the registrations are unchanged
+      And initiators I1 and I2 are told RESERVATIONS RELEASED
+
+      Examples:
+        | type                             | shared                                          |
+        | Write Exclusive All Registrants  | a Write Exclusive All Registrants reservation   |
+        | Exclusive Access All Registrants | an Exclusive Access All Registrants reservation |
+
+    @PRE-04 @MOVE-01 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario Outline: A holder that got <reservation> back is preempted and the type stays
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 holds <reservation>
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      And initiator I3 moves the reservation to initiator I1 with key 0x1
+      When initiator I2 preempts key 0x1 as <type>
+      Then the command succeeds
+      And there is <reservation> held by initiator I2
+      And keys 0xB and 0xC are registered
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | type                              | reservation                                      |
+        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
+        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+
+    @CLR-04 @MOVE-02 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario: Another registrant clears the registration of an initiator that got the reservation by a move
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And initiators I1 and I3 are told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+    @PRE-03 @MOVE-02 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario: An initiator that got the reservation by a move is preempted
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I1 moves the reservation to initiator I3 with key 0xC
+      When initiator I2 preempts key 0xC as Exclusive Access
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And there is an Exclusive Access reservation held by initiator I2
+      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention

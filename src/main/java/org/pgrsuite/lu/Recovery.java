@@ -50,8 +50,16 @@ final class Recovery {
    */
   void removeRegistrations() {
     List<ReservationKey> present = unit.observations().keys();
-    removed = Snapshot.describeKeys(ours(present));
-    log.accept("an earlier run (%s) did not clean up, and left %s".formatted(left.run(), removed));
+    List<ReservationKey> ours = ours(present);
+    String described = Snapshot.describeKeys(ours);
+    removed =
+        switch (ours.size()) {
+          case 0 -> "no key was left";
+          case 1 -> described + " was removed";
+          default -> described + " were removed";
+        };
+    log.accept(
+        "an earlier run (%s) did not clean up, and left %s".formatted(left.run(), described));
     left.paths().forEach(path -> log.accept("  it used " + path));
     if (left.keys().containsAll(present)) {
       KeyLedger ledger = new KeyLedger(left.keys(), guard::registering);
@@ -64,8 +72,7 @@ final class Recovery {
 
   /** What was done, as a sentence without a full stop. */
   String summary() {
-    return "after an earlier run (%s) this was removed: %s%s"
-        .formatted(left.run(), removed, restored);
+    return "after an earlier run (%s) %s%s".formatted(left.run(), removed, restored);
   }
 
   /** Sets the Control mode page back, and restores the scratch blocks if they were written. */

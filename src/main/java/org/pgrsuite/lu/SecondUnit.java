@@ -46,7 +46,17 @@ final class SecondUnit {
 
   /** The evidence has to tell the two units apart. */
   private static ExchangeListener naming(ExchangeListener listener) {
-    return exchange -> listener.exchanged(exchange.at("the second unit"));
+    return new ExchangeListener() {
+      @Override
+      public void exchanged(Exchange exchange) {
+        listener.exchanged(exchange.at("the second unit"));
+      }
+
+      @Override
+      public void noted(String note) {
+        listener.noted("the second unit: " + note);
+      }
+    };
   }
 
   /** Cleans up there after an earlier run. */

@@ -30,10 +30,19 @@ final class Contest {
   /** Plays the sequence of one seed; up to its difference, if it has one, the commands count. */
   Optional<Unexplained> play(long seed) {
     List<Step> steps = generator.sequence(seed);
-    Optional<Difference> difference = duel.play(steps);
+    Optional<Difference> difference = played(seed, steps);
     sequences++;
     steps.subList(0, difference.map(d -> d.seen() + 1).orElse(steps.size())).forEach(tally::count);
     return difference.filter(d -> !isExplained(d)).map(d -> new Unexplained(seed, steps, d));
+  }
+
+  private Optional<Difference> played(long seed, List<Step> steps) {
+    try {
+      return duel.play(steps);
+    } catch (IllegalStateException stuck) {
+      throw new IllegalStateException(
+          "before the sequence of seed %d: %s".formatted(seed, stuck.getMessage()), stuck);
+    }
   }
 
   /** Plays sequences until that many commands are compared, or something is unexplained. */

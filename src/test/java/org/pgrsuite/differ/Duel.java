@@ -2,6 +2,7 @@ package org.pgrsuite.differ;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,7 @@ final class Duel {
   /** One sequence. */
   private final class Round {
     private final EmbeddedContestant reference;
+    private final Destinations destinations = new Destinations();
     private OptionalLong generation;
     private OptionalLong targetGeneration;
 
@@ -123,7 +125,9 @@ final class Duel {
       ScsiResult expected = reference.send(step.sender(), command);
       Situation before = reference.before();
       ScsiResult answered = target.send(step.sender(), command);
-      Set<String> facts = Facts.of(before, command, ports);
+      Set<String> facts = new LinkedHashSet<>(Facts.of(before, command, ports));
+      facts.addAll(destinations.facts(before));
+      destinations.sent(command, expected);
       Effect ours = Effect.of(command, expected);
       Effect theirs = Effect.of(command, answered);
       if (Effect.mayChangeReservations(command)) {

@@ -1,6 +1,7 @@
 package org.pgrsuite.differ;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
@@ -58,24 +59,37 @@ final class TargetContestant implements Contestant {
       initiators.forEach(path -> path.execute(PrimaryCommand.release6(), TIMEOUT));
       reserved = false;
     }
-    ScsiResult registered = register(0);
+    List<String> tried = new ArrayList<>();
+    for (int i = 0; i < initiators.size(); i++) {
+      tried.add(clearedBy(i));
+      drain();
+      KeysData keys = keys();
+      if (keys.keys().isEmpty()) {
+        zeroWrittenBlocks();
+        return keys.generation();
+      }
+    }
+    throw new IllegalStateException(
+        "the target cannot be cleared: %s; %s".formatted(tried, keys()));
+  }
+
+  /** Some moves leave a target in a state in which only some registrants can clear. */
+  private String clearedBy(int initiator) {
+    ScsiResult registered = register(initiator, 0);
     if (!registered.isGood()) {
-      registered = register(PersistentReserveOut.ALL_TG_PT);
+      registered = register(initiator, PersistentReserveOut.ALL_TG_PT);
     }
     ScsiResult cleared =
-        send(0, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(OURS).command());
-    drain();
-    if (written) {
-      zeroBlocks();
-      written = false;
-    }
+        send(initiator, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(OURS).command());
+    return "REGISTER %s, CLEAR %s".formatted(registered.outcome(), cleared.outcome());
+  }
+
+  private KeysData keys() {
     ScsiResult keys = observe(PersistentReserveIn.of(PrInAction.READ_KEYS));
-    if (!keys.isGood() || !KeysData.decode(keys.dataIn()).keys().isEmpty()) {
-      throw new IllegalStateException(
-          "the target cannot be cleared: REGISTER %s, CLEAR %s, %s"
-              .formatted(registered.outcome(), cleared.outcome(), keys));
+    if (!keys.isGood()) {
+      throw new IllegalStateException("the keys cannot be read: " + keys.outcome());
     }
-    return KeysData.decode(keys.dataIn()).generation();
+    return KeysData.decode(keys.dataIn());
   }
 
   private static boolean isReserve(Command command) {
@@ -83,25 +97,29 @@ final class TargetContestant implements Contestant {
         || command.operationCode() == OperationCode.RESERVE_10;
   }
 
-  private void zeroBlocks() {
+  private void zeroWrittenBlocks() {
+    if (!written) {
+      return;
+    }
     send(
         0,
         BlockCommand.WRITE_10.write(
             Generator.FIRST_BLOCK,
             Generator.BLOCKS,
             Bytes.zeros(Generator.BLOCKS * Generator.BLOCK_LENGTH)));
+    written = false;
   }
 
   /** Some targets want ALL_TG_PT for who registered with it [ATP-06], others never [ATP-01]. */
-  private ScsiResult register(int flags) {
+  private ScsiResult register(int initiator, int flags) {
     Command command =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
             .withServiceActionKey(OURS)
             .withFlags(flags)
             .command();
-    ScsiResult result = send(0, command);
+    ScsiResult result = send(initiator, command);
     for (int i = 0; result.isUnitAttention() && i < MOST_ATTENTIONS; i++) {
-      result = send(0, command);
+      result = send(initiator, command);
     }
     return result;
   }

@@ -98,7 +98,7 @@ class RecoveryTest {
     assertThat(rig.block(scratch()), is(before));
     assertThat(
         recovery.recovered().orElseThrow(),
-        allOf(containsString("this was removed: key 0xA"), containsString("were restored")));
+        allOf(containsString("key 0xA was removed"), containsString("were restored")));
     assertThat(recovery.ending(), containsString("pgr.recover=only"));
     recovery.close();
     assertThat(journals(), is(empty()));

@@ -1,0 +1,145 @@
+package org.pgrsuite.lu;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
+import org.pgrsuite.lu.config.SecondRoutes;
+import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.BlockCommand;
+import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.InquiryData;
+import org.pgrsuite.spc.KeysData;
+import org.pgrsuite.spc.PersistentReserveIn;
+import org.pgrsuite.spc.PrInAction;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.UnitNames;
+
+/** What a killed run leaves on the second unit is removed as well. */
+class SecondUnitRecoveryTest {
+  private static final ReservationKey A = new ReservationKey(0xA);
+  private static final int FIRST = 0;
+  private static final int SECOND = 1;
+  private static final long SCRATCH = 131072 / 2 - 32;
+
+  private final DeviceServer target =
+      new DeviceServer(UnitOptions.parse("units=2"), Rules.standard());
+  private final Rig rig = new Rig();
+
+  @Test
+  void aRunThatOnlyRecoversCleansUpOnBothUnits() throws IOException {
+    rig.configuration = Rig.configured(Optional.of(name(FIRST)));
+    Bytes before = block();
+    killedWhileBothAreReserved();
+    assertThat(keys(SECOND), contains(A));
+    assertThat(block(), is(not(before)));
+
+    rig.configuration =
+        rig.configuration.withSafety(rig.configuration.safety().withRecoverOnly(true));
+    LogicalUnit recovery = open();
+
+    assertThat(keys(FIRST), is(empty()));
+    assertThat(keys(SECOND), is(empty()));
+    assertThat(block(), is(before));
+    assertThat(rig.log.toString(), containsString("the second unit:"));
+    recovery.close();
+    assertThat(journals(), is(empty()));
+  }
+
+  @Test
+  void theNextRunThatUsesItCleansUpThereFirst() throws IOException {
+    rig.configuration = Rig.configured(Optional.of(name(FIRST)));
+    Bytes before = block();
+    killedWhileBothAreReserved();
+
+    LogicalUnit next = open();
+    assertThat(keys(SECOND), contains(A));
+    rig.begin(next);
+    Trial trial = next.beginOnSecondUnit(rig.exchanges::add);
+
+    assertThat(trial.now().keys(), is(empty()));
+    assertThat(block(), is(before));
+    next.close();
+    assertThat(journals(), is(empty()));
+  }
+
+  /** Its journals are moved, since the locks of a process that lives are not given up. */
+  private void killedWhileBothAreReserved() throws IOException {
+    LogicalUnit unit = open();
+    Trial first = rig.begin(unit);
+    Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
+    for (Trial each : List.of(first, second)) {
+      each.isRegistered(each.initiator("I1"), A);
+      each.holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+      each.access().write(each.initiator("I1"));
+    }
+    assertThat(journals(), hasSize(2));
+    Path after = Files.createDirectory(folder().resolve("after"));
+    for (Path journal : journals()) {
+      Files.move(journal, after.resolve(journal.getFileName()));
+    }
+    rig.configuration = rig.configuration.withSafety(rig.configuration.safety().withJournal(after));
+  }
+
+  private LogicalUnit open() {
+    List<Route> routes =
+        Rig.numbers()
+            .mapToObj(each -> new Route("I" + each, () -> Rig.path(target, each)))
+            .toList();
+    SecondRoutes second =
+        new SecondRoutes(Optional.of(name(SECOND)), Optional.of(SECOND), List.of());
+    return new LogicalUnit(
+        rig.configuration,
+        new Surroundings(
+            routes, Optional.empty(), List.of(), Optional.empty(), Optional.of(second)),
+        rig.log::add,
+        rig.exchanges::add);
+  }
+
+  private String name(int lun) {
+    Command page = InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE);
+    return UnitNames.ofLogicalUnit(asStranger(lun, page)).get(0);
+  }
+
+  private List<ReservationKey> keys(int lun) {
+    return KeysData.decode(asStranger(lun, PersistentReserveIn.of(PrInAction.READ_KEYS))).keys();
+  }
+
+  private Bytes block() {
+    return asStranger(SECOND, BlockCommand.READ_10.read(SCRATCH, 1, 512));
+  }
+
+  private Bytes asStranger(int lun, Command command) {
+    try (ScsiPath path = Rig.path(target, 9).at(lun).orElseThrow()) {
+      ScsiResult result = path.execute(command, Rig.TIMEOUT);
+      return (result.isUnitAttention() ? path.execute(command, Rig.TIMEOUT) : result).dataIn();
+    }
+  }
+
+  private List<Path> journals() throws IOException {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files.filter(each -> each.toString().endsWith(".journal")).toList();
+    }
+  }
+
+  private Path folder() {
+    return rig.configuration.safety().journal().orElseThrow();
+  }
+}
