@@ -28,6 +28,11 @@ final class Pages {
     return file("refusal" + ENDING);
   }
 
+  /** The committed example. */
+  static Path sample() {
+    return file("sample" + ENDING);
+  }
+
   /** Every page that is there. */
   static List<Path> all() throws IOException {
     try (Stream<Path> files = Files.list(folder())) {
