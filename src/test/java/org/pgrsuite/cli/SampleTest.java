@@ -2,10 +2,13 @@ package org.pgrsuite.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IntSummaryStatistics;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,19 @@ class SampleTest {
         "run bin/pgr sample",
         withoutWhatVaries(folder.resolve(Sample.PAGE)),
         is(withoutWhatVaries(committed)));
+  }
+
+  /** So that the page of the whole suite, 3,000 scenarios and growing, stays below 3 MB. */
+  @Test
+  void aPassedScenarioTakesLittleRoom() throws IOException {
+    Pattern passed =
+        Pattern.compile(
+            "<details id=\"\\S+\"[^>]*><summary><b>✓ passed</b>.*?</details>", Pattern.DOTALL);
+    String page = Files.readString(Path.of("reports", "sample", Sample.PAGE));
+    IntSummaryStatistics sizes =
+        passed.matcher(page).results().mapToInt(each -> each.group().length()).summaryStatistics();
+    assertThat("passed scenarios", sizes.getCount(), is(65L));
+    assertThat("characters on average", sizes.getAverage(), is(lessThan(850.0)));
   }
 
   /** Times, dates, the machine and the version of the suite differ from run to run. */

@@ -8,8 +8,11 @@ import org.pgrsuite.lu.ending.ConfigurationException;
  * build, and a URL also stands in logs, so a URL with a user in it is refused wherever it is given.
  */
 final class UrlSecrets {
-  /** No host, IQN or LUN has an @; a password may have anything, also a slash. */
-  private static final Pattern USER = Pattern.compile("(^|,)(?!/)[^,]+@");
+  /**
+   * No host, IQN or LUN has an @; a password may have anything, also a slash. The name of a second
+   * unit has one before its LUN or devices: {@code naa.6001…@2}.
+   */
+  private static final Pattern USER = Pattern.compile("(^|,)(?!/|(?:naa|eui|t10|serial)\\.)[^,]+@");
 
   private static final Pattern QUERY =
       Pattern.compile("[?&][^=&]*(?:pass|user|secret|chap)[^=&]*=[^&,]*", Pattern.CASE_INSENSITIVE);

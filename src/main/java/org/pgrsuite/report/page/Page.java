@@ -3,6 +3,8 @@ package org.pgrsuite.report.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgrsuite.report.results.Exchange;
 import org.pgrsuite.report.results.Refusal;
 
@@ -35,6 +37,9 @@ record Page(
     String rerun,
     List<KnownView> known,
     List<Exchange> outside) {
+  /** A pattern that the suite writes into blocks has shown itself after so many. */
+  private static final int BYTES = 64;
+
   /** Whether there is anything but the cover. */
   boolean hasScenarios() {
     return cover.total().total() > 0;
@@ -43,6 +48,27 @@ record Page(
   /** Bytes in pairs: {@code 5F 00}. */
   static String hex(String digits) {
     return digits.replaceAll("(..)(?!$)", "$1 ");
+  }
+
+  /** What was sent and what came back, byte by byte, a line each; of long data the beginning. */
+  static String bytes(Exchange exchange) {
+    return Stream.of(
+            "CDB      " + hex(exchange.cdb()),
+            exchange.dataOut().isEmpty() ? "" : "data out " + beginning(exchange.dataOut()),
+            exchange.dataIn().isEmpty() ? "" : "data in  " + beginning(exchange.dataIn()))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String beginning(String digits) {
+    return digits.length() <= 2 * BYTES
+        ? hex(digits)
+        : "%s … and %d bytes more"
+            .formatted(hex(digits.substring(0, 2 * BYTES)), digits.length() / 2 - BYTES);
+  }
+
+  static String lines(List<Exchange> exchanges) {
+    return exchanges.stream().map(Page::line).collect(Collectors.joining("\n"));
   }
 
   static String time(long nanos) {

@@ -3,12 +3,12 @@ package org.pgrsuite.report.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pgrsuite.catalogue.AccessTable;
 import org.pgrsuite.catalogue.Catalogue;
@@ -19,26 +19,19 @@ import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.Scenario;
 
 /**
- * Gathers what stands on the page, scenario by scenario. Of one that passed only a short text is
- * kept, and of many failures of one requirement the bytes of the first few, so that a page stays
- * small whatever a target does; the rest is in {@code results.json}. For one thread at a time.
+ * Gathers what stands on the page, scenario by scenario. Of most only a short text is kept, so that
+ * a page stays small whatever a target does; the rest is in {@code results.json}. For one thread at
+ * a time.
  */
 final class PageBuilder {
-  /** Failures with all their bytes: so many of a requirement ... */
-  private static final int WHOLE_OF_A_REQUIREMENT = 3;
-
-  /** ... and so many in all. */
-  private static final int WHOLE_AT_MOST = 60;
-
   private static final String OTHERS = "Other scenarios";
 
   private final Catalogue catalogue;
   private final MatrixBuilder matrices;
   private final List<Scenario> scenarios = new ArrayList<>();
   private final Map<String, List<Scenario>> byRequirement = new HashMap<>();
-  private final Map<String, ScenarioSource> kept = new LinkedHashMap<>();
-  private final Map<String, Integer> wholeOf = new HashMap<>();
-  private int whole;
+  private final Map<String, String> transcripts = new HashMap<>();
+  private final WholeFailures whole = new WholeFailures();
 
   PageBuilder(Catalogue catalogue, AccessTable table) {
     this.catalogue = catalogue;
@@ -48,36 +41,18 @@ final class PageBuilder {
   /** One more scenario. */
   void add(Scenario scenario) {
     matrices.add(scenario);
-    boolean shownWhole = isShownWhole(scenario);
+    whole.add(scenario.requirement(), scenario);
     Scenario head = scenario.withoutSteps();
     scenarios.add(head);
-    kept.put(
-        scenario.id(),
-        shownWhole
-            ? rerun -> ScenarioView.whole(scenario, rerun)
-            : briefly(head, Transcript.of(scenario)));
+    transcripts.put(scenario.id(), Transcript.of(scenario));
     scenario
         .requirements()
         .forEach(id -> byRequirement.computeIfAbsent(id, any -> new ArrayList<>()).add(head));
   }
 
-  private static ScenarioSource briefly(Scenario head, String transcript) {
-    return rerun -> ScenarioView.brief(head, transcript, rerun);
-  }
-
-  private boolean isShownWhole(Scenario scenario) {
-    if (!Standing.of(scenario.verdict()).isBad() || whole == WHOLE_AT_MOST) {
-      return false;
-    }
-    String requirement = scenario.requirement();
-    boolean shown = wholeOf.merge(requirement, 1, Integer::sum) <= WHOLE_OF_A_REQUIREMENT;
-    whole += shown ? 1 : 0;
-    return shown;
-  }
-
   Page page(Results results, String style, String script) {
     Rerun rerun = new Rerun(results.run().settings());
-    List<GroupView> groups = groups(rerun);
+    List<GroupView> groups = groups(views(whole.chosen(), transcripts, rerun));
     Cover cover = new CoverBuilder(results, scenarios, groups).cover();
     return new Page(
         style,
@@ -95,22 +70,19 @@ final class PageBuilder {
   }
 
   /** The catalogue's groups, and one for scenarios that name no requirement of it. */
-  private List<GroupView> groups(Rerun rerun) {
+  private List<GroupView> groups(Function<Scenario, ScenarioView> view) {
     List<GroupView> groups = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Group group : catalogue.groups()) {
       List<RequirementView> requirements =
-          catalogue.in(group).stream().map(each -> requirement(each, rerun)).toList();
+          catalogue.in(group).stream().map(each -> requirement(each, view)).toList();
       requirements.forEach(each -> each.scenarios().forEach(s -> told.add(s.scenario().id())));
       if (requirements.stream().anyMatch(each -> !each.scenarios().isEmpty())) {
         groups.add(new GroupView(group, requirements));
       }
     }
     List<ScenarioView> others =
-        scenarios.stream()
-            .filter(each -> !told.contains(each.id()))
-            .map(s -> view(s, rerun))
-            .toList();
+        scenarios.stream().filter(each -> !told.contains(each.id())).map(view).toList();
     if (!others.isEmpty()) {
       groups.add(others(others));
     }
@@ -136,12 +108,13 @@ final class PageBuilder {
         List.of(new RequirementView(none, standing, others, List.of(), "")));
   }
 
-  private RequirementView requirement(Requirement requirement, Rerun rerun) {
+  private RequirementView requirement(
+      Requirement requirement, Function<Scenario, ScenarioView> view) {
     List<Scenario> all = byRequirement.getOrDefault(requirement.id(), List.of());
     List<ScenarioView> own =
         all.stream()
             .filter(scenario -> scenario.requirement().equals(requirement.id()))
-            .map(scenario -> view(scenario, rerun))
+            .map(view)
             .toList();
     List<Link> also =
         all.stream()
@@ -152,8 +125,12 @@ final class PageBuilder {
     return new RequirementView(requirement, Standing.of(all), own, also, unobservable);
   }
 
-  private ScenarioView view(Scenario scenario, Rerun rerun) {
-    return kept.get(scenario.id()).view(rerun);
+  private static Function<Scenario, ScenarioView> views(
+      Map<String, Scenario> whole, Map<String, String> transcripts, Rerun rerun) {
+    return scenario ->
+        whole.containsKey(scenario.id())
+            ? ScenarioView.whole(whole.get(scenario.id()), rerun)
+            : ScenarioView.brief(scenario, transcripts.get(scenario.id()));
   }
 
   private static Link link(Scenario scenario) {
@@ -167,9 +144,5 @@ final class PageBuilder {
             .flatMap(requirement -> requirement.scenarios().stream())
             .flatMap(view -> view.capabilities().stream())
             .collect(Collectors.toCollection(TreeSet::new)));
-  }
-
-  private interface ScenarioSource {
-    ScenarioView view(Rerun rerun);
   }
 }

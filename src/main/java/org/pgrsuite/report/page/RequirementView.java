@@ -1,5 +1,6 @@
 package org.pgrsuite.report.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Requirement;
@@ -19,6 +20,27 @@ record RequirementView(
     List<ScenarioView> scenarios,
     List<Link> also,
     String unobservable) {
+  /** So many of those that are told elsewhere are named. */
+  private static final int NAMED = 6;
+
+  /** What filters look for in most of its scenarios; the others say it themselves. */
+  String usual() {
+    return scenarios.stream().map(ScenarioView::filters).findFirst().orElse("");
+  }
+
+  /** Of those that are told elsewhere the gravest. */
+  List<Link> alsoNamed() {
+    return also.stream()
+        .sorted(Comparator.comparing(each -> !each.standing().isBad()))
+        .limit(NAMED)
+        .toList();
+  }
+
+  /** How many are not named. */
+  int alsoUnnamed() {
+    return also.size() - alsoNamed().size();
+  }
+
   /** How its scenarios ended: {@code 1 of 5 failed}, {@code 5 passed}. */
   String count() {
     int all = scenarios.size() + also.size();

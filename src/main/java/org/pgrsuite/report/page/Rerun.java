@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record Rerun(Map<String, String> settings) {
   /** What says nothing about the target, or is said anew. */
   private static final Set<String> LEFT_OUT =
-      Set.of("pgr.only", "pgr.reports", "pgr.recover", "pgr.baseline");
+      Set.of("pgr.only", "pgr.reports", "pgr.recover", "pgr.baseline", "pgr.journal");
 
   private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@+-]+");
 

@@ -1,34 +1,42 @@
 package org.pgrsuite.report.page;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pgrsuite.report.results.Exchange;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Step;
+import org.pgrsuite.report.results.Verdict;
 
 /**
  * A scenario as a short text: its steps, and below each a line for what was sent and what it came
- * to. Initiators that sent the same one after the other and were answered the same share a line.
+ * to. Of steps that went well the commands that tell nothing new are only counted, and initiators
+ * that sent the same one after the other and were answered the same share a line. Steps that did
+ * not go well have a sign.
  */
 final class Transcript {
-  private static final Pattern GENERATION = Pattern.compile("PRgeneration \\d+, ");
-
   private final StringBuilder text = new StringBuilder();
-  private String generation = "";
+  private final News news = new News();
+  private int skipped;
 
   private Transcript() {}
 
+  /** Nothing of a scenario that was not carried out: the reason why stands for it. */
   static String of(Scenario scenario) {
     Transcript transcript = new Transcript();
-    scenario.steps().stream().filter(Transcript::isWritten).forEach(transcript::step);
-    return transcript.text.toString();
+    if (isCarriedOut(scenario.verdict())) {
+      scenario.steps().stream().filter(Transcript::isWritten).forEach(transcript::step);
+    }
+    transcript.skipped();
+    return transcript.text.toString().stripTrailing();
+  }
+
+  /** Whether a scenario with this verdict was begun, and so has something to tell. */
+  static boolean isCarriedOut(Verdict verdict) {
+    return verdict != Verdict.NOT_SUPPORTED && verdict != Verdict.NOT_RUN;
   }
 
   /** What the suite does before and after the steps is not what the scenario is about. */
-  static boolean isWritten(Step step) {
+  private static boolean isWritten(Step step) {
     return !step.text().isEmpty();
   }
 
@@ -38,53 +46,44 @@ final class Transcript {
   }
 
   private void step(Step step) {
-    text.append(step.keyword()).append(' ').append(step.text()).append('\n');
+    if (step.isSkipped()) {
+      skipped++;
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    int counted = 0;
+    for (Alike alike : Alike.of(step.exchanges())) {
+      if (news.has(alike.first()) || !step.hasPassed()) {
+        lines.add(line(alike));
+      } else {
+        counted += alike.exchanges().size();
+      }
+    }
+    text.append(step.hasPassed() ? "" : step.mark() + " ");
+    text.append(step.keyword()).append(' ').append(step.text());
+    text.append(counted == 0 ? "" : " (" + counted + ")").append('\n');
     step.table().forEach(row -> text.append("  | ").append(String.join(" | ", row)).append(" |\n"));
     step.notes().forEach(note -> text.append("  ").append(note).append('\n'));
-    exchanges(step.exchanges());
+    lines.forEach(line -> text.append("  ").append(line).append('\n'));
   }
 
-  private void exchanges(List<Exchange> exchanges) {
-    Set<String> initiators = new LinkedHashSet<>();
-    String pending = "";
-    for (Exchange exchange : exchanges) {
-      String sentence = sentence(exchange);
-      if (!sentence.equals(pending)) {
-        line(initiators, pending);
-        initiators.clear();
-        pending = sentence;
-      }
-      initiators.add(exchange.initiator());
-    }
-    line(initiators, pending);
-  }
-
-  private void line(Set<String> initiators, String sentence) {
-    if (!initiators.isEmpty()) {
-      text.append("  ").append(String.join(", ", initiators));
-      text.append(' ').append(withoutKnown(sentence)).append('\n');
+  /** Steps after the one that failed. */
+  private void skipped() {
+    if (skipped > 0) {
+      text.append("– ")
+          .append(skipped)
+          .append(skipped == 1 ? " step" : " steps")
+          .append(" not run");
     }
   }
 
-  /** Of what a Given step sent its words tell the fields. */
-  private static String sentence(Exchange exchange) {
-    return exchange.isGiven() && exchange.isGood()
-        ? exchange.name() + ": GOOD"
-        : exchange.sentence() + ": " + answer(exchange);
+  private static String line(Alike alike) {
+    Exchange first = alike.first();
+    return alike.initiators() + " " + first.sentence() + ": " + answer(first);
   }
 
-  /** PRgeneration stands where it is new. */
-  private String withoutKnown(String sentence) {
-    Matcher counted = GENERATION.matcher(sentence);
-    if (!counted.find()) {
-      return sentence;
-    }
-    boolean known = generation.equals(counted.group());
-    generation = counted.group();
-    return known ? counted.replaceFirst("") : sentence;
-  }
-
-  private static String answer(Exchange exchange) {
+  /** What came back on one line. */
+  static String answer(Exchange exchange) {
     boolean told = exchange.isGood() && !exchange.dataIn().isEmpty();
     return told ? exchange.answer() : exchange.outcome();
   }

@@ -29,6 +29,7 @@ public record Step(
     long nanos,
     List<Exchange> exchanges) {
   private static final String PASSED = "passed";
+  private static final String SKIPPED = "skipped";
   private static final String BEFORE = "Before";
 
   /** Copies the lists; what is missing in a file is empty. */
@@ -47,6 +48,11 @@ public record Step(
     return status.equals(PASSED);
   }
 
+  /** Whether an earlier step kept it from being run. */
+  public boolean isSkipped() {
+    return status.equals(SKIPPED);
+  }
+
   /** What it says, or what the suite did where nothing is written. */
   public String title() {
     if (!text.isEmpty()) {
@@ -59,6 +65,6 @@ public record Step(
 
   /** A sign for its status. */
   public String mark() {
-    return hasPassed() ? "✓" : status.equals("skipped") ? "–" : "✗";
+    return hasPassed() ? "✓" : isSkipped() ? "–" : "✗";
   }
 }

@@ -2,6 +2,7 @@
   'use strict';
   const form = document.getElementById('filter');
   const rerun = document.body.dataset.rerun;
+  const scenarios = '.r > details';
 
   // A link leads to something that may be folded away.
   const reveal = () => {
@@ -31,20 +32,24 @@
   // What every scenario has, and what is too much to be in the file for each: its line and its link.
   document.addEventListener('toggle', (event) => {
     const scenario = event.target;
-    if (!scenario.open || !scenario.classList.contains('s') || scenario.dataset.ready) return;
+    if (!scenario.open || !scenario.matches(scenarios) || scenario.dataset.ready) return;
     scenario.dataset.ready = 'yes';
     const facts = scenario.querySelector('summary + p');
     const line = scenario.querySelector('.rerun code');
-    const place = facts.textContent.split(' ')[1];
+    const place = facts.textContent.split(' ')[0];
+    const link = document.createElement('a');
+    link.href = '#' + scenario.id;
+    link.textContent = scenario.id;
+    facts.prepend(link, ' ');
     facts.append(' ', copyButton(() => location.href.split('#')[0] + '#' + scenario.id, 'copy link'), ' ',
       copyButton(() => line ? line.textContent : rerun + place, 'copy rerun line'));
   }, true);
-  document.querySelectorAll('.s[open]').forEach((s) => s.dispatchEvent(new Event('toggle')));
+  document.querySelectorAll(scenarios).forEach((s) => { if (s.open) s.dispatchEvent(new Event('toggle')); });
 
   if (!form) return;
   form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
-  const all = [...document.querySelectorAll('.s')];
+  const all = [...document.querySelectorAll(scenarios)];
   const few = 100;
 
   const apply = () => {
@@ -53,13 +58,15 @@
     const active = v || g || l || c || t;
     let shown = 0;
     for (const s of all) {
-      const fits = (!v || s.querySelector('summary > b').className === v) && (!g || s.id.startsWith(g + '-')) && (!l || s.dataset.k.split('|')[0] === l)
-        && (!c || s.dataset.k.split('|').slice(1).includes(c)) && (!t || s.textContent.toLowerCase().includes(t));
+      const verdict = s.querySelector('summary > b').className || 'passed';
+      const [level, ...capabilities] = (s.dataset.k || s.parentElement.dataset.k).split('|');
+      const fits = (!v || verdict === v) && (!g || s.id.startsWith(g + '-')) && (!l || level === l)
+        && (!c || capabilities.includes(c)) && (!t || (s.id + s.textContent).toLowerCase().includes(t));
       s.classList.toggle('gone', !fits);
       shown += fits ? 1 : 0;
     }
     for (const r of document.querySelectorAll('.r')) {
-      const any = r.querySelector('.s:not(.gone)') !== null;
+      const any = r.querySelector(':scope > details:not(.gone)') !== null;
       r.classList.toggle('gone', Boolean(active) && !any);
       if (active && any && shown <= few) r.open = true;
     }
@@ -69,6 +76,8 @@
     form.querySelector('output').textContent = shown + ' of ' + all.length + ' scenarios';
   };
   let later;
-  form.addEventListener('input', () => { clearTimeout(later); later = setTimeout(apply, 120); });
+  const soon = () => { clearTimeout(later); later = setTimeout(apply, 120); };
+  form.addEventListener('input', soon);
+  form.addEventListener('change', soon);
   apply();
 })();

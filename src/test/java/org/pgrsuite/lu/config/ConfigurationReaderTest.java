@@ -215,6 +215,12 @@ class ConfigurationReaderTest {
   }
 
   @Test
+  void aSecondUnitIsNoPassword() {
+    system.setProperty("pgr.second-unit", "naa.6001@2");
+    assertThat(reader().given().get("pgr.second-unit"), is("naa.6001@2"));
+  }
+
+  @Test
   void aPasswordAsAPropertyIsRefusedAndNotRepeated() {
     system.setProperty("pgr.chap-password", "hunter2");
     assertThat(

@@ -152,10 +152,26 @@ class ReportPageTest {
     Step step = new Step("When", "it acts", List.of(), "", "failed", List.of(), 5, many);
     Scenario[] failed =
         IntStream.range(0, 1_000)
-            .mapToObj(n -> "REL-%02d".formatted(1 + n % 20))
-            .map(id -> Samples.scenario(id, Verdict.FAILED, "wrong", List.of(step)))
+            .mapToObj(n -> failed("REL-%02d".formatted(1 + n % 20), "Failure " + n, step))
             .toArray(Scenario[]::new);
     assertThat(page(Samples.results(), failed).length(), is(lessThan(3_000_000)));
+  }
+
+  @Test
+  void ofManyFailuresEachRequirementHasOneThatIsToldByteByByte() throws IOException {
+    Step step =
+        new Step(
+            "When", "it acts", List.of(), "", "failed", List.of(), 5, List.of(Samples.register()));
+    Scenario[] failed =
+        IntStream.range(0, 400)
+            .mapToObj(n -> failed("PRE-%02d".formatted(1 + n / 20), "Failure " + n, step))
+            .toArray(Scenario[]::new);
+    String page = page(Samples.results(), failed);
+    assertThat("told whole", page.split("<dt>CDB</dt>").length - 1, is(3 * 20));
+  }
+
+  private static Scenario failed(String requirement, String name, Step step) {
+    return Samples.scenario(requirement, name, Verdict.FAILED, "wrong", List.of(step));
   }
 
   private String page(Results results, Scenario... scenarios) throws IOException {

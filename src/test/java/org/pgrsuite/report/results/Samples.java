@@ -66,8 +66,14 @@ public final class Samples {
   /** One with this verdict. */
   public static Scenario scenario(
       String requirement, Verdict verdict, String reason, List<Step> steps) {
+    return scenario(
+        requirement, "A " + verdict.title() + " one of " + requirement, verdict, reason, steps);
+  }
+
+  /** One with this name and verdict. */
+  public static Scenario scenario(
+      String requirement, String name, Verdict verdict, String reason, List<Step> steps) {
     Complaint complaint = Complaint.of(reason);
-    String name = "A " + verdict.title() + " one of " + requirement;
     return new Scenario(
         ScenarioId.of(requirement, name),
         List.of(requirement),
