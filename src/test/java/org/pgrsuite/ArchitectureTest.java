@@ -107,9 +107,10 @@ class ArchitectureTest {
     "io.cucumber.query.., report",
     "io.cucumber.plugin.., run report",
     "io.cucumber.gherkin.., run report",
-    "gg.jte.., report.page",
+    "gg.jte.., report.page report.summary",
     "picocli.., cli",
     "com.fasterxml.jackson.databind.., report.results",
+    "com.fasterxml.jackson.dataformat.., report.baseline",
     "org.hamcrest.., steps",
   })
   void aLibraryIsKnownToFew(String library, String users) {

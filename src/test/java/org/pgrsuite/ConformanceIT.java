@@ -1,8 +1,6 @@
 package org.pgrsuite;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -16,13 +14,9 @@ import org.pgrsuite.run.RunFrame;
  * Runs {@code features/} against the configured logical unit. Red for every outcome but conformant.
  */
 @Suite
-@IncludeEngines("cucumber")
+@IncludeEngines(ConformanceEngine.ID)
 @SelectDirectories("features")
 class ConformanceIT {
-  /** Nothing applied, or nobody wrote what was found. Everything else reddens a scenario. */
-  private static final Set<ExitCode> LEAVES_SCENARIOS_GREEN =
-      EnumSet.of(ExitCode.NOTHING_RUN, ExitCode.INTERRUPTED);
-
   @BeforeSuite
   static void stopsForMistakesFoundBeforehand() {
     if (RunSession.isListing()) {
@@ -33,24 +27,24 @@ class ConformanceIT {
   }
 
   @AfterSuite
-  static void isRedForARunWithoutVerdict() {
+  static void isRedForEveryOtherOutcome() {
     if (RunSession.isRun()) {
       Outcome outcome = RunFrame.ofThisProcess().folder().outcome();
-      raise(Optional.of(outcome).filter(end -> LEAVES_SCENARIOS_GREEN.contains(end.code())));
+      raise(Optional.of(outcome).filter(end -> end.code() != ExitCode.CONFORMANT));
     }
   }
 
   private static void raise(Optional<Outcome> outcome) {
     if (outcome.isPresent()) {
-      throw new RunWithoutVerdict(outcome.get());
+      throw new NotConformant(outcome.get());
     }
   }
 
-  /** Not an AssertionError: the target is not to blame. */
-  private static final class RunWithoutVerdict extends RuntimeException {
+  /** The outcome of the run, which says who is to blame. */
+  private static final class NotConformant extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    RunWithoutVerdict(Outcome outcome) {
+    NotConformant(Outcome outcome) {
       super(outcome.line());
     }
   }

@@ -3,8 +3,6 @@ package org.pgrsuite;
 import java.util.Optional;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.support.descriptor.FilePosition;
-import org.junit.platform.engine.support.descriptor.FileSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.run.RunFrame;
@@ -33,16 +31,9 @@ public final class OnlyFilter implements PostDiscoveryFilter {
   }
 
   private static boolean isIn(Selection wanted, TestDescriptor descriptor) {
-    return descriptor
-        .getSource()
-        .filter(FileSource.class::isInstance)
-        .map(FileSource.class::cast)
-        .map(source -> wanted.holds(source.getFile().toPath(), line(source)))
+    return ScenarioPlace.of(descriptor)
+        .map(place -> wanted.holds(place.file(), place.line()))
         .orElse(true);
-  }
-
-  private static int line(FileSource source) {
-    return source.getPosition().map(FilePosition::getLine).orElse(0);
   }
 
   private static Optional<Selection> configured() {

@@ -1,6 +1,7 @@
 package org.pgrsuite.cli;
 
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.report.baseline.BaselineException;
 import org.pgrsuite.report.results.ResultsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "pgr",
     description = "Works with the results of the PGR conformance suite.",
-    subcommands = {ReportCommand.class, SampleCommand.class, HelpCommand.class})
+    subcommands = {
+      ReportCommand.class,
+      CompareCommand.class,
+      BaselineCommand.class,
+      SampleCommand.class,
+      HelpCommand.class
+    })
 public final class Pgr {
   private static final int USAGE = 2;
   private static final int ERROR = 3;
@@ -34,7 +41,9 @@ public final class Pgr {
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     command.getErr().println("pgr: " + failure.getMessage());
     boolean mistake =
-        failure instanceof ResultsException || failure instanceof ConfigurationException;
+        failure instanceof ResultsException
+            || failure instanceof BaselineException
+            || failure instanceof ConfigurationException;
     return mistake ? USAGE : ERROR;
   }
 }

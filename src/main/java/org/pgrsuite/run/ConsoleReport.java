@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
  * What a run says on the console when it ends.
  *
  * @param summary what it found
- * @param figures what it cost
+ * @param figures what became of known failures, and what it cost
  * @param folder where the reports are
  */
 record ConsoleReport(Summary summary, String figures, ReportsFolder folder) {

@@ -20,6 +20,11 @@ public record Example(String name, Path file, int line, Set<Integer> lines, List
     tags = List.copyOf(tags);
   }
 
+  /** By which baselines and reports know it. */
+  String id() {
+    return ScenarioRecord.id(tags, name);
+  }
+
   /** {@code file:line}, the file relative to the working directory. */
   public String place() {
     return Places.of(file) + ":" + line;

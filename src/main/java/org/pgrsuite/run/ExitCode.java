@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How a run ended, for scripts. */
 public enum ExitCode {
-  /** Something passed, and nothing failed. */
+  /** Nothing failed but what the baseline says fails, and something was run. */
   CONFORMANT(0),
   /** The logical unit did something that the standard does not allow. */
   FAILURES(1),
@@ -17,6 +17,8 @@ public enum ExitCode {
   REFUSED(4),
   /** Nothing passed and nothing failed. */
   NOTHING_RUN(5),
+  /** Something passed that the baseline says fails; nothing else was wrong. */
+  STALE(6),
   /** The process was ended from outside before the run had ended. */
   INTERRUPTED(130);
 

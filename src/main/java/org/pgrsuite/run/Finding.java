@@ -5,6 +5,7 @@ import org.pgrsuite.lu.Traffic;
 /**
  * One scenario that ended.
  *
+ * @param id by which baselines and reports know it
  * @param name as the report has it
  * @param place {@code file:line}, which pgr.only takes
  * @param step the step that it did not get past; empty if there is none
@@ -13,7 +14,18 @@ import org.pgrsuite.lu.Traffic;
  * @param traffic what it sent
  */
 record Finding(
-    String name, String place, String step, Verdict verdict, long nanos, Traffic traffic) {
+    String id,
+    String name,
+    String place,
+    String step,
+    Verdict verdict,
+    long nanos,
+    Traffic traffic) {
+  /** The same with another verdict. */
+  Finding with(Verdict other) {
+    return new Finding(id, name, place, step, other, nanos, traffic);
+  }
+
   /** Time that was not spent waiting for the target, in nanoseconds. */
   long outsideNanos() {
     return Math.max(0, nanos - traffic.nanos());

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.pgrsuite.lu.Units;
+import org.pgrsuite.report.results.KnownFailure;
 import org.pgrsuite.report.results.Run;
 
 /** With what a run tests: the suite itself and what it stands on. */
@@ -17,7 +19,7 @@ final class Machine {
   private Machine() {}
 
   /** The run that begins now. */
-  static Run run(String catalogue, Map<String, String> settings) {
+  static Run run(String catalogue, Map<String, String> settings, List<KnownFailure> baseline) {
     return new Run(
         suite(),
         catalogue,
@@ -27,7 +29,8 @@ final class Machine {
             ? Units.libiscsi()
             : "",
         now(),
-        settings);
+        settings,
+        baseline);
   }
 
   /** As results have times. */

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.report.Reports;
+import org.pgrsuite.report.results.KnownFailure;
+import org.pgrsuite.report.results.KnownFailures;
 
 /**
  * The folder that a run leaves its reports in. It may hold other things: only files that a run
@@ -27,8 +27,13 @@ public final class ReportsFolder {
   /** Exchanges of preflight and clean-up, which the glue writes. */
   private static final String PREFLIGHT = "preflight.txt";
 
+  /** What is known to fail, from who begins the run to who judges it. */
+  private static final String BASELINE = "baseline.json";
+
   private static final String RESULTS = "results.json";
-  private static final String PAGE = "index.html";
+
+  /** Written by Cucumber. */
+  private static final String RERUN = "rerun.txt";
 
   /** What earlier suites wrote here, and what Cucumber can be told to write here. */
   private static final List<String> OTHERS =
@@ -53,7 +58,7 @@ public final class ReportsFolder {
   public void begin() {
     try {
       Files.createDirectories(folder);
-      Stream.of(cucumberReports().values(), OTHERS, List.of(FIGURES, PREFLIGHT, RESULTS, PAGE))
+      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS, RERUN))
           .flatMap(Collection::stream)
           .map(folder::resolve)
           .forEach(ReportsFolder::remove);
@@ -85,20 +90,26 @@ public final class ReportsFolder {
 
   /**
    * The plugins that write all the reports, as Cucumber takes them: {@code
-   * junit:reports/junit.xml,...}.
+   * rerun:reports/rerun.txt,...}.
    */
   public String plugins() {
-    String formatters =
-        cucumberReports().entrySet().stream()
-            .map(report -> report.getKey() + ":" + folder.resolve(report.getValue()))
-            .collect(Collectors.joining(","));
-    return formatters + "," + RunPlugin.class.getName() + ":" + folder;
+    return "rerun:" + folder.resolve(RERUN) + "," + RunPlugin.class.getName() + ":" + folder;
   }
 
   /** Where the folder is, as the operator named it. */
   @Override
   public String toString() {
     return folder.toString();
+  }
+
+  /** Says before a run what is known to fail. */
+  void expect(List<KnownFailure> failures) {
+    KnownFailures.write(folder.resolve(BASELINE), failures);
+  }
+
+  /** What {@link #expect} said; nothing if nothing was. */
+  List<KnownFailure> expected() {
+    return KnownFailures.read(folder.resolve(BASELINE));
   }
 
   void writeFigures(String text) {
@@ -109,8 +120,11 @@ public final class ReportsFolder {
   RunResults results() {
     return new RunResults(
         folder.resolve(RESULTS),
-        folder.resolve(PAGE),
-        () -> Machine.run(Catalogue.load().version(), ConfigurationReader.ofThisProcess().given()),
+        () ->
+            Machine.run(
+                Catalogue.load().version(),
+                ConfigurationReader.ofThisProcess().given(),
+                expected()),
         Units.around());
   }
 
@@ -128,12 +142,5 @@ public final class ReportsFolder {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private static Map<String, String> cucumberReports() {
-    Map<String, String> reports = new LinkedHashMap<>();
-    reports.put("junit", "junit.xml");
-    reports.put("rerun", "rerun.txt");
-    return reports;
   }
 }

@@ -44,21 +44,33 @@ public final class RunFrame {
    * @throws ConfigurationException for whatever the operator or the writer of a feature did wrong
    */
   public Selection selection() {
-    Configuration configuration = reader.read();
-    Selection all = Files.isDirectory(features) ? Selection.of(features) : new Selection(List.of());
+    return selection(reader.read(), all());
+  }
+
+  private static Selection selection(Configuration configuration, Selection all) {
     return configuration.only().map(all::only).orElse(all);
   }
 
+  private Selection all() {
+    return Files.isDirectory(features) ? Selection.of(features) : new Selection(List.of());
+  }
+
   /**
-   * Makes the folder ready, and writes an outcome if there is a mistake that keeps the run from
-   * beginning.
+   * Makes the folder ready, with the baseline if there is one, and writes an outcome if there is a
+   * mistake that keeps the run from beginning.
    *
    * @throws ConfigurationException if the folder cannot be written to
    */
   public void begin() {
     folder().begin();
     try {
-      selection();
+      Configuration configuration = reader.read();
+      Selection all = all();
+      selection(configuration, all);
+      configuration
+          .baseline()
+          .map(file -> BaselineNames.read(file, all))
+          .ifPresent(folder()::expect);
     } catch (ConfigurationException mistake) {
       endWith(new Outcome(ExitCode.USAGE, mistake.getMessage()));
     }
@@ -67,6 +79,13 @@ public final class RunFrame {
   /** The outcome that keeps the run from beginning, if there is one. */
   public Optional<Outcome> mistake() {
     return folder().isUndecided() ? Optional.empty() : Optional.of(folder().outcome());
+  }
+
+  /** What the scenarios at these places are known to do wrong, and what not. */
+  public ExpectedPlaces expected() {
+    Baseline baseline = Baseline.today(folder().expected());
+    return new ExpectedPlaces(
+        baseline, baseline.failures().isEmpty() ? List.of() : all().examples());
   }
 
   /** Writes the outcome of a run that Cucumber had nothing to do for. */

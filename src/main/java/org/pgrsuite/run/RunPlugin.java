@@ -28,6 +28,7 @@ import org.pgrsuite.report.results.ExchangeList;
  */
 public final class RunPlugin implements ConcurrentEventListener {
   private final RunRecord run;
+  private final Baseline baseline;
   private final Supplier<Traffic> traffic;
   private final Supplier<Optional<String>> recovered;
   private final FeatureNames names = new FeatureNames();
@@ -52,7 +53,8 @@ public final class RunPlugin implements ConcurrentEventListener {
       PrintStream console,
       Supplier<Traffic> traffic,
       Supplier<Optional<String>> recovered) {
-    this.run = new RunRecord(folder, console, folder.results());
+    this.baseline = Baseline.today(folder.expected());
+    this.run = new RunRecord(folder, console, folder.results(), baseline);
     this.traffic = traffic;
     this.recovered = recovered;
   }
@@ -84,7 +86,8 @@ public final class RunPlugin implements ConcurrentEventListener {
     Judge.refusal(event.getResult().getError()).ifPresent(run::refused);
     TestCase scenario = event.getTestCase();
     ScenarioProgress progress = running.remove(scenario.getId());
-    Finding finding = progress.end(scenario, event.getResult(), traffic.get());
+    Finding found = progress.end(scenario, event.getResult(), traffic.get());
+    Finding finding = found.with(baseline.judge(found.id(), found.verdict()));
     run.add(finding, ScenarioRecord.of(scenario, finding, progress.steps(), names));
   }
 

@@ -12,14 +12,16 @@ final class RunRecord {
   private final ReportsFolder folder;
   private final PrintStream console;
   private final RunResults results;
+  private final Baseline baseline;
   private final List<Finding> findings = new ArrayList<>();
   private final Thread whenInterrupted = new Thread(this::interrupted, "outcome of the run");
   private long begin = System.nanoTime();
 
-  RunRecord(ReportsFolder folder, PrintStream console, RunResults results) {
+  RunRecord(ReportsFolder folder, PrintStream console, RunResults results, Baseline baseline) {
     this.folder = folder;
     this.console = console;
     this.results = results;
+    this.baseline = baseline;
   }
 
   /** From now on an end of the process is an interruption. */
@@ -50,7 +52,8 @@ final class RunRecord {
     String figures = new Figures(summary.findings(), lasted()).text();
     end(summary.outcome());
     folder.writeFigures(figures);
-    console.print(new ConsoleReport(summary, figures, folder).text());
+    String account = new BaselineAccount(baseline, summary.findings()).text();
+    console.print(new ConsoleReport(summary, account + figures, folder).text());
     console.flush();
   }
 

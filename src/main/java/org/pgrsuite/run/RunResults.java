@@ -10,7 +10,7 @@ import org.pgrsuite.lu.AroundScenarios;
 import org.pgrsuite.lu.ExchangeJson;
 import org.pgrsuite.lu.Traffic;
 import org.pgrsuite.lu.ending.RefusedException;
-import org.pgrsuite.report.page.ReportPage;
+import org.pgrsuite.report.Reports;
 import org.pgrsuite.report.results.Ending;
 import org.pgrsuite.report.results.Exchange;
 import org.pgrsuite.report.results.ExchangeList;
@@ -22,12 +22,12 @@ import org.pgrsuite.report.results.UnitPath;
 import org.pgrsuite.report.results.UnitPortrait;
 
 /**
- * Keeps {@code results.json} while a run goes on, and makes the page of it at its end. It is begun
- * with the first thing to say, and after its end nothing is added. For one thread at a time.
+ * Keeps {@code results.json} while a run goes on, and makes the other reports of it at its end. It
+ * is begun with the first thing to say, and after its end nothing is added. For one thread at a
+ * time.
  */
 final class RunResults {
   private final Path file;
-  private final Path page;
   private final Supplier<Run> run;
   private final AroundScenarios around;
   private final ExchangeJson json = new ExchangeJson();
@@ -43,13 +43,11 @@ final class RunResults {
    * Nothing is written yet.
    *
    * @param file the file
-   * @param page the page that is made of it at the end
    * @param run asked once, when the run begins
    * @param around what happens around the scenarios
    */
-  RunResults(Path file, Path page, Supplier<Run> run, AroundScenarios around) {
+  RunResults(Path file, Supplier<Run> run, AroundScenarios around) {
     this.file = file;
-    this.page = page;
     this.run = run;
     this.around = around;
   }
@@ -95,7 +93,7 @@ final class RunResults {
             traffic.nanos(),
             traffic.commands());
     writer().end(any ? outside : List.of(), refusal, ending);
-    ReportPage.write(file, page);
+    Reports.writeBeside(file);
   }
 
   private void tellUnit(List<Exchange> preflight) {

@@ -50,6 +50,7 @@ final class ScenarioProgress {
   Finding end(TestCase scenario, Result result, Traffic after) {
     Trouble decisive = trouble.orElseGet(() -> new Trouble("", Judge.judge(result)));
     return new Finding(
+        ScenarioRecord.id(scenario.getTags(), scenario.getName()),
         scenario.getName(),
         Places.of(scenario.getUri(), scenario.getLocation().getLine()),
         decisive.step(),

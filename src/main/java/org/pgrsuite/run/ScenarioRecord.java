@@ -20,14 +20,18 @@ final class ScenarioRecord {
 
   private ScenarioRecord() {}
 
+  /** The id of a scenario with these tags, each with its {@code @}. */
+  static String id(List<String> tags, String name) {
+    return ScenarioId.of(matching(tags, REQUIREMENT).stream().findFirst().orElse(""), name);
+  }
+
   static Scenario of(TestCase scenario, Finding finding, List<Step> steps, FeatureNames names) {
     List<String> tags = scenario.getTags();
-    List<String> requirements = matching(tags, REQUIREMENT);
     Verdict verdict = finding.verdict();
     Complaint complaint = Complaint.of(verdict.reason());
     return new Scenario(
-        ScenarioId.of(requirements.isEmpty() ? "" : requirements.get(0), scenario.getName()),
-        requirements,
+        finding.id(),
+        matching(tags, REQUIREMENT),
         matching(tags, LEVEL).stream().findFirst().orElse(""),
         matching(tags, NEEDS),
         scenario.getName(),
@@ -49,6 +53,8 @@ final class ScenarioRecord {
   private static org.pgrsuite.report.results.Verdict verdictOf(Verdict.Kind kind) {
     return switch (kind) {
       case FAILED -> org.pgrsuite.report.results.Verdict.FAILED;
+      case UNEXPECTED_PASS -> org.pgrsuite.report.results.Verdict.UNEXPECTED_PASS;
+      case EXPECTED_FAILURE -> org.pgrsuite.report.results.Verdict.EXPECTED_FAILURE;
       case PASSED, RECOVERED -> org.pgrsuite.report.results.Verdict.PASSED;
       case NOT_SUPPORTED -> org.pgrsuite.report.results.Verdict.NOT_SUPPORTED;
       case NOT_RUN -> org.pgrsuite.report.results.Verdict.NOT_RUN;

@@ -48,7 +48,9 @@ record Summary(List<Finding> findings, Verdict frame) {
       case RUN_ENDED -> "host or wire ended the run early: ";
       case FAILED -> "not conformant: ";
       case ERROR -> "host, wire or suite failed: ";
+      case UNEXPECTED_PASS -> "the baseline is stale: ";
       case RECOVERED -> "recovered: ";
+      case EXPECTED_FAILURE -> "nothing failed but what the baseline expects: ";
       case PASSED -> "conformant: ";
       case NOT_SUPPORTED, NOT_RUN -> "nothing was run: ";
     };
@@ -62,6 +64,8 @@ record Summary(List<Finding> findings, Verdict frame) {
         Stream.of(
                 Verdict.Kind.PASSED,
                 Verdict.Kind.FAILED,
+                Verdict.Kind.EXPECTED_FAILURE,
+                Verdict.Kind.UNEXPECTED_PASS,
                 Verdict.Kind.ERROR,
                 Verdict.Kind.RUN_ENDED,
                 Verdict.Kind.USAGE,
@@ -82,7 +86,7 @@ record Summary(List<Finding> findings, Verdict frame) {
   private String culprit(Verdict.Kind decisive) {
     return findings.stream()
         .filter(finding -> finding.verdict().kind() == decisive)
-        .filter(finding -> decisive != Verdict.Kind.PASSED)
+        .filter(finding -> decisive.code() != ExitCode.CONFORMANT)
         .map(finding -> "; first: " + finding.complaint())
         .findFirst()
         .orElse("");

@@ -28,8 +28,12 @@ public record Verdict(Kind kind, String reason, String capability) {
     FAILED("failed", ExitCode.FAILURES),
     /** Host, wire or suite failed. */
     ERROR("in error", ExitCode.ERROR),
+    /** The target is right where the baseline says that it is wrong. */
+    UNEXPECTED_PASS("passed unexpectedly", ExitCode.STALE),
     /** The run only cleaned up after an earlier one. */
     RECOVERED("recovered", ExitCode.CONFORMANT),
+    /** The target is wrong, as the baseline says. */
+    EXPECTED_FAILURE("failed as expected", ExitCode.CONFORMANT),
     /** As it should be. */
     PASSED("passed", ExitCode.CONFORMANT),
     /** It does not apply to this unit, by what that offers or lacks. */

@@ -129,6 +129,7 @@ final class Rig {
         Path.of("target", "no-reports"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         10,
         List.of(),
         Safety.STRICT.withJournal(folder()),

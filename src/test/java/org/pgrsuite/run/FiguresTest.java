@@ -55,13 +55,14 @@ class FiguresTest {
   @Test
   void whatWasNotRunDoesNotCount() {
     Finding skipped =
-        new Finding("S", "x:1", "", new Verdict(Verdict.Kind.NOT_RUN, "why"), 9, Traffic.NONE);
+        new Finding(
+            "none-0", "S", "x:1", "", new Verdict(Verdict.Kind.NOT_RUN, "why"), 9, Traffic.NONE);
     assertThat(text(List.of(skipped)), is("figures: no scenario was run\n"));
   }
 
   private static Finding finding(long commands, int millisInTarget, int millis) {
     Traffic traffic = new Traffic(commands, millisInTarget * 1_000_000L);
-    return new Finding("S", "x:1", "", Verdict.PASSED, millis * 1_000_000L, traffic);
+    return new Finding("none-0", "S", "x:1", "", Verdict.PASSED, millis * 1_000_000L, traffic);
   }
 
   private static String text(List<Finding> findings) {

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.pgrsuite.ConformanceEngine;
 import org.pgrsuite.lu.config.ConfigurationReader;
 
 /** Runs a few features with the suite's own plugins, inside the test. */
@@ -71,16 +72,22 @@ final class FixtureRun {
     parameters.put("cucumber.plugin", frame.folder().plugins());
     SummaryGeneratingListener summary = new SummaryGeneratingListener();
     if (frame.mistake().isEmpty()) {
-      LauncherFactory.create().execute(request(), summary);
+      LauncherFactory.create(engine(frame)).execute(request(), summary);
     }
     frame.end();
     return summary;
   }
 
+  private static LauncherConfig engine(RunFrame frame) {
+    return LauncherConfig.builder()
+        .enableTestEngineAutoRegistration(false)
+        .addTestEngines(new ConformanceEngine(frame::expected))
+        .build();
+  }
+
   private LauncherDiscoveryRequest request() {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(selectDirectory(features().toFile()))
-        .filters(EngineFilter.includeEngines("cucumber"))
         .configurationParameters(parameters)
         .build();
   }

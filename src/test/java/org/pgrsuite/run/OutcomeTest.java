@@ -24,7 +24,7 @@ class OutcomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "conformant", "6 no such code"})
+  @ValueSource(strings = {"", "conformant", "7 no such code"})
   void anythingElseIsNoOutcome(String line) {
     assertThrows(IllegalArgumentException.class, () -> Outcome.parse(line));
   }

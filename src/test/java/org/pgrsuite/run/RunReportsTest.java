@@ -25,14 +25,20 @@ class RunReportsTest {
     FixtureRun run = run().set("pgr.reports", "else/where");
     run.execute();
     for (String name :
-        List.of("index.html", "results.json", "junit.xml", "outcome.txt", "figures.txt")) {
+        List.of(
+            "index.html",
+            "results.json",
+            "junit.xml",
+            "summary.md",
+            "outcome.txt",
+            "figures.txt")) {
       assertThat(name, Files.size(directory.resolve("else/where").resolve(name)) > 0);
     }
     assertThat(Files.exists(directory.resolve("reports")), is(false));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"results.json", "junit.xml", "rerun.txt", "figures.txt"})
+  @ValueSource(strings = {"results.json", "junit.xml", "summary.md", "rerun.txt", "figures.txt"})
   void everyReportIsWrittenAnew(String name) throws IOException {
     FixtureRun run = run();
     Files.createDirectories(run.report("any").getParent());
@@ -46,7 +52,10 @@ class RunReportsTest {
     FixtureRun run = run();
     run.outcome();
     run.set("pgr.only", "nothing").outcome();
-    assertThat(Files.exists(run.report("junit.xml")), is(false));
+    assertThat(Files.readString(run.report("junit.xml")), containsString("tests=\"1\""));
+    assertThat(Files.readString(run.report("junit.xml")), containsString("errors=\"1\""));
+    assertThat(Files.readString(run.report("summary.md")), containsString("configured wrongly"));
+    assertThat(Files.exists(run.report("rerun.txt")), is(false));
     assertThat(
         Files.readString(run.report("results.json")), containsString("\"ending\":{\"code\":2"));
     assertThat(Files.readString(run.report("index.html")), containsString("configured wrongly"));

@@ -22,6 +22,7 @@ import org.pgrsuite.spc.ReservationKey;
  * @param allowedForeignKeys {@code pgr.allow-foreign-keys}: keys of others that may be registered
  * @param reports {@code pgr.reports}: folder that the run writes to
  * @param only {@code pgr.only}: requirement, {@code file:line} or name of the scenarios to run
+ * @param baseline {@code pgr.baseline}: file that lists what is known to fail
  * @param credentials CHAP user and password, if the target asks for them
  * @param rounds {@code pgr.rounds}: how many times a race is run, and what has to hold every time
  *     is looked at
@@ -39,6 +40,7 @@ public record Configuration(
     Set<ReservationKey> allowedForeignKeys,
     Path reports,
     Optional<String> only,
+    Optional<Path> baseline,
     Optional<Credentials> credentials,
     int rounds,
     List<String> revive,
@@ -100,6 +102,7 @@ public record Configuration(
         allowedForeignKeys,
         reports,
         only,
+        baseline,
         credentials,
         rounds,
         revive,
@@ -118,6 +121,7 @@ public record Configuration(
         allowedForeignKeys,
         reports,
         only,
+        baseline,
         credentials,
         rounds,
         revive,

@@ -69,6 +69,7 @@ public final class ConfigurationReader {
         settings.find(Setting.ALLOW_FOREIGN_KEYS).map(Values::keys).orElse(Set.of()),
         reports(settings),
         settings.find(Setting.ONLY).map(Given::value),
+        settings.find(Setting.BASELINE).map(Given::value).map(workingDirectory::resolve),
         new CredentialsReader(environment, workingDirectory)
             .read(settings.find(Setting.PASSWORD_FILE)),
         settings.find(Setting.ROUNDS).map(Values::rounds).orElse(DEFAULT_ROUNDS),

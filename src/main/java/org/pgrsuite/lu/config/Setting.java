@@ -17,6 +17,7 @@ enum Setting {
   ALLOW_FOREIGN_KEYS("pgr.allow-foreign-keys", "keys with commas between them: 0xA,0x1234"),
   REPORTS("pgr.reports", "a folder, its name without a comma"),
   ONLY("pgr.only", "a requirement (REG-04), FILE, FILE:LINE, or the name of a scenario"),
+  BASELINE("pgr.baseline", "a file that lists what the target is known to fail"),
   PASSWORD_FILE("pgr.password-file", "a file of two lines, user and password"),
   EXPENDABLE("pgr.expendable", "true or false"),
   ALLOW_TARGET_RESET("pgr.allow-target-reset", "true or false"),

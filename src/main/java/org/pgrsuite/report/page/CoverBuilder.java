@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Level;
 import org.pgrsuite.report.results.Ending;
@@ -12,7 +11,6 @@ import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.Run;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Unit;
-import org.pgrsuite.report.results.Verdict;
 
 /** Makes the cover. */
 final class CoverBuilder {
@@ -28,10 +26,10 @@ final class CoverBuilder {
 
   Cover cover() {
     Tally total = Tally.of(scenarios);
-    Headline headline = new Headline(results, total, failed());
+    Headline headline = Headline.of(results, scenarios);
     return new Cover(
-        name(results.unit()),
-        headline.standing(),
+        results.unit().title(),
+        headline.verdict().token(),
         headline.sentence(),
         sentences(),
         identity(results.unit()),
@@ -52,22 +50,6 @@ final class CoverBuilder {
     }
     new Claims(groups).warning().ifPresent(sentences::add);
     return sentences;
-  }
-
-  private List<String> failed() {
-    return scenarios.stream()
-        .filter(scenario -> scenario.verdict() == Verdict.FAILED)
-        .map(scenario -> scenario.requirements().stream().findFirst().orElse("none"))
-        .distinct()
-        .toList();
-  }
-
-  private static String name(Unit unit) {
-    String name =
-        Stream.of(unit.vendor(), unit.product(), unit.revision())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
-    return name.isEmpty() ? "unknown unit" : name;
   }
 
   private static List<Fact> identity(Unit unit) {

@@ -21,6 +21,7 @@ import org.pgrsuite.report.results.Refusal;
  * @param groups the requirements and their scenarios
  * @param capabilities what scenarios need, to filter by
  * @param rerun what the lines begin with that run a scenario again
+ * @param known what became of the failures that were known
  * @param outside what was sent around the scenarios, where that is all there is
  */
 record Page(
@@ -34,6 +35,7 @@ record Page(
     List<GroupView> groups,
     List<String> capabilities,
     String rerun,
+    List<KnownView> known,
     List<Exchange> outside) {
   /** A pattern that the suite writes into blocks has shown itself after so many. */
   private static final int BYTES = 64;

@@ -41,7 +41,7 @@ final class PageBuilder {
   /** One more scenario. */
   void add(Scenario scenario) {
     matrices.add(scenario);
-    whole.add(first(scenario), scenario);
+    whole.add(scenario.requirement(), scenario);
     Scenario head = scenario.withoutSteps();
     scenarios.add(head);
     transcripts.put(scenario.id(), Transcript.of(scenario));
@@ -65,6 +65,7 @@ final class PageBuilder {
         groups,
         capabilities(groups),
         rerun.beginning(),
+        KnownView.of(results.run(), scenarios),
         scenarios.isEmpty() ? results.preflight() : List.of());
   }
 
@@ -91,8 +92,8 @@ final class PageBuilder {
   private static GroupView others(List<ScenarioView> others) {
     Requirement none =
         new Requirement(
-            "none",
-            "none",
+            Scenario.NONE,
+            Scenario.NONE,
             "They name no requirement of the catalogue.",
             "",
             Level.MANDATORY,
@@ -103,7 +104,7 @@ final class PageBuilder {
             List.of());
     Standing standing = Standing.of(others.stream().map(ScenarioView::scenario).toList());
     return new GroupView(
-        new Group(99, "none", OTHERS),
+        new Group(99, Scenario.NONE, OTHERS),
         List.of(new RequirementView(none, standing, others, List.of(), "")));
   }
 
@@ -112,12 +113,12 @@ final class PageBuilder {
     List<Scenario> all = byRequirement.getOrDefault(requirement.id(), List.of());
     List<ScenarioView> own =
         all.stream()
-            .filter(scenario -> first(scenario).equals(requirement.id()))
+            .filter(scenario -> scenario.requirement().equals(requirement.id()))
             .map(view)
             .toList();
     List<Link> also =
         all.stream()
-            .filter(s -> !first(s).equals(requirement.id()))
+            .filter(s -> !s.requirement().equals(requirement.id()))
             .map(PageBuilder::link)
             .toList();
     String unobservable = catalogue.unobservable().getOrDefault(requirement.id(), "");
@@ -134,10 +135,6 @@ final class PageBuilder {
 
   private static Link link(Scenario scenario) {
     return new Link(scenario.id(), Standing.of(scenario.verdict()));
-  }
-
-  private static String first(Scenario scenario) {
-    return scenario.requirements().stream().findFirst().orElse("");
   }
 
   private static List<String> capabilities(List<GroupView> groups) {

@@ -1,59 +1,50 @@
 package org.pgrsuite.report.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pgrsuite.catalogue.AccessTable;
 import org.pgrsuite.catalogue.Catalogue;
+import org.pgrsuite.report.results.Report;
 import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.ResultsReader;
+import org.pgrsuite.report.results.Scenario;
 
-/** Makes the page of a {@code results.json}. Stateless. */
-public final class ReportPage {
-  private static final String TEMPLATE = "report.jte";
+/** The page of a {@code results.json}. For one use, by one thread. */
+public final class ReportPage implements Report {
+  private static final Template TEMPLATE = Template.page("report.jte");
 
-  private ReportPage() {}
+  private final PageBuilder builder;
+
+  /** With the requirements that it explains. */
+  public ReportPage(Catalogue catalogue) {
+    this.builder = new PageBuilder(catalogue, AccessTable.load());
+  }
 
   /**
-   * Writes the page, in place of one that may be there.
+   * Writes the page alone, in place of one that may be there.
    *
    * @param results the {@code results.json}
    * @param page the file to write
    * @throws org.pgrsuite.report.results.ResultsException if the first is no such file
-   * @throws UncheckedIOException if one cannot be read or the other not be written
+   * @throws java.io.UncheckedIOException if one cannot be read or the other not be written
    */
   public static void write(Path results, Path page) {
-    PageBuilder builder = new PageBuilder(Catalogue.load(), AccessTable.load());
-    Results head = ResultsReader.read(results, builder::add);
-    Page content = builder.page(head, resource("report.css"), resource("report.js"));
-    try (BufferedWriter writer = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
-      engine().render(TEMPLATE, content, new WriterOutput(writer));
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + page, failure);
-    }
+    ReportPage report = new ReportPage(Catalogue.load());
+    report.write(ResultsReader.read(results, report::add), page);
   }
 
-  /** The templates are classes of this package, made when the suite is built. */
-  private static TemplateEngine engine() {
-    return TemplateEngine.createPrecompiled(
-        null,
-        ContentType.Html,
-        ReportPage.class.getClassLoader(),
-        ReportPage.class.getPackageName());
+  /** The style sheet of all pages. */
+  public static String style() {
+    return Template.resource(ReportPage.class, "report.css");
   }
 
-  private static String resource(String name) {
-    try (InputStream stream = ReportPage.class.getResourceAsStream(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  @Override
+  public void add(Scenario scenario) {
+    builder.add(scenario);
+  }
+
+  @Override
+  public void write(Results results, Path file) {
+    String script = Template.resource(ReportPage.class, "report.js");
+    TEMPLATE.write(builder.page(results, style(), script), file);
   }
 }

@@ -2,6 +2,7 @@ package org.pgrsuite.report.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Requirement;
 
 /**
@@ -46,9 +47,9 @@ record RequirementView(
     if (all == 0) {
       return unobservable.isEmpty() ? "no scenario in this run" : "not observable";
     }
-    long so =
-        scenarios.stream().filter(each -> each.standing().equals(standing)).count()
-            + also.stream().filter(each -> each.standing().equals(standing)).count();
-    return so == all ? all + " " + standing.words() : so + " of " + all + " " + standing.words();
+    return standing.count(
+        Stream.concat(
+                scenarios.stream().map(ScenarioView::standing), also.stream().map(Link::standing))
+            .toList());
   }
 }

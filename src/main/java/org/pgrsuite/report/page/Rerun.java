@@ -10,21 +10,26 @@ import java.util.stream.Collectors;
  *
  * @param settings what the operator had set
  */
-record Rerun(Map<String, String> settings) {
+public record Rerun(Map<String, String> settings) {
   /** What says nothing about the target, or is said anew. */
   private static final Set<String> LEFT_OUT =
-      Set.of("pgr.only", "pgr.reports", "pgr.recover", "pgr.journal");
+      Set.of("pgr.only", "pgr.reports", "pgr.recover", "pgr.journal", "pgr.baseline");
 
   private static final Pattern PLAIN = Pattern.compile("[\\w./:=,@+-]+");
 
   /** All of it, for a scenario at this place. */
-  String line(String place) {
-    return "mvn verify" + target() + " -Dpgr.only=" + quoted(place);
+  public String line(String place) {
+    return beginning() + quoted(place);
   }
 
-  /** For another place at the end. */
-  String beginning() {
-    return "mvn verify" + target() + " -Dpgr.only=";
+  /** The same up to the place. */
+  public String beginning() {
+    return all() + " -Dpgr.only=";
+  }
+
+  /** The line that runs everything again. */
+  public String all() {
+    return "mvn verify" + target();
   }
 
   private String target() {

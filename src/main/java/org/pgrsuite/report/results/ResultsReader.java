@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,13 @@ import java.util.stream.Stream;
 public final class ResultsReader {
   private final ObjectMapper mapper = Json.mapper();
   private final Consumer<Scenario> scenarios;
-  private Run run = new Run("", "", "", "", "", "", Map.of());
+  private Run run = new Run("", "", "", "", "", "", Map.of(), List.of());
   private Unit unit = Unit.unknown();
   private List<Exchange> preflight = List.of();
   private List<Exchange> cleanUp = List.of();
   private Optional<Refusal> refusal = Optional.empty();
   private Ending ending = Ending.missing();
+  private boolean known;
 
   private ResultsReader(Consumer<Scenario> scenarios) {
     this.scenarios = scenarios;
@@ -57,8 +59,13 @@ public final class ResultsReader {
       if (!endsEarly(malformed)) {
         throw new ResultsException(file + " is no results.json: " + malformed.getOriginalMessage());
       }
+    } catch (NoSuchFileException failure) {
+      throw new UncheckedIOException("cannot read " + file + ": there is no such file", failure);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + file, failure);
+    }
+    if (!reader.known) {
+      throw new ResultsException(file + " is no results.json: it does not say its format");
     }
     return reader.results();
   }
@@ -85,7 +92,7 @@ public final class ResultsReader {
 
   private void field(String name, JsonParser parser) throws IOException {
     switch (name) {
-      case "format" -> requireKnown(parser);
+      case "format" -> known = requireKnown(parser);
       case "run" -> run = mapper.readValue(parser, Run.class);
       case "unit" -> unit = mapper.readValue(parser, Unit.class);
       case "preflight" -> preflight = exchanges(parser);
@@ -97,13 +104,14 @@ public final class ResultsReader {
     }
   }
 
-  private static void requireKnown(JsonParser parser) throws IOException {
+  private static boolean requireKnown(JsonParser parser) throws IOException {
     if (parser.getIntValue() != ResultsWriter.FORMAT) {
       throw new JsonParseException(
           parser,
           "its format is %d, and this suite reads %d"
               .formatted(parser.getIntValue(), ResultsWriter.FORMAT));
     }
+    return true;
   }
 
   private void scenarios(JsonParser parser) throws IOException {

@@ -1,7 +1,9 @@
 package org.pgrsuite.report.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param begun when the run began: ISO 8601, UTC, {@code 2026-11-22T16:00:00Z}
  * @param settings the settings that the operator gave, without secrets: {@code pgr.lu} and its
  *     value
+ * @param baseline what was known beforehand to fail
  */
 public record Run(
     String suite,
@@ -23,8 +26,9 @@ public record Run(
     String kernel,
     String libiscsi,
     String begun,
-    Map<String, String> settings) {
-  /** Copies the map; what is missing in a file is empty. */
+    Map<String, String> settings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<KnownFailure> baseline) {
+  /** Copies map and list; what is missing in a file is empty. */
   public Run {
     suite = Absent.orEmpty(suite);
     catalogue = Absent.orEmpty(catalogue);
@@ -34,5 +38,6 @@ public record Run(
     begun = Absent.orEmpty(begun);
     settings =
         settings == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    baseline = Absent.orEmpty(baseline);
   }
 }

@@ -48,6 +48,9 @@ public record Scenario(
     long targetNanos,
     long commands,
     List<Step> steps) {
+  /** What stands for a requirement where there is none. */
+  public static final String NONE = "none";
+
   /** Copies the lists; what is missing in a file is empty. */
   public Scenario {
     id = Absent.orEmpty(id);
@@ -68,6 +71,23 @@ public record Scenario(
   /** {@code file:line}, which {@code pgr.only} takes. */
   public String place() {
     return file + ":" + line;
+  }
+
+  /** The requirement that it tests before all; {@code none} if it names none. */
+  public String requirement() {
+    return requirements.stream().findFirst().orElse(NONE);
+  }
+
+  /**
+   * What is to be said of it on one line: {@code expected GOOD, but initiator I1's …}, or the
+   * reason; empty if it passed.
+   */
+  public String complaint() {
+    if (expected.isEmpty()) {
+      return Visible.line(reason);
+    }
+    String before = reason.isBlank() ? "" : reason + ": ";
+    return Visible.line(before + "expected " + expected + ", but " + actual);
   }
 
   /** The same without what it did and sent. */

@@ -2,6 +2,8 @@ package org.pgrsuite.report.results;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.FieldText;
@@ -46,6 +48,15 @@ public record Unit(
   /** A unit that told nothing. */
   public static Unit unknown() {
     return new Unit("", "", "", "", List.of(), 0, 0, List.of(), "");
+  }
+
+  /** How it calls itself: vendor, product and revision. */
+  public String title() {
+    String title =
+        Stream.of(vendor, product, revision)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return title.isEmpty() ? "unknown unit" : title;
   }
 
   /** REPORT CAPABILITIES field by field; empty if it was refused or never asked. */

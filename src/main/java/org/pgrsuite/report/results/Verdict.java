@@ -10,6 +10,10 @@ public enum Verdict {
   FAILED("failed"),
   /** Host, wire, operator or suite failed; nothing is said about the target. */
   ERROR("error"),
+  /** The target did all of it right, and the baseline says that it does not. */
+  UNEXPECTED_PASS("unexpected pass"),
+  /** The target did what the requirement does not allow, as the baseline says. */
+  EXPECTED_FAILURE("expected failure"),
   /** The target did all of it right. */
   PASSED("passed"),
   /** It does not apply to this target, by what that offers or lacks. */

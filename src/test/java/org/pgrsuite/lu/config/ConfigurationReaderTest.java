@@ -53,6 +53,7 @@ class ConfigurationReaderTest {
         pgr.allow-foreign-keys=0xA,0xFFFFFFFFFFFFFFFF
         pgr.reports=elsewhere
         pgr.only=REG-04
+        pgr.baseline=known.yaml
         pgr.expendable=true
         pgr.allow-target-reset=true
         pgr.journal=journals
@@ -72,6 +73,7 @@ class ConfigurationReaderTest {
                 Set.of(new ReservationKey(10), new ReservationKey(-1)),
                 directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
+                Optional.of(directory.resolve("known.yaml")),
                 Optional.empty(),
                 1000,
                 List.of("/usr/bin/start", "target 7", "--now"),

@@ -72,6 +72,7 @@ class OrderOfChecksTest {
         Path.of("target"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         10,
         List.of(),
         Safety.STRICT,

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pgrsuite.report.results.Exchange;
+import org.pgrsuite.report.results.KnownFailure;
 import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.Samples;
 import org.pgrsuite.report.results.Scenario;
@@ -96,6 +97,53 @@ class ReportPageTest {
     Scenario lacking = Samples.scenario("REL-05", Verdict.NOT_SUPPORTED, "NUAR", List.of());
     assertThat(page(Samples.results(), Samples.passed(), lacking), containsString(sentence));
     assertThat(page(Samples.results(), Samples.passed()), not(containsString(sentence)));
+  }
+
+  @Test
+  void knownFailuresHaveAPartOfTheirOwn() throws IOException {
+    Scenario failed = Samples.scenario("RES-03", Verdict.EXPECTED_FAILURE, "known", List.of());
+    KnownFailure known =
+        new KnownFailure(
+            "RES-03",
+            "GOOD whatever <key>",
+            "CASE-7",
+            "qa",
+            "2027-12-31",
+            true,
+            List.of(failed.id(), "RES-03-never0"));
+    assertThat(
+        page(Samples.results(List.of(known)), Samples.passed(), failed),
+        allOf(
+            containsString("Nothing new: this unit fails 1 scenario, which is known."),
+            containsString("<h2>Expected failures</h2>"),
+            containsString("⊗ 1 failed as expected</b> <a href=\"#RES-03\">RES-03</a>"),
+            containsString("GOOD whatever &lt;key&gt;"),
+            containsString("accepted by qa until 2027-12-31 · fails only sometimes · CASE-7"),
+            containsString("1 of them not in this run"),
+            containsString("<option value=\"expected-failure\">"),
+            not(containsString("What went wrong")),
+            not(containsString("<option value=\"unexpected-pass\">"))));
+  }
+
+  @Test
+  void anEntryThatHasEndedIsCalledSo() throws IOException {
+    Scenario failed = Samples.scenario("RES-03", Verdict.FAILED, "wrong", List.of());
+    KnownFailure over =
+        new KnownFailure("RES-03", "why", "", "qa", "2026-11-21", false, List.of(failed.id()));
+    assertThat(
+        page(Samples.results(List.of(over)), failed),
+        allOf(
+            containsString("until 2026-11-21, which is over: it counts no more"),
+            containsString("What went wrong")));
+  }
+
+  @Test
+  void aRunWithoutABaselineSaysNothingOfOne() throws IOException {
+    assertThat(
+        page(Samples.results(), Samples.passed(), Samples.failed()),
+        allOf(
+            not(containsString("<h2>Expected failures")),
+            not(containsString("<option value=\"expected-failure"))));
   }
 
   @Test

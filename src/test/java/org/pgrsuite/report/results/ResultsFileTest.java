@@ -69,12 +69,23 @@ class ResultsFileTest {
 
   @Test
   void anotherFileIsTurnedAwayWithASentence() throws IOException {
-    for (String other : List.of("", "[]", "no json", "{\"format\": 2}")) {
+    for (String other :
+        List.of("", "[]", "no json", "{}", "{\"scenarios\":[]}", "{\"format\": 2}")) {
       Files.writeString(file(), other);
       ResultsException refusal =
           assertThrows(ResultsException.class, () -> ResultsReader.read(file(), s -> {}));
       assertThat(refusal.getMessage(), containsString("results.json is no results.json: "));
     }
+  }
+
+  @Test
+  void whatWasKnownToFailIsKept() {
+    KnownFailure all =
+        new KnownFailure("RES-03", "why", "CASE-7", "qa", "2027-12-31", true, List.of("RES-03-0"));
+    KnownFailure least = new KnownFailure("RES-03", "why", "", "qa", "", false, List.of("x"));
+    Results written = Samples.results(List.of(all, least));
+    Samples.write(file(), written, List.of());
+    assertThat(ResultsReader.read(file(), s -> {}), is(written));
   }
 
   @Test

@@ -23,10 +23,21 @@ public final class Samples {
     return results(Optional.of(refusal), new Ending(4, "refused for safety: <key>", "", 9, 8, 7));
   }
 
+  /** Of a run that was held against a baseline. */
+  public static Results results(List<KnownFailure> baseline) {
+    return results(Optional.empty(), new Ending(0, "as expected", "", 9, 8, 7), baseline);
+  }
+
   private static Results results(Optional<Refusal> refusal, Ending ending) {
+    return results(refusal, ending, List.of());
+  }
+
+  private static Results results(
+      Optional<Refusal> refusal, Ending ending, List<KnownFailure> baseline) {
     UnitPath path = new UnitPath("I1", "embedded?defect=x&block=512", "embedded", "iqn.x", "1");
     return new Results(
-        new Run("1", "2 requirements", "17", "Linux", "", "2026-11-22T16:00:00Z", settings()),
+        new Run(
+            "1", "2 requirements", "17", "Linux", "", "2026-11-22T16:00:00Z", settings(), baseline),
         new Unit(EVIL, "DISK", "1", "S1", List.of("naa.1"), 8, 512, List.of(path), CAPABILITIES),
         List.of(testUnitReady()),
         List.of(testUnitReady()),
