@@ -122,9 +122,15 @@ backing_file() {
   echo "$1"
 }
 
-# How the suite switches such a target off and on: what it kept in memory is gone. Sets POWER_CYCLE, the argument.
-# shellcheck disable=SC2034 # the callers read it
-with_power_cycle() { POWER_CYCLE="-Dpgr.power-cycle=\"$LAB_ROOT/lab/power-cycle\" \"$LAB_TMP/up\""; }
+# How the suite switches such a target off and on, and starts it again when it died: what it kept in memory is gone.
+# Sets SWITCHES, the arguments.
+with_switches() {
+  SWITCHES=("-Dpgr.power-cycle=\"$LAB_ROOT/lab/power-cycle\" \"$LAB_TMP/up\"")
+  [[ -z $REVIVED_BY_SUITE ]] || SWITCHES+=("-Dpgr.revive=\"$LAB_ROOT/lab/revive\" \"$LAB_TMP/up\"")
+}
+
+# Set before keep_up: a daemon that has ended waits for lab/revive.
+REVIVED_BY_SUITE=
 
 # keep_up START: has START start a daemon, leave its process id in DAEMON and make its unit ready, and does so
 # again whenever that process ends: some targets die of a command, and the scenarios after it need one.
@@ -141,8 +147,16 @@ keep() {
   while :; do
     "$1" >>"$LAB_TMP/daemon.log" 2>&1 || exit
     echo "$DAEMON" >"$LAB_TMP/up"
-    wait "$DAEMON" 2>/dev/null || say "the target's process ended with status $?, it is started again"
+    wait "$DAEMON" 2>/dev/null || say "the target's process ended with status $?"
+    DAEMON=
+    rm -f "$LAB_TMP/up"
+    [[ -z $REVIVED_BY_SUITE ]] || until_wanted
+    say "the target is started again"
   done
+}
+until_wanted() {
+  until [[ -e $LAB_TMP/up.wanted ]]; do sleep 0.05; done
+  rm "$LAB_TMP/up.wanted"
 }
 
 # compiled SOURCE [FLAG]...: the path of the program made of a C file, compiled when it is not newer.
@@ -221,8 +235,8 @@ run_suite_over_iscsi() {
   local name=$1
   shift
   need_libiscsi
-  with_power_cycle
-  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "$POWER_CYCLE" "${EXTRAS[@]}" "$@"
+  with_switches
+  suite_command "$name" "-Dpgr.target=$TARGET_URL" "$TARGET_IDENTITY" "${SWITCHES[@]}" "${EXTRAS[@]}" "$@"
   prepare_suite
   run from_root "${SUITE[@]}" || true
   judge "$name" "$@"

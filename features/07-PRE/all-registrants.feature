@@ -74,7 +74,7 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation held by every registrant |
 
     @PRE-13 @PRE-29 @mandatory
-    Scenario Outline: After initiator I2 <preempts> every other holder and reserves as <type>, they may <rights>
+    Scenario Outline: After initiator I2 <preempts> every other holder as <type>, they may <rights>
       Given initiator I1 holds <reservation>
       When initiator I2 <preempts> key 0x0 as <type>
       Then the command succeeds
@@ -214,7 +214,7 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | I2        | 0xB | 0xA    | I1    | a Write Exclusive All Registrants reservation   | Exclusive Access                 | read but not write     |
         | preempts and aborts | I1        | 0xA | 0xB    | I2    | a Write Exclusive All Registrants reservation   | Write Exclusive                  | read but not write     |
 
-  Rule: A key that nobody has is refused here too
+  Rule: A key that nobody has is refused under All Registrants too
 
     @PRE-16 @GEN-09 @mandatory
     Scenario Outline: Initiator I2 <preempts> a key that nobody has under <reservation>

@@ -113,24 +113,6 @@ Feature: Preempting the holder
 
   Rule: Of initiators that are not registered, only the one that was preempted is told
 
-    @PRE-03 @UA-14 @mandatory
-    Scenario Outline: Initiator I3 has unregistered and is told nothing when initiator I2 <preempts> the holder
-      Given initiator I3 unregisters
-      And initiator I1 holds a Write Exclusive Registrants Only reservation
-      When initiator I2 <preempts> key 0xA as Exclusive Access
-      Then the command succeeds
-      And initiator I1 is told REGISTRATIONS PREEMPTED
-      And no other initiator has a unit attention
-
-      Examples:
-        | preempts |
-        | preempts |
-
-      @PAB-01
-      Examples: PREEMPT AND ABORT
-        | preempts            |
-        | preempts and aborts |
-
     @PRE-03 @PRE-04 @PRE-05 @UA-14 @mandatory
     Scenario Outline: Initiator I3 is not registered and is told nothing when initiator I2 <preempts> the holder of <reservation> as <type>
       Given initiator I3 unregisters
@@ -168,7 +150,7 @@ Feature: Preempting the holder
   Rule: Whoever was preempted is an initiator that is not registered, whatever it may have been before
 
     @PRE-29 @mandatory
-    Scenario Outline: After initiator I2 <preempts> the holder and reserves as <type>, the former holder may <victim>
+    Scenario Outline: After initiator I2 <preempts> the holder as <type>, the former holder may <victim>
       Given initiator I1 holds a Write Exclusive reservation
       When initiator I2 <preempts> key 0xA as <type>
       Then the command succeeds

@@ -158,7 +158,7 @@ Feature: Preempting and aborting while commands are in progress
       And initiator I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
-  Rule: Who preempts itself gets its status, and keeps to what PREEMPT does
+  Rule: An initiator that preempts and aborts itself is answered, and all else is as with PREEMPT
 
     @PAB-05 @PAB-04 @mandatory @needs-commands-in-progress
     Scenario: A holder preempts and aborts its own key beside writes of another registrant

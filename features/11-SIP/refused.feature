@@ -107,3 +107,21 @@ Feature: Refused lists of initiators
         | 27        |
         | 4096      |
         | FFFFFFFFh |
+
+    @SIP-08 @GEN-09 @optional @needs-SIP_C
+    Scenario Outline: A parameter list of <bytes> bytes ends before the TRANSPORTID PARAMETER DATA LENGTH
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA     |
+        | SPEC_I_PT                      | 1       |
+        | PARAMETER LIST LENGTH          | <bytes> |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | bytes |
+        | 24    |
+        | 26    |

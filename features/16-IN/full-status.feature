@@ -1,6 +1,6 @@
 Feature: Reading the full status
 
-  Rule: A unit reports it, or refuses it as a service action that it does not have
+  Rule: A unit has READ FULL STATUS, or refuses it as a service action that it does not have
 
     @IN-31 @choice
     Scenario: READ FULL STATUS is answered or refused

@@ -3,7 +3,7 @@ Feature: Service actions of PERSISTENT RESERVE IN that do not exist, and reserve
   Background:
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
 
-  Rule: A service action that the standard does not define is refused
+  Rule: A service action of PERSISTENT RESERVE IN that the standard does not define is refused
 
     @IN-32 @mandatory
     Scenario Outline: Service action <action> of PERSISTENT RESERVE IN is refused

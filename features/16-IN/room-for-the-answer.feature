@@ -32,7 +32,7 @@ Feature: Room for the answer
         | 23     | 23 or 16 |
 
     @IN-08 @mandatory
-    Scenario Outline: READ KEYS with room for <length> bytes, less than the header
+    Scenario Outline: READ KEYS with room for <room>, less than the header
       When initiator I3 sends READ KEYS with:
         | ALLOCATION LENGTH             | <length> |
         | expected data transfer length | 4096     |
@@ -42,10 +42,10 @@ Feature: Room for the answer
       And the answer is the first <length> or 0 bytes of the whole answer
 
       Examples:
-        | length |
-        | 1      |
-        | 4      |
-        | 7      |
+        | room    | length |
+        | 1 byte  | 1      |
+        | 4 bytes | 4      |
+        | 7 bytes | 7      |
 
   Rule: Room for nothing is no error
 
@@ -99,7 +99,7 @@ Feature: Room for the answer
         | length in bytes | as announced |
 
     @IN-35 @mandatory @needs-logout
-    Scenario: READ KEYS tells a session of the suite's own by how much there was more than it took
+    Scenario: READ KEYS says how much of its answer the initiator was not ready to take
       When initiator I3 sends READ KEYS with:
         | ALLOCATION LENGTH             | 4096 |
         | expected data transfer length | 8    |

@@ -4,7 +4,7 @@ Feature: Service actions that do not exist, and reserved fields
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
     And initiator I1 holds a Write Exclusive reservation
 
-  Rule: A service action that the standard does not define is refused
+  Rule: A service action of PERSISTENT RESERVE OUT that the standard does not define is refused
 
     @ERR-04 @GEN-09 @ERR-07 @mandatory
     Scenario Outline: Service action <action> of PERSISTENT RESERVE OUT is refused

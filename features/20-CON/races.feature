@@ -153,7 +153,7 @@ Feature: Service actions that arrive at once
         | I2        | PREEMPT          | 0xA | Write Exclusive Registrants Only |
       Then in every round 3 commands succeed
 
-  Rule: A write that arrives with a PREEMPT of its sender is done before it, or not at all
+  Rule: A write that arrives together with a PREEMPT of its sender is done before it, or not at all
 
     @CON-09 @mandatory
     Scenario Outline: The holder of <reservation> writes while it is preempted
@@ -235,7 +235,7 @@ Feature: Service actions that arrive at once
       Then key 0xA or keys 0xA, 0xB and 0xB are registered
       And there is <reservation> held by initiator I1 or <reservation> held by initiator I2
 
-      Examples: A reservation of the victims alone, and one that the preempting one shares
+      Examples: A reservation for its holder alone, and one for all registrants
         | preempts            | type                             | reservation                                    |
         | preempts            | Write Exclusive                  | a Write Exclusive reservation                  |
         | preempts and aborts | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |

@@ -15,7 +15,7 @@ Feature: Preempting an initiator that writes without pause
       And key 0xB is registered
       And there is <reservation> held by initiator I2
 
-      Examples: For all readers, for the holder alone, for registrants
+      Examples: A reservation that lets everybody read, one for the holder alone, one for registrants
         | type                             | reservation                                    |
         | Write Exclusive                  | a Write Exclusive reservation                  |
         | Exclusive Access                 | an Exclusive Access reservation                |

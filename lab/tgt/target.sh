@@ -17,6 +17,14 @@ start_target() {
   SECOND_UNIT=naa.60000000000000000e00000000010002@2
 }
 
+# The same for a run of the suite, which starts it again when it has waited that long: tgtd dies of a command.
+start_target_for_suite() {
+  REVIVED_BY_SUITE=yes
+  export PGR_TIMEOUT=${PGR_TIMEOUT:-4s}
+  start_target
+  EXTRAS=("-Dpgr.second-unit=$SECOND_UNIT")
+}
+
 # -f stays in the foreground and, other than -D, forks no second process for its log.
 start_tgtd() {
   tgtd -f -C 1 --iscsi "portal=127.0.0.1:$TGT_PORT" &

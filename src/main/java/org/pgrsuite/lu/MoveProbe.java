@@ -17,7 +17,9 @@ import org.pgrsuite.spc.TransportIdList;
  * Whether the unit has REGISTER AND MOVE, which no bit announces. A whole move, since with nothing
  * reserved a unit that has it answers like one that has not. Only an answer that says that there is
  * no such service action counts as a lack, and only if it comes to every kind of move: what a unit
- * otherwise makes of a correct move is for the scenarios to judge.
+ * otherwise makes of a correct move is for the scenarios to judge. GOOD for a move by an initiator
+ * that holds nothing, wrong as it is, says that it has the service action even if no correct move
+ * succeeds.
  */
 final class MoveProbe {
   private static final ReservationKey KEY = new ReservationKey(0x5047_5200_0000_00EEL);
@@ -27,6 +29,16 @@ final class MoveProbe {
           ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY,
           ReservationType.EXCLUSIVE_ACCESS,
           ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+
+  /** Who moves the reservation of the holder to whom. */
+  private enum Kind {
+    /** The holder, to an initiator that is not registered. */
+    TO_STRANGER,
+    /** The holder, to a registrant. */
+    TO_REGISTRANT,
+    /** A registrant, which holds nothing, to the holder. */
+    BY_REGISTRANT
+  }
 
   private final LogicalUnit unit;
   private final Optional<CapabilitiesData> capabilities;
@@ -45,15 +57,28 @@ final class MoveProbe {
     Optional<String> said = Optional.of("the type mask has no type that can be moved");
     for (ReservationType type : TYPES) {
       if (isOffered(type)) {
-        ScsiResult stranger = move(type, false);
-        ScsiResult registrant = isUnknown(stranger) ? move(type, true) : stranger;
-        if (!isUnknown(registrant)) {
+        ScsiResult result = firstKnown(type);
+        if (!isUnknown(result)) {
           return Optional.empty();
         }
-        said = Optional.of("REGISTER AND MOVE ended with " + registrant.outcome());
+        said = Optional.of("REGISTER AND MOVE ended with " + result.outcome());
       }
     }
     return said;
+  }
+
+  /** The first answer that shows that there is such a service action, else what a move got. */
+  private ScsiResult firstKnown(ReservationType type) {
+    ScsiResult toStranger = move(type, Kind.TO_STRANGER);
+    if (!isUnknown(toStranger)) {
+      return toStranger;
+    }
+    ScsiResult toRegistrant = move(type, Kind.TO_REGISTRANT);
+    if (!isUnknown(toRegistrant)) {
+      return toRegistrant;
+    }
+    ScsiResult byRegistrant = move(type, Kind.BY_REGISTRANT);
+    return byRegistrant.isGood() ? byRegistrant : toRegistrant;
   }
 
   private boolean isOffered(ReservationType type) {
@@ -73,14 +98,14 @@ final class MoveProbe {
         .isPresent();
   }
 
-  private ScsiResult move(ReservationType type, boolean toRegistrant) {
+  private ScsiResult move(ReservationType type, Kind kind) {
     Initiator holder = unit.initiators().get(0);
-    Initiator destination = unit.initiators().get(1);
+    Initiator other = unit.initiators().get(1);
     PersistentReserveOut register =
         PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(KEY);
     send(holder, register.command());
-    if (toRegistrant) {
-      send(destination, register.command());
+    if (kind != Kind.TO_STRANGER) {
+      send(other, register.command());
     }
     send(
         holder, PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
@@ -89,9 +114,11 @@ final class MoveProbe {
             .withKey(KEY)
             .withServiceActionKey(KEY)
             .withType(type);
+    Initiator sender = kind == Kind.BY_REGISTRANT ? other : holder;
+    Initiator destination = kind == Kind.BY_REGISTRANT ? holder : other;
     ScsiResult result =
         send(
-            holder,
+            sender,
             TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
     unit.knownState().bringAbout();
     return result;

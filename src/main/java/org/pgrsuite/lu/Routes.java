@@ -24,8 +24,11 @@ final class Routes {
 
   private static final Duration POWER_LIMIT = Duration.ofMinutes(2);
 
-  /** Some targets take a second for a login, and none for a command. */
-  private static final Duration LEAST_LOGIN_LIMIT = Duration.ofSeconds(3);
+  /**
+   * Some targets take a second for a login, several for two at the same time, and none for a
+   * command.
+   */
+  private static final Duration LEAST_LOGIN_LIMIT = IscsiPaths.DEFAULT_LIMIT;
 
   private final Configuration configuration;
   private final List<IscsiUrl> otherPortals;

@@ -8,7 +8,8 @@ import org.pgrsuite.spc.CommandText;
 /**
  * Sends the acts of a scenario. One without an answer is an error of the wire, unless it gets none
  * either on fresh paths, after everything that came before it has been done again: then the logical
- * unit does not answer it.
+ * unit does not answer it. Who lost a connection to it twice takes all paths for lost: the target
+ * may have died, and the next scenario must not suffer for it.
  */
 final class SecondTry {
   private final LogicalUnit unit;
@@ -53,6 +54,9 @@ final class SecondTry {
       unit.observations().mayHaveChanged(initiator);
       return initiator.act(command).outcome();
     } catch (TransportException second) {
+      if (second.kind() == TransportException.Kind.CONNECTION_LOST) {
+        unit.initiators().forEach(Initiator::renewPath);
+      }
       if (second.isWithoutAnswer()) {
         throw noAnswer(initiator, command, second);
       }

@@ -9,7 +9,6 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
 import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestStepFinished;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +62,7 @@ final class ScenarioListener implements ConcurrentEventListener {
     ended.add(
         new ScenarioResult(
             scenario.getName(),
-            Path.of("").toUri().relativize(scenario.getUri())
-                + ":"
-                + scenario.getLocation().getLine(),
+            ScenarioResult.place(scenario.getUri(), scenario.getLocation().getLine()),
             Set.copyOf(scenario.getTags()),
             step,
             verdict));

@@ -1,5 +1,7 @@
 package org.pgrsuite.defects;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Set;
 import org.pgrsuite.run.Verdict;
 
@@ -15,6 +17,11 @@ import org.pgrsuite.run.Verdict;
 record ScenarioResult(String name, String place, Set<String> tags, String step, Verdict verdict) {
   ScenarioResult {
     tags = Set.copyOf(tags);
+  }
+
+  /** The form of a place: below the folder in which the suite runs. */
+  static String place(URI feature, int line) {
+    return Path.of("").toUri().relativize(feature) + ":" + line;
   }
 
   /** Whether it speaks of a requirement. */

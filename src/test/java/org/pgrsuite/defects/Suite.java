@@ -4,6 +4,7 @@ import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.order.PickleOrder;
 import io.cucumber.core.order.StandardPickleOrders;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
@@ -63,6 +65,26 @@ final class Suite {
                     folder.test(Path.of(feature.getUri()).getParent().getFileName().toString()))
             .toList(),
         order);
+  }
+
+  /** The same, and then again in the same order, on one unit. */
+  Suite twice() {
+    return new Suite(
+        features,
+        pickles -> {
+          List<Pickle> once = order.orderPickles(pickles);
+          return Stream.concat(once.stream(), once.stream()).toList();
+        });
+  }
+
+  /** One scenario alone, by its {@link ScenarioResult#place}. */
+  Suite alone(String place) {
+    Predicate<Pickle> wanted =
+        pickle ->
+            ScenarioResult.place(pickle.getUri(), pickle.getLocation().getLine()).equals(place);
+    return new Suite(
+        features.stream().filter(each -> each.getPickles().stream().anyMatch(wanted)).toList(),
+        pickles -> pickles.stream().filter(wanted).toList());
   }
 
   /**

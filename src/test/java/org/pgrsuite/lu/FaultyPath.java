@@ -10,6 +10,7 @@ import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
+import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
@@ -30,7 +31,14 @@ final class FaultyPath implements ScsiPath {
     /** The next command of this operation code gets no answer, and its path is lost. */
     void noAnswer(int operationCode, int times) {
       for (int i = 0; i < times; i++) {
-        faults.add(new Fault(operationCode, FaultyPath::noAnswer));
+        faults.add(new Fault(operationCode, () -> unanswered(Kind.NO_ANSWER)));
+      }
+    }
+
+    /** The same, because the connection broke: the target may have died. */
+    void loseConnection(int operationCode, int times) {
+      for (int i = 0; i < times; i++) {
+        faults.add(new Fault(operationCode, () -> unanswered(Kind.CONNECTION_LOST)));
       }
     }
 
@@ -76,7 +84,7 @@ final class FaultyPath implements ScsiPath {
     Supplier<ScsiPath> around(Supplier<ScsiPath> opener) {
       return () -> {
         if (!openable) {
-          throw new TransportException(TransportException.Kind.NOT_OPENED, "the door is closed.");
+          throw new TransportException(Kind.NOT_OPENED, "the door is closed.");
         }
         opened++;
         return new FaultyPath(opener.get(), this);
@@ -123,8 +131,7 @@ final class FaultyPath implements ScsiPath {
   }
 
   /** The command that got no answer was not carried out either. */
-  private static ScsiResult noAnswer() {
-    throw new TransportException(
-        TransportException.Kind.NO_ANSWER, "no answer to a command on a faulty path.");
+  private static ScsiResult unanswered(Kind kind) {
+    throw new TransportException(kind, "no answer to a command on a faulty path.");
   }
 }

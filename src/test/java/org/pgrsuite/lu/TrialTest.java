@@ -135,6 +135,15 @@ class TrialTest {
   }
 
   @Test
+  void aTargetThatDiedOfAnActTwiceIsReachedOnFreshPathsByTheNextScenario() {
+    rig.plan.loseConnection(OperationCode.PERSISTENT_RESERVE_OUT, 2);
+    assertThrows(AssertionError.class, () -> trial.registers(i1, A));
+    int opened = rig.plan.opened();
+    assertDoesNotThrow(() -> rig.begin(unit).registers(i1, A));
+    assertThat("paths opened again", rig.plan.opened() - opened, is(3));
+  }
+
+  @Test
   void aPathThatCannotBeOpenedAgainEndsTheRun() {
     rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_OUT, 1);
     rig.plan.closeTheDoor();
