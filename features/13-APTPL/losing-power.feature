@@ -96,8 +96,11 @@ Feature: What outlives a loss of power
 
     @APTPL-08 @MOVE-01 @optional @needs-PTPL_C @needs-power-cycle @needs-REGISTER-AND-MOVE
     Scenario: A move with APTPL outlives a loss of power
-      Given initiators I1 and I2 are registered with keys 0xA and 0xB
-      And initiator I1 holds a Write Exclusive reservation
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
       And initiator I1 sends REGISTER AND MOVE with:
         | SERVICE ACTION RESERVATION KEY | 0x1 |
         | TransportID                    | I2  |
