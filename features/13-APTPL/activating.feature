@@ -171,7 +171,7 @@ Feature: Activating persistence through power loss
       And the answer contains:
         | PTPL_A | 1 |
 
-    @NEX-06 @APTPL-03 @optional @needs-PTPL_C @needs-reset
+    @APTPL-03 @NEX-06 @optional @needs-PTPL_C @needs-reset
     Scenario: Persistence stays active through LOGICAL UNIT RESET
       Given initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
@@ -182,7 +182,7 @@ Feature: Activating persistence through power loss
       And the answer contains:
         | PTPL_A | 1 |
 
-    @NEX-01 @APTPL-03 @optional @needs-PTPL_C @needs-logout
+    @APTPL-03 @NEX-01 @optional @needs-PTPL_C @needs-logout
     Scenario: Persistence stays active when the one that asked for it logs out
       Given initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
