@@ -75,7 +75,11 @@ final class CommandOffers {
   private Optional<String> lack(NamedCommand command) {
     return command
         .harmless()
-        .map(harmless -> lackByReport(command, harmless))
+        .map(
+            harmless ->
+                harmless.operationCode() == OperationCode.START_STOP_UNIT
+                    ? lackByStopping(command, harmless)
+                    : lackByReport(command, harmless))
         .orElseGet(() -> lackByTrying(command));
   }
 
@@ -111,6 +115,23 @@ final class CommandOffers {
     return result.isGood()
         || result.status().equals(Status.CONDITION_MET)
         || result.senseData().filter(sense -> sense.key() == SenseKey.MISCOMPARE).isPresent();
+  }
+
+  /**
+   * What stops a unit can be undone, and is tried: some have START STOP UNIT with START=1 alone,
+   * which no report of supported commands tells.
+   */
+  private Optional<String> lackByStopping(NamedCommand command, Command undoing) {
+    permissions.requireExpendable(command.title());
+    Initiator sender = initiators.get(0);
+    Command attempt = command.build(sender, scratch);
+    sender.noteStop(attempt);
+    ScsiResult result = sender.ask(attempt);
+    sender.ask(undoing);
+    sender.startAgain();
+    return result.isGood()
+        ? Optional.empty()
+        : Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved");
   }
 
   /** What would destroy is not tried: the unit says whether it has it. */
