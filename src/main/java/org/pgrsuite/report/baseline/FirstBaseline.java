@@ -56,10 +56,8 @@ public final class FirstBaseline {
   }
 
   private static String heading(Results results) {
-    String unit =
-        String.join(
-            " ", results.unit().vendor(), results.unit().product(), results.unit().revision());
-    return "# What fails on %s, as of %s.%n".formatted(unit.strip(), results.run().begun());
+    return "# What fails on %s, as of %s.%n"
+        .formatted(results.unit().title(), results.run().begun());
   }
 
   /** What did not run stays, under its id if its name is not known. */
@@ -97,7 +95,7 @@ public final class FirstBaseline {
                             .orElseGet(
                                 () ->
                                     byRequirement.computeIfAbsent(
-                                        requirement(scenario), id -> first(id, scenario))),
+                                        scenario.requirement(), id -> first(id, scenario))),
                         any -> new ArrayList<>())
                     .add(scenario.name()));
     return names.entrySet().stream().map(e -> accepted(e.getKey(), e.getValue())).toList();
@@ -106,10 +104,6 @@ public final class FirstBaseline {
   /** The entry that listed it and has ended: what it said of the failure is still true. */
   private static Optional<KnownFailure> ended(List<KnownFailure> before, Scenario scenario) {
     return before.stream().filter(entry -> entry.scenarios().contains(scenario.id())).findFirst();
-  }
-
-  private static String requirement(Scenario scenario) {
-    return scenario.requirements().stream().findFirst().orElse("");
   }
 
   private static KnownFailure first(String requirement, Scenario scenario) {
