@@ -37,7 +37,9 @@ final class IscsiLibrary {
 
   /** The file name of the library that is loaded; empty if there is none. */
   static String name() {
-    return Loaded.FAILURE.isEmpty() ? find(FILES).map(NativeLibrary::getName).orElse("") : "";
+    return Loaded.FAILURE.isEmpty()
+        ? FILES.stream().filter(file -> find(List.of(file)).isPresent()).findFirst().orElse("")
+        : "";
   }
 
   /** The address of a direct buffer. */

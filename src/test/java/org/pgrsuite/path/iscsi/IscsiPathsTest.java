@@ -3,11 +3,13 @@ package org.pgrsuite.path.iscsi;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.path.Credentials;
 import org.pgrsuite.path.PathDescription;
@@ -53,6 +55,16 @@ class IscsiPathsTest {
   void aHighLunIsSentInFlatSpaceAddressing() {
     assertThat(IscsiPaths.wireLun(255), is(255));
     assertThat(IscsiPaths.wireLun(256), is(0x4100));
+  }
+
+  @Test
+  void theLibraryIsNamedByTheFileThatWasLoaded() {
+    assertThat(IscsiPaths.library(), is(in(withNone(IscsiLibrary.FILES))));
+  }
+
+  /** Not every machine that runs the tests has the library. */
+  private static List<String> withNone(List<String> files) {
+    return Stream.concat(files.stream(), Stream.of("")).toList();
   }
 
   @Test
