@@ -5,7 +5,7 @@ Feature: Reads and writes with CDBs of every length
 
   Rule: Every form of READ is allowed and refused alike
 
-    @ACC-12 @ACC-01 @mandatory
+    @ACC-12 @ACC-01 @ACC-40 @mandatory
     Scenario Outline: <command> of initiator <initiator> is what <reservation> <verdict>
       Given initiator I1 holds <reservation>
       When initiator <initiator> sends <command>
@@ -53,7 +53,7 @@ Feature: Reads and writes with CDBs of every length
 
   Rule: Every form of WRITE is allowed and refused alike
 
-    @ACC-13 @ACC-01 @mandatory
+    @ACC-13 @ACC-01 @ACC-40 @mandatory
     Scenario Outline: <command> of initiator <initiator> is what <reservation> <verdict>
       Given initiator I1 holds <reservation>
       When initiator <initiator> sends <command>
