@@ -201,10 +201,11 @@ plain_suite_command() {
     -Dpgr.run=features org.pgrsuite.PlainRun "${SETTINGS[@]}")
 }
 
-# compile GOAL...: compiles the suite, with further goals of Maven.
+# compile GOAL...: compiles the suite, with further goals of Maven. One script at a time: several may start together.
 compile() {
-  need javac openjdk-17-jdk-headless mvn maven
-  run from_root mvn -B -q -Dspotless.check.skip test-compile "$@" >"$LAB_TMP/maven.log" 2>&1 ||
+  need javac openjdk-17-jdk-headless mvn maven flock util-linux
+  mkdir -p "$LAB_CACHE"
+  run from_root flock "$LAB_CACHE/compiling" mvn -B -q -Dspotless.check.skip test-compile "$@" >"$LAB_TMP/maven.log" 2>&1 ||
     give_up "the suite does not compile: $(grep -om 1 'ERROR.*' "$LAB_TMP/maven.log")"
 }
 
