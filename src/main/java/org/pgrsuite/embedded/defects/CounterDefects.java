@@ -21,15 +21,7 @@ final class CounterDefects {
 
   static List<Defect> list() {
     List<Defect> defects = new ArrayList<>();
-    for (PrOutAction action :
-        List.of(
-            PrOutAction.REGISTER,
-            PrOutAction.RESERVE,
-            PrOutAction.RELEASE,
-            PrOutAction.CLEAR,
-            PrOutAction.PREEMPT,
-            PrOutAction.PREEMPT_AND_ABORT,
-            PrOutAction.REGISTER_AND_MOVE)) {
+    for (PrOutAction action : KeyCheck.ACTIONS) {
       defects.add(
           refused(
               Slip.word(action) + "-in-conflict-raises-generation",

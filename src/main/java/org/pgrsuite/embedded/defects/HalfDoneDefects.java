@@ -71,11 +71,6 @@ final class HalfDoneDefects {
             "READ KEYS returns PRgeneration of a later moment than the keys.",
             new AnswerRules() {
               @Override
-              public Bytes keys(Situation situation) {
-                return super.keys(situation);
-              }
-
-              @Override
               public long generation(Situation situation) {
                 return super.generation(later(situation));
               }

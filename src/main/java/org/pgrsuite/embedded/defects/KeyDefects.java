@@ -150,19 +150,6 @@ final class KeyDefects {
         "Only the " + bits + " bits of keys are compared.");
   }
 
-  /** The requirement that speaks of a wrong RESERVATION KEY. */
-  private static String wrongKey(PrOutAction action) {
-    return switch (action) {
-      case REGISTER -> "REG-05";
-      case RESERVE -> "RES-03";
-      case RELEASE -> "REL-11";
-      case CLEAR -> "CLR-06";
-      case PREEMPT -> "PRE-24";
-      case PREEMPT_AND_ABORT -> "PAB-01";
-      default -> "MOVE-08";
-    };
-  }
-
   private static Defect comparedInPart(PrOutAction action) {
     return Defect.replacing(
         ParameterRules.class,
@@ -180,7 +167,7 @@ final class KeyDefects {
           }
         },
         Slip.word(action) + "-compares-half-of-the-key",
-        wrongKey(action),
+        KeyCheck.requirement(action),
         action.title() + " compares only the lower 32 bits of the key that is quoted.");
   }
 

@@ -39,15 +39,7 @@ final class PartlyComparedDefects {
     List<Defect> defects = new ArrayList<>();
     for (Half half : Half.values()) {
       defects.add(preempting(half));
-      for (PrOutAction action :
-          List.of(
-              PrOutAction.REGISTER,
-              PrOutAction.RESERVE,
-              PrOutAction.RELEASE,
-              PrOutAction.CLEAR,
-              PrOutAction.PREEMPT,
-              PrOutAction.PREEMPT_AND_ABORT,
-              PrOutAction.REGISTER_AND_MOVE)) {
+      for (PrOutAction action : KeyCheck.ACTIONS) {
         defects.add(quoting(action, half));
       }
     }
@@ -73,7 +65,7 @@ final class PartlyComparedDefects {
   private static Defect quoting(PrOutAction action, Half half) {
     return new Defect(
         "%s-compares-the-%s-alone".formatted(Slip.word(action), Slip.word(half)),
-        requirement(action),
+        KeyCheck.requirement(action),
         "%s takes a key whose %s are right.".formatted(action.title(), half.title),
         rules ->
             Slip.withRuling(
@@ -113,17 +105,5 @@ final class PartlyComparedDefects {
                                 : each)
                     .toList()),
         act.before().sender());
-  }
-
-  private static String requirement(PrOutAction action) {
-    return switch (action) {
-      case REGISTER -> "REG-05";
-      case RESERVE -> "RES-03";
-      case RELEASE -> "REL-11";
-      case CLEAR -> "CLR-06";
-      case PREEMPT -> "PRE-24";
-      case PREEMPT_AND_ABORT -> "PAB-01";
-      default -> "MOVE-08";
-    };
   }
 }
