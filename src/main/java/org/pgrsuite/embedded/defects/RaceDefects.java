@@ -141,7 +141,7 @@ final class RaceDefects {
     }
   }
 
-  /** Who comes while another one is at work is sent away. */
+  /** Who comes while another one is at work is sent away; everybody is at work for a moment. */
   private static final class Refusing extends PrOut {
     private final PrOutAction action;
     private final Refusal refusal;
@@ -156,9 +156,8 @@ final class RaceDefects {
     public Outcome execute(Request request) {
       Lock lock = request.unit().lock();
       if (!isOf(Set.of(action), request)) {
-        return alone(request, () -> super.execute(request));
-      }
-      if (!lock.tryLock()) {
+        lock.lock();
+      } else if (!lock.tryLock()) {
         return refusal;
       }
       try {
