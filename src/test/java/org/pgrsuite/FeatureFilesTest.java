@@ -5,21 +5,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.run.Example;
+import org.pgrsuite.run.FeatureRules;
 import org.pgrsuite.run.Selection;
 
 class FeatureFilesTest {
-  private static final Set<String> LEVELS = Set.of("@mandatory", "@optional", "@choice");
-
-  private final List<Example> examples = Selection.of(Path.of("features")).examples();
+  private final Selection all = Selection.of(Path.of("features"));
+  private final List<Example> examples = all.examples();
 
   @Test
   void thereAreFeatures() {
@@ -27,24 +25,8 @@ class FeatureFilesTest {
   }
 
   @Test
-  void noTwoScenariosOrRowsHaveOneName() {
-    Map<String, Long> counts =
-        examples.stream().collect(Collectors.groupingBy(Example::name, Collectors.counting()));
-    assertThat(placesOf(example -> counts.get(example.name()) > 1), is(empty()));
-  }
-
-  @Test
-  void everyScenarioIsTaggedWithARequirement() {
-    assertThat(
-        placesOf(example -> example.tags().stream().noneMatch(FeatureFilesTest::isRequirement)),
-        is(empty()));
-  }
-
-  @Test
-  void everyScenarioIsTaggedWithOneLevel() {
-    assertThat(
-        placesOf(example -> example.tags().stream().filter(LEVELS::contains).count() != 1),
-        is(empty()));
+  void everyScenarioHasRequirementsALevelAndANameOfItsOwn() {
+    assertDoesNotThrow(() -> new FeatureRules(Catalogue.load()).require(all));
   }
 
   @Test
@@ -52,18 +34,5 @@ class FeatureFilesTest {
     long checks =
         examples.stream().filter(example -> example.tags().contains("@predecessor")).count();
     assertThat(checks, is(greaterThanOrEqualTo(95L)));
-  }
-
-  /** REG-04, UA-01, and APTPL-01 as well. */
-  private static boolean isRequirement(String tag) {
-    return tag.matches("@[A-Z][A-Z0-9]*-\\d{2}");
-  }
-
-  private List<String> placesOf(Predicate<Example> wrong) {
-    return examples.stream().filter(wrong).map(FeatureFilesTest::words).toList();
-  }
-
-  private static String words(Example example) {
-    return example.place() + " " + example.name();
   }
 }

@@ -198,7 +198,11 @@ public final class LogicalUnit implements AutoCloseable {
     return initiators.stream()
         .filter(each -> each.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new ConfigurationException("there is no initiator " + name));
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    "there is no initiator %s; there are %s, and more after 'Given there are 4 initiators'"
+                        .formatted(name, initiators)));
   }
 
   /** What was sent so far. */

@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pgrsuite.lu.ending.ConfigurationException;
 
 /** One feature file, parsed as Cucumber parses it. */
 final class FeatureFile {
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("expected: .*, got '(.*)'", Pattern.DOTALL);
+
   private final Path file;
   private final List<Envelope> envelopes;
 
@@ -67,6 +72,15 @@ final class FeatureFile {
     long line = error.getSource().getLocation().map(Location::getLine).orElse(1L);
     String complaint = error.getMessage().replaceFirst("^\\(\\d+:\\d+\\): ", "");
     throw new ConfigurationException(
-        "%s:%d is not Gherkin: %s".formatted(Places.of(file), line, complaint));
+        "%s:%d is not Gherkin: %s.".formatted(Places.of(file), line, inWords(complaint)));
+  }
+
+  /** The parser lists its tokens; what is wrong is the line. */
+  private static String inWords(String complaint) {
+    Matcher unexpected = UNEXPECTED.matcher(complaint);
+    return unexpected.matches()
+        ? "'%s' may not stand here; a step begins with Given, When, Then, And or But"
+            .formatted(unexpected.group(1))
+        : complaint;
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -16,21 +18,27 @@ import org.pgrsuite.lu.ending.ConfigurationException;
 public final class RunFrame {
   private final ConfigurationReader reader;
   private final Path features;
+  private final Consumer<Selection> rules;
 
   /**
    * For a run of these features.
    *
    * @param reader reads the configuration
    * @param features folder of the feature files
+   * @param rules what all of them are held to, with a ConfigurationException for a mistake
    */
-  public RunFrame(ConfigurationReader reader, Path features) {
+  public RunFrame(ConfigurationReader reader, Path features, Consumer<Selection> rules) {
     this.reader = reader;
     this.features = features;
+    this.rules = rules;
   }
 
   /** For a run as this process is configured, in its working directory. */
   public static RunFrame ofThisProcess() {
-    return new RunFrame(ConfigurationReader.ofThisProcess(), Path.of("features"));
+    return new RunFrame(
+        ConfigurationReader.ofThisProcess(),
+        Path.of("features"),
+        all -> new FeatureRules(Catalogue.load()).require(all));
   }
 
   /** Where the run leaves its reports. */
@@ -66,6 +74,7 @@ public final class RunFrame {
     try {
       Configuration configuration = reader.read();
       Selection all = all();
+      rules.accept(all);
       selection(configuration, all);
       configuration
           .baseline()

@@ -3,6 +3,7 @@ package org.pgrsuite.run;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EmbedEvent;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
@@ -32,6 +33,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   private final Supplier<Traffic> traffic;
   private final Supplier<Optional<String>> recovered;
   private final FeatureNames names = new FeatureNames();
+  private final Vocabulary vocabulary = new Vocabulary();
   private final ExchangeList exchanges = new ExchangeList();
   private final Map<UUID, ScenarioProgress> running = new ConcurrentHashMap<>();
 
@@ -63,6 +65,8 @@ public final class RunPlugin implements ConcurrentEventListener {
   public void setEventPublisher(EventPublisher publisher) {
     publisher.registerHandlerFor(TestRunStarted.class, event -> run.begin());
     publisher.registerHandlerFor(TestSourceParsed.class, names::parsed);
+    publisher.registerHandlerFor(
+        StepDefinedEvent.class, e -> vocabulary.add(e.getStepDefinition().getPattern()));
     publisher.registerHandlerFor(TestCaseStarted.class, event -> begin(event.getTestCase()));
     publisher.registerHandlerFor(EmbedEvent.class, e -> progress(e.getTestCase()).attached(e));
     publisher.registerHandlerFor(
@@ -75,7 +79,7 @@ public final class RunPlugin implements ConcurrentEventListener {
   }
 
   private void begin(TestCase scenario) {
-    running.put(scenario.getId(), new ScenarioProgress(exchanges, traffic.get()));
+    running.put(scenario.getId(), new ScenarioProgress(vocabulary, exchanges, traffic.get()));
   }
 
   private ScenarioProgress progress(TestCase scenario) {

@@ -14,6 +14,7 @@ import org.pgrsuite.report.results.Step;
 
 /** A scenario that runs: since when, what its steps did, and what went wrong. For one thread. */
 final class ScenarioProgress {
+  private final Vocabulary vocabulary;
   private final StepRecorder steps;
   private final Traffic before;
   private final long begun = System.nanoTime();
@@ -22,9 +23,11 @@ final class ScenarioProgress {
   /**
    * Begins now.
    *
+   * @param vocabulary the steps that there are
    * @param before what the unit had been sent until now
    */
-  ScenarioProgress(ExchangeList reader, Traffic before) {
+  ScenarioProgress(Vocabulary vocabulary, ExchangeList reader, Traffic before) {
+    this.vocabulary = vocabulary;
     this.steps = new StepRecorder(reader);
     this.before = before;
   }
@@ -41,9 +44,15 @@ final class ScenarioProgress {
   void ended(TestStep step, Result result) {
     steps.ended(step, result);
     if (!result.getStatus().is(Status.PASSED)) {
-      Trouble later = new Trouble(words(step), Judge.judge(result));
+      Trouble later = new Trouble(words(step), judge(step, result));
       trouble = Optional.of(trouble.map(earlier -> earlier.or(later)).orElse(later));
     }
+  }
+
+  private Verdict judge(TestStep step, Result result) {
+    return result.getStatus().is(Status.UNDEFINED) && step instanceof PickleStepTestStep written
+        ? new Verdict(Verdict.Kind.USAGE, vocabulary.noSuchStep(written.getStep().getText()))
+        : Judge.judge(result);
   }
 
   /** What became of it. */

@@ -18,7 +18,7 @@ public final class AttentionSteps {
 
   @Then("initiator(s) {initiators} is/are told {attention}")
   @Meaning(
-      "each has met this unit attention, or meets it with TEST UNIT READY; one of it is used up")
+      "each has met this unit attention other than as the outcome of an act, or meets it with TEST UNIT READY; one of it is used up")
   public void areTold(List<Initiator> initiators, Attention attention) {
     stage.step(
         trial ->

@@ -8,6 +8,7 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Trial;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -25,7 +26,17 @@ public final class ReservationSteps {
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
     stage.requireType(type);
+    requireRegistered(initiator);
     stage.step(trial -> trial.holds(initiator, type));
+  }
+
+  /** Else the unit would be blamed for a feature that asks it for what cannot be. */
+  private static void requireRegistered(Initiator initiator) {
+    if (initiator.registeredKey().isZero()) {
+      throw new ConfigurationException(
+          "initiator %s is not registered, so it can hold nothing; write 'Given initiator %s is registered with key 0xA' before"
+              .formatted(initiator, initiator));
+    }
   }
 
   @When("initiator {initiator} reserves as {type}")

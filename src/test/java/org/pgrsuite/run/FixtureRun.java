@@ -48,7 +48,8 @@ final class FixtureRun {
   }
 
   RunFrame frame() {
-    return new RunFrame(new ConfigurationReader(properties, Map.of(), directory), features());
+    return new RunFrame(
+        new ConfigurationReader(properties, Map.of(), directory), features(), all -> {});
   }
 
   Path report(String name) {

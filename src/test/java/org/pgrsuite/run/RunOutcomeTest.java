@@ -113,7 +113,9 @@ class RunOutcomeTest {
   void anUndefinedStepIsNamedWithItsLine() throws IOException {
     assertThat(
         scenarios("there is no such step"),
-        endsWith("x.feature:3 'S1' wrong at 'Given there is no such step (line 4)': no such step"));
+        containsString(
+            "x.feature:3 'S1' wrong at 'Given there is no such step (line 4)': no such step; the"
+                + " nearest is '"));
   }
 
   @Test
@@ -139,7 +141,11 @@ class RunOutcomeTest {
     run.feature("y.feature", "Feature: Y\n\n  Scenario: Z\n    Given it passes\n    Wenn\n");
     assertThat(
         scenarios("it passes"),
-        allOf(startsWith("2 "), containsString("y.feature:5 is not Gherkin: expected: ")));
+        allOf(
+            startsWith("2 "),
+            endsWith(
+                "y.feature:5 is not Gherkin: 'Wenn' may not stand here; a step begins with Given,"
+                    + " When, Then, And or But.")));
   }
 
   @Test
