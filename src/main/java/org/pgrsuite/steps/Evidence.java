@@ -11,8 +11,10 @@ import org.pgrsuite.lu.ExchangeListener;
 import org.pgrsuite.lu.Purpose;
 
 /**
- * Collects the exchanges of a step and attaches them to it, for people as text and for tools as
- * JSON: two attachments a step, since every single one costs time in each of the reports.
+ * Collects the exchanges of a step and attaches them to it, for tools as JSON, of which the suite
+ * makes its own reports, and for people as text, which Cucumber's reports show: the console, for
+ * one, prints an attachment that is text and no other. Two a step, since every single one costs
+ * time.
  */
 final class Evidence implements ExchangeListener {
   private final Scenario scenario;
@@ -43,10 +45,12 @@ final class Evidence implements ExchangeListener {
     if (texts.isEmpty()) {
       return;
     }
-    String text = String.join("\n", texts);
-    scenario.attach(text.getBytes(StandardCharsets.UTF_8), "text/plain", name());
+    scenario.attach(String.join("\n", texts), "text/plain", name());
     if (!collected.isEmpty()) {
-      scenario.attach(json.of(collected), ExchangeJson.MEDIA_TYPE, "exchanges.json");
+      scenario.attach(
+          json.of(collected).getBytes(StandardCharsets.UTF_8),
+          ExchangeJson.MEDIA_TYPE,
+          "exchanges.json");
     }
     collected.clear();
     texts.clear();
