@@ -45,8 +45,7 @@ final class CoverBuilder {
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (results.refusal().isEmpty()) {
-      sentences.add(
-          "Outcome %d: %s".formatted(results.ending().code(), results.ending().sentence()));
+      sentences.add(results.ending().outcome());
     }
     new Claims(groups).warning().ifPresent(sentences::add);
     return sentences;

@@ -41,6 +41,16 @@ record ScenarioView(Scenario scenario, String transcript, String rerun) {
     return transcript.isEmpty() && !scenario.steps().isEmpty();
   }
 
+  /** What should have been, with what is otherwise in the actual state marked. */
+  List<Marked> expected() {
+    return Marked.in(scenario.expected(), scenario.actual());
+  }
+
+  /** What was there instead. */
+  List<Marked> actual() {
+    return Marked.in(scenario.actual(), scenario.expected());
+  }
+
   /** Whether it is what the scenario is about, or where it went wrong: told field by field. */
   static boolean isDecisive(Step step, Exchange exchange) {
     return !step.hasPassed()

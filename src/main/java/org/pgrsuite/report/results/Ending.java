@@ -12,12 +12,24 @@ package org.pgrsuite.report.results;
  */
 public record Ending(
     int code, String sentence, String ended, long nanos, long targetNanos, long commands) {
+  private static final int FAILURES = 1;
   private static final int INTERRUPTED = 130;
+
+  /** Behind it stands the first scenario that decided. */
+  private static final String FIRST = "; first: ";
 
   /** What is missing in a file is empty. */
   public Ending {
     sentence = Absent.orEmpty(sentence);
     ended = Absent.orEmpty(ended);
+  }
+
+  /**
+   * Code and sentence, for who reads what failed right below: without the first of the failures.
+   */
+  public String outcome() {
+    int end = code == FAILURES ? sentence.indexOf(FIRST) : -1;
+    return "Outcome %d: %s".formatted(code, end < 0 ? sentence : sentence.substring(0, end));
   }
 
   /** Of a file that ends before its end, since the run was killed. */

@@ -40,13 +40,11 @@ final class SummaryBuilder {
   Summary summary() {
     Headline headline = Headline.of(results, scenarios);
     Collection<List<Scenario>> bad = bad().values();
-    String outcome =
-        "Outcome %d: %s".formatted(results.ending().code(), results.ending().sentence());
     return new Summary(
         Standing.of(headline.verdict()).mark(),
         Markdown.code(results.unit().title()),
         Markdown.text(headline.sentence()),
-        Markdown.code(outcome),
+        Markdown.code(results.ending().outcome()),
         counts(),
         bad.stream().limit(FAILURES_AT_MOST).map(this::failure).toList(),
         Math.max(0, bad.size() - FAILURES_AT_MOST),
