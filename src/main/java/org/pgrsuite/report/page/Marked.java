@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param differs whether the other one has something else in its place
  */
 record Marked(String text, boolean differs) {
-  /** {@code as before the command: keys 0xA; PRgeneration 2;} and what stands on further lines. */
-  private static final Pattern STATE = Pattern.compile("(?s)([^:\n]*: )?([^\n]*?)(;?(?:\n.*)?)");
+  /** {@code as before the command: keys 0xA; PRgeneration 2} and what stands on further lines. */
+  private static final Pattern STATE = Pattern.compile("(?s)([^:\n]*: )?([^\n]*?)((?:\n.*)?)");
 
   private static final String BETWEEN = "; ";
 

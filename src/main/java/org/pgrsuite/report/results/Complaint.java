@@ -14,6 +14,9 @@ public record Complaint(String reason, String expected, String actual) {
   private static final Pattern COMPARISON =
       Pattern.compile("(.*?)\\s*Expected: (.*?)\\s*\\n\\s*but: (.*)", Pattern.DOTALL);
 
+  /** What the steps put below it, on a line of its own: who did what before. */
+  private static final Pattern LAST_ACT = Pattern.compile("\\n +after ");
+
   /** Of a message as Hamcrest forms it, or any other. */
   public static Complaint of(String message) {
     Matcher comparison = COMPARISON.matcher(message);
@@ -28,6 +31,7 @@ public record Complaint(String reason, String expected, String actual) {
       return Visible.line(reason);
     }
     String before = reason.isBlank() ? "" : reason + ": ";
-    return Visible.line(before + "expected " + expected + ", but " + actual);
+    String after = LAST_ACT.matcher(actual).replaceFirst("; after ");
+    return Visible.line(before + "expected " + expected + ", but " + after);
   }
 }

@@ -13,11 +13,11 @@ class MarkedTest {
   @Test
   void whatDiffersBetweenTwoStatesIsMarkedAndNothingElse() {
     String now =
-        "it is now: keys 0xA, 0xB; PRgeneration 8; Write Exclusive, key 0xA;\n   after a; b ended";
+        "it is now: keys 0xA, 0xB; PRgeneration 8; Write Exclusive, key 0xA\n   after a; b ended";
     assertThat(
         marked(now, BEFORE),
         is(
-            "it is now: keys 0xA, 0xB; [PRgeneration 8]; Write Exclusive, key 0xA;\n   after a; b"
+            "it is now: keys 0xA, 0xB; [PRgeneration 8]; Write Exclusive, key 0xA\n   after a; b"
                 + " ended"));
     assertThat(
         marked(BEFORE, now),
