@@ -45,7 +45,7 @@ class ConformanceIT {
     private static final long serialVersionUID = 1L;
 
     NotConformant(Outcome outcome) {
-      super(outcome.line());
+      super(outcome.line(), null, true, false);
     }
   }
 }

@@ -57,6 +57,7 @@ final class Sample {
     Stream.of(reports.plugins().split(",")).forEach(each -> arguments.addAll(plugin(each)));
     arguments.addAll(List.of("--glue", STEPS));
     arguments.addAll(List.of("--object-factory", PicoFactory.class.getName()));
+    arguments.add("--no-summary");
     arguments.addAll(FEATURES);
     return arguments;
   }

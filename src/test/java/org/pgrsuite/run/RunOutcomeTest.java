@@ -165,7 +165,7 @@ class RunOutcomeTest {
   @Test
   void aWrongConfigurationIsAMistake() throws IOException {
     run.set("pgr.path", "/dev/sda");
-    assertThat(scenarios("it passes"), startsWith("2 pgr.path=/dev/sda (from -D) is no key"));
+    assertThat(scenarios("it passes"), startsWith("2 pgr.path=/dev/sda (from -D) is no setting"));
   }
 
   @Test

@@ -53,7 +53,7 @@ final class KnownKeys {
     }
     String value = isSecret(name) ? "(hidden)" : UrlSecrets.mask(source.values().get(name));
     return new ConfigurationException(
-        "%s=%s (from %s) is no key of the suite; the nearest is %s."
+        "%s=%s (from %s) is no setting of the suite; the nearest is %s."
             .formatted(name, value, source.origin(), Nearest.to(name, known).orElseThrow()));
   }
 

@@ -2,7 +2,8 @@ package org.pgrsuite.lu.ending;
 
 /**
  * The suite refuses to touch the logical unit, to keep data of others safe. The message says what
- * it found and what the operator can do. A run that meets it ends with exit code 4.
+ * it found and what the operator can do; there is no stack trace. A run that meets it ends with
+ * exit code 4.
  */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,7 +20,7 @@ public final class RefusedException extends RuntimeException {
    * @param remedy what the operator can do, a clause without a full stop
    */
   public RefusedException(String check, String found, String remedy) {
-    super(found + ": " + remedy);
+    super(found + ": " + remedy, null, true, false);
     this.check = check;
     this.found = found;
     this.remedy = remedy;

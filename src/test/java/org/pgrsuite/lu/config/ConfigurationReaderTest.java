@@ -123,18 +123,18 @@ class ConfigurationReaderTest {
     assertThat(
         complaint(),
         is(
-            "pgr.alow-foreign-key=0xA (from -D) is no key of the suite; the nearest is"
+            "pgr.alow-foreign-key=0xA (from -D) is no setting of the suite; the nearest is"
                 + " pgr.allow-foreign-keys."));
     system.clear();
     environment.put("PGR_PATH", "/dev/sda");
     assertThat(
         complaint(),
         is(
-            "PGR_PATH=/dev/sda (from the environment) is no key of the suite; the nearest is"
+            "PGR_PATH=/dev/sda (from the environment) is no setting of the suite; the nearest is"
                 + " PGR_PATHS."));
     environment.clear();
     properties("paths=/dev/sda");
-    assertThat(complaint(), containsString("paths=/dev/sda (from pgr.properties) is no key"));
+    assertThat(complaint(), containsString("paths=/dev/sda (from pgr.properties) is no setting"));
   }
 
   @Test
