@@ -31,7 +31,7 @@ public final class ReservationSteps {
   }
 
   /** Else the unit would be blamed for a feature that asks it for what cannot be. */
-  private static void requireRegistered(Initiator initiator) {
+  static void requireRegistered(Initiator initiator) {
     if (initiator.registeredKey().isZero()) {
       throw new ConfigurationException(
           "initiator %s is not registered, so it can hold nothing; write 'Given initiator %s is registered with key 0xA' before"

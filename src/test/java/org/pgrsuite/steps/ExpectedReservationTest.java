@@ -2,6 +2,7 @@ package org.pgrsuite.steps;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Trial;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.ConfigurationReader;
+import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -59,6 +61,27 @@ class ExpectedReservationTest {
             "Write Exclusive with the key of initiator I1, which by all answers so far is not"
                 + " registered"));
     assertThat(expected.isReportedAs(seen(0x0)), is(false));
+  }
+
+  @Test
+  void whoIsNotRegisteredCannotBeGivenOneAndTheUnitIsNotBlamed() {
+    Initiator stranger = initiator("I1");
+    assertThat(
+        assertThrows(
+                ConfigurationException.class, () -> ReservationSteps.requireRegistered(stranger))
+            .getMessage(),
+        is(
+            "initiator I1 is not registered, so it can hold nothing; write 'Given initiator I1 is"
+                + " registered with key 0xA' before"));
+  }
+
+  @Test
+  void aStrangeInitiatorIsAnsweredWithThoseThatThereAre() {
+    assertThat(
+        assertThrows(ConfigurationException.class, () -> initiator("I4")).getMessage(),
+        is(
+            "there is no initiator I4; there are [I1, I2, I3], and more after 'Given there are 4"
+                + " initiators'"));
   }
 
   @Test
