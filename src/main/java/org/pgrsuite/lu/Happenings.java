@@ -145,8 +145,8 @@ public final class Happenings {
         .note(
             "%s logged out and in again %d times each, at the same time"
                 .formatted(names(initiators), done));
-    initiators.forEach(Initiator::mayHaveAttention);
-    initiators.forEach(Initiator::fetchAttentions);
+    initiators.forEach(each -> each.attentions().mayBePending());
+    initiators.forEach(each -> each.attentions().fetch());
     return done;
   }
 

@@ -35,15 +35,15 @@ final class KnownState {
    */
   void bringAbout() {
     initiators.forEach(Initiator::abandon);
-    initiators.forEach(Initiator::restoreSession);
-    initiators.forEach(Initiator::releaseOldReservation);
+    initiators.forEach(each -> each.session().restore());
+    initiators.forEach(each -> each.leftovers().release());
     if (!observations.snapshot().isEmpty()) {
       clear();
     }
-    initiators.forEach(Initiator::releaseOldReservationFinally);
-    initiators.forEach(Initiator::startAgain);
-    initiators.forEach(Initiator::fetchAttentions);
-    initiators.forEach(each -> each.inbox().clear());
+    initiators.forEach(each -> each.leftovers().releaseFinally());
+    initiators.forEach(each -> each.leftovers().startAgain());
+    initiators.forEach(each -> each.attentions().fetch());
+    initiators.forEach(each -> each.attentions().clear());
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
   }
 

@@ -113,8 +113,9 @@ public final class LogicalUnit implements AutoCloseable {
   }
 
   private Initiator open(Route route) {
-    Channel channel = new Channel(route, configuration.timeout(), revival());
-    return new Initiator(route.initiator(), channel, line, configuration.timeout());
+    Duration timeout = configuration.timeout();
+    Reopening reopening = new Reopening(route.initiator(), revival());
+    return new Initiator(route, new Channel(route, timeout, reopening), line, timeout);
   }
 
   /** What the operator's command said is evidence. */
@@ -143,7 +144,7 @@ public final class LogicalUnit implements AutoCloseable {
   /** The same I_T nexus, where there is no unit. */
   Initiator atAbsentUnit(Initiator sender) {
     int lun = AbsentUnit.lun(sender);
-    return open(new Route(sender + " at LUN " + lun, () -> sender.pathTo(lun)));
+    return open(new Route(sender + " at LUN " + lun, () -> sender.nexus().at(lun)));
   }
 
   MoreInitiators moreInitiators() {
@@ -267,8 +268,8 @@ public final class LogicalUnit implements AutoCloseable {
       throw offer.missing(lack);
     }
     if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
-      initiators.forEach(Initiator::prepareToHold);
-      initiators.forEach(each -> each.inbox().clear());
+      initiators.forEach(each -> each.session().prepareToHold());
+      initiators.forEach(each -> each.attentions().clear());
     }
   }
 

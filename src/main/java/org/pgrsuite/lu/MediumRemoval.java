@@ -69,8 +69,8 @@ public final class MediumRemoval {
     ScsiResult removed = remover.ask(MediumCommand.eject());
     if (removed.isGood()) {
       remover.mustDo(MediumCommand.load(), "the medium was there before");
-      present().forEach(Initiator::mayHaveAttention);
-      present().forEach(Initiator::fetchAttentions);
+      present().forEach(each -> each.attentions().mayBePending());
+      present().forEach(each -> each.attentions().fetch());
     }
     return removed;
   }

@@ -133,9 +133,9 @@ final class MoreInitiators {
   private void add(Initiator added) {
     initiators.add(added);
     added.registeredKey(ReservationKey.ZERO);
-    added.mayHaveAttention();
-    added.fetchAttentions();
-    added.inbox().clear();
+    added.attentions().mayBePending();
+    added.attentions().fetch();
+    added.attentions().clear();
   }
 
   private List<Initiator> extras() {
@@ -153,7 +153,7 @@ final class MoreInitiators {
   /** What the path says of the initiator, and the unit of its target port. */
   private static boolean differs(Initiator one, Initiator other, Difference difference) {
     boolean sameName = one.path().initiatorPort().equals(other.path().initiatorPort());
-    boolean samePort = one.relativeTargetPort() == other.relativeTargetPort();
+    boolean samePort = one.nexus().relativeTargetPort() == other.nexus().relativeTargetPort();
     return switch (difference) {
       case ISID -> sameName && samePort;
       case TARGET_PORT -> sameName && !samePort;

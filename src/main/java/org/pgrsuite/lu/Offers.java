@@ -88,10 +88,11 @@ final class Offers {
       case READ_FULL_STATUS -> fullStatus();
       case REGISTER_AND_MOVE -> new MoveProbe(unit, capabilities).lack();
       case LOGOUT ->
-          lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+          lackUnless(
+              first().session().isOwn(), "the operating system keeps the sessions of the paths");
       case COMMANDS_IN_PROGRESS ->
           lackUnless(
-              first().mayHold(),
+              first().session().mayHold(),
               "the operating system sends the data of a write as soon as it is asked for");
       case FOUR_INITIATORS -> fewerInitiatorsThan(4);
       case THIRTY_TWO_INITIATORS -> fewerInitiatorsThan(32);
@@ -103,7 +104,7 @@ final class Offers {
       case TWO_UNITS -> lackUnless(unit.hasSecondUnit(), "pgr.second-unit names no second unit");
       case COPY_BETWEEN_UNITS -> unit.lackOfCopying();
       case ANY_LUN ->
-          lackUnless(first().reachesAnyLun(), "the paths lead to one logical unit only");
+          lackUnless(first().nexus().reachesAnyLun(), "the paths lead to one logical unit only");
       case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
       case REMOVABLE_MEDIUM -> new MediumRemoval(unit).lack();
       case POWER_CYCLE ->

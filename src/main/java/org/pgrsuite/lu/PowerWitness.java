@@ -87,7 +87,7 @@ final class PowerWitness {
         if (wasBack && deadline == Long.MAX_VALUE) {
           deadline = System.nanoTime() + limit.toNanos();
         }
-        Optional<ScsiResult> result = writer.attempt(write);
+        Optional<ScsiResult> result = writer.channel().attempt(write);
         result.ifPresent(each -> outcomes.putIfAbsent(each.outcome(), each));
         decided = result.filter(each -> wasBack && isDecision(each)).isPresent();
         LockSupport.parkNanos(PAUSE);

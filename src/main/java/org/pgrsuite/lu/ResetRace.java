@@ -104,7 +104,7 @@ final class ResetRace {
     Snapshot before = begin();
     State untouched = State.of(before, before);
     Optional<ScsiResult> result = unit.line().alone(this::sendTogether);
-    unit.loggedIn().forEach(each -> each.comeBack(LIMIT));
+    unit.loggedIn().forEach(each -> each.session().comeBack(LIMIT));
     State after = end(before);
     String how = result.map(ScsiResult::outcome).orElse("no answer");
     boolean legal =
@@ -137,7 +137,7 @@ final class ResetRace {
     course.repeat();
     unit.registrar().sending(command);
     Snapshot before = unit.observations().snapshot();
-    unit.loggedIn().forEach(Initiator::fetchAttentions);
+    unit.loggedIn().forEach(each -> each.attentions().fetch());
     unit.observations().mayHaveChanged(sender);
     return before;
   }
@@ -149,6 +149,7 @@ final class ResetRace {
 
   /** How the service action ended; nothing if there was no answer, which the reset excuses. */
   private Optional<ScsiResult> sendTogether() {
+    resetter.attentions().mayBePending();
     CyclicBarrier start = new CyclicBarrier(2);
     Future<Optional<ScsiResult>> action =
         Threads.start(
@@ -160,7 +161,7 @@ final class ResetRace {
         Threads.start(
             () -> {
               start.await();
-              return resetter.manageBeside(function);
+              return resetter.channel().manage(function);
             });
     Optional<ScsiResult> result = Threads.ended(action);
     requireDone(Threads.ended(reset));
@@ -175,13 +176,13 @@ final class ResetRace {
 
   private Optional<ScsiResult> sent() {
     try {
-      return Optional.of(sender.start(command).await());
+      return Optional.of(sender.channel().start(command).await());
     } catch (TransportException e) {
       if (!e.isWithoutAnswer()) {
         throw e;
       }
       if (e.isPathLost()) {
-        sender.renewPath();
+        sender.session().renew();
       }
       return Optional.empty();
     }

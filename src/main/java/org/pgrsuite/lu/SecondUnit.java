@@ -86,7 +86,7 @@ final class SecondUnit {
   /** The sessions of the first unit may have been ended and begun again since. */
   private void renewPaths(LogicalUnit unit) {
     if (routes.lun().isPresent()) {
-      unit.initiators().forEach(Initiator::renewPath);
+      unit.initiators().forEach(each -> each.session().renew());
     }
   }
 
@@ -109,7 +109,7 @@ final class SecondUnit {
   }
 
   private Route beside(int number, int lun) {
-    Supplier<ScsiPath> opener = () -> initiators.get(number - 1).pathTo(lun);
+    Supplier<ScsiPath> opener = () -> initiators.get(number - 1).nexus().at(lun);
     return new Route("I" + number, opener);
   }
 

@@ -14,7 +14,6 @@ import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.SenseData;
-import org.pgrsuite.spc.TransportIdList;
 
 /**
  * What one scenario does with the logical unit: its Given states and its acts. For the thread of
@@ -147,9 +146,7 @@ public final class Trial {
         request(initiator, PrOutAction.REGISTER_AND_MOVE)
             .withType(DEFAULT_TYPE)
             .withServiceActionKey(key);
-    act(
-        initiator,
-        TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
+    act(initiator, destination.nexus().movedHere(request.command()));
   }
 
   /** CLEAR. The keys are read again before it, since it removes those of everybody. */
@@ -224,14 +221,17 @@ public final class Trial {
   public void keepAttention() {
     Act act = lastAct();
     if (act.result().isUnitAttention()) {
-      act.result().senseData().map(SenseData::additional).ifPresent(act.initiator().inbox()::add);
+      act.result()
+          .senseData()
+          .map(SenseData::additional)
+          .ifPresent(act.initiator().attentions()::add);
     }
   }
 
   /** An act of an initiator with its session. */
   public void session(Initiator initiator, SessionAct act) {
     aboutToHappen(initiator);
-    initiator.session(act);
+    initiator.session().perform(act);
   }
 
   /** What happens to the unit, and who is there, besides commands. */
@@ -357,7 +357,7 @@ public final class Trial {
       return request.command();
     }
     Initiator destination = unit.initiator(sender.name().equals("I2") ? "I1" : "I2");
-    return TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port());
+    return destination.nexus().movedHere(request.command());
   }
 
   private PersistentReserveOut register(Initiator initiator, ReservationKey key) {
@@ -400,7 +400,7 @@ public final class Trial {
     if (writes) {
       unit.scratch().aboutToWrite();
     }
-    initiator.noteStop(command);
+    initiator.leftovers().sending(command);
     unit.registrar().sending(command);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
@@ -415,7 +415,7 @@ public final class Trial {
 
   /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
   public boolean isStateReadable() {
-    return unit.initiators().stream().noneMatch(Initiator::mayHoldOldReservation);
+    return unit.initiators().stream().noneMatch(each -> each.leftovers().mayHoldOldReservation());
   }
 
   /** Where the state cannot be read it is as it was known last. */

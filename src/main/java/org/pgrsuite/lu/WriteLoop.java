@@ -48,7 +48,7 @@ final class WriteLoop implements Occupation {
    * @throws AssertionError if it did not end with GOOD
    */
   void begin() {
-    writer.fetchAttentions();
+    writer.attentions().fetch();
     writer.occupy(this);
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
@@ -63,14 +63,14 @@ final class WriteLoop implements Occupation {
    * Waits until some writes that are sent from now on have ended, and ends: rights that come back
    * after a while show.
    *
-   * @return how the writes ended; unit attentions are in the inbox instead
+   * @return how the writes ended; unit attentions are kept for the steps instead
    */
   List<Stretch> stop() {
     awaitWrites(ended + MORE_WRITES);
     halt();
     writer.free();
     told.forEach(unit.line()::account);
-    attentions.forEach(writer.inbox()::add);
+    attentions.forEach(writer.attentions()::add);
     unit.scratch().mayHaveChanged();
     return soFar();
   }
@@ -78,7 +78,7 @@ final class WriteLoop implements Occupation {
   @Override
   public void abandon() {
     halt();
-    writer.renewPath();
+    writer.session().renew();
   }
 
   private void halt() {
@@ -114,10 +114,10 @@ final class WriteLoop implements Occupation {
 
   private Optional<ScsiResult> answer() {
     try {
-      return writer.start(command).within(PATIENCE);
+      return writer.channel().start(command).within(PATIENCE);
     } catch (TransportException e) {
       if (e.isPathLost()) {
-        writer.renewPath();
+        writer.session().renew();
       }
       throw e;
     }

@@ -91,7 +91,7 @@ class HappeningsTest {
     trial.happenings().add("I4", unit.initiator("I1"), Difference.TARGET_PORT);
     Initiator other = unit.initiator("I4");
     assertThat(other.path().initiatorPort(), is(unit.initiator("I1").path().initiatorPort()));
-    assertThat(other.relativeTargetPort(), is(2));
+    assertThat(other.nexus().relativeTargetPort(), is(2));
   }
 
   @Test

@@ -42,7 +42,7 @@ class RevivalTest {
   }
 
   private Channel channel(Optional<Runnable> revival) {
-    return new Channel(new Route("I1", this::open), SHORT, revival);
+    return new Channel(new Route("I1", this::open), SHORT, new Reopening("I1", revival));
   }
 
   private OperatorCommand command(String... words) {
