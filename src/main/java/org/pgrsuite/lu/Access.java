@@ -56,15 +56,14 @@ public final class Access {
   }
 
   /** If this was a write: looks whether the block is as the outcome says. */
-  void confirm(Act act) {
+  public void confirm(Act act) {
     if (act.writes()) {
-      scratch.verify(
-          readers(act.initiator()), act.description() + " ended with " + act.result().outcome());
+      scratch.verify(readers(act.initiator()), act.inWords());
     }
   }
 
   /** The block has to hold what it held before the last act. */
-  void confirmAsBefore() {
+  public void confirmAsBefore() {
     scratch.unwind();
     scratch.verify(unit.loggedIn().stream(), "the data has to be unchanged");
   }

@@ -359,10 +359,6 @@ public final class LogicalUnit implements AutoCloseable {
     return observations;
   }
 
-  int allowCommands() {
-    return offers.allowCommands();
-  }
-
   CommandOffers optionalCommands() {
     return optionalCommands;
   }

@@ -63,6 +63,16 @@ public final class Views {
         .toList();
   }
 
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean areReadable() {
+    return unit.initiators().stream().noneMatch(each -> each.leftovers().mayHoldOldReservation());
+  }
+
+  /** ALLOW COMMANDS of REPORT CAPABILITIES; 0, which says nothing, if that is not there. */
+  public int allowCommands() {
+    return unit.offers().allowCommands();
+  }
+
   /** READ FULL STATUS, as each initiator reads it. */
   public Map<Initiator, FullStatusData> fullStatus() {
     return eachReads(reader -> unit.observations().readFullStatus(reader));

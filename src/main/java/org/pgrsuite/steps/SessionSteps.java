@@ -19,7 +19,7 @@ public final class SessionSteps {
   @When("initiator {initiator} {session act}")
   @Meaning("ends or begins its session; what a login raises is fetched before the next act")
   public void session(Initiator initiator, SessionAct act) {
-    stage.step(trial -> trial.session(initiator, act));
+    stage.step(trial -> trial.happenings().session(initiator, act));
   }
 
   @Given("initiator {word} is initiator {initiator} with another {difference}")

@@ -38,7 +38,7 @@ class HappeningsTest {
   @Test
   void afterALossOfPowerNobodyQuotesAKeyThatIsGone() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     trial.happenings().losesPower();
     assertThat(unit.initiator("I1").registeredKey(), is(ReservationKey.ZERO));
     assertThat(
@@ -48,8 +48,8 @@ class HappeningsTest {
   @Test
   void whoKeepsWritingThroughALossOfPowerIsHeardAfterIt() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
-    trial.holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    trial.given().holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
     trial.happenings().losesPowerWhileWriting(unit.initiator("I3"));
     // Persistence was not active, so that the reservation ends with the power.
     assertThat(trial.happenings().writes(), hasItem("GOOD"));
@@ -58,7 +58,7 @@ class HappeningsTest {
   @Test
   void aResetIsInTheEvidenceAndChangesNothing() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     trial.happenings().sends(unit.initiator("I2"), TaskFunction.LOGICAL_UNIT_RESET);
     assertThat(trial.now().keys(), is(List.of(A)));
     assertThat(
@@ -110,9 +110,9 @@ class HappeningsTest {
   void theSecondUnitHasAStateOfItsOwn() {
     Trial first = rig.begin(unit);
     Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
-    first.isRegistered(unit.initiator("I1"), A);
+    first.given().isRegistered(unit.initiator("I1"), A);
     assertThat(second.now().keys(), is(List.of()));
-    second.isRegistered(second.initiator("I2"), A);
+    second.given().isRegistered(second.initiator("I2"), A);
     assertThat(rig.begin(unit).now().keys(), is(List.of()));
     assertThat(unit.beginOnSecondUnit(rig.exchanges::add).now().keys(), is(List.of()));
   }
@@ -140,7 +140,7 @@ class HappeningsTest {
   void aStormOfLoginsLeavesEverybodyLoggedIn() {
     Trial trial = rig.begin(unit);
     List<Initiator> two = List.of(unit.initiator("I1"), unit.initiator("I2"));
-    trial.isRegistered(two.get(0), A);
+    trial.given().isRegistered(two.get(0), A);
     assertThat(trial.happenings().storm(two, 20), is(20));
     assertThat(trial.now().keys(), is(List.of(A)));
   }
@@ -148,7 +148,7 @@ class HappeningsTest {
   @Test
   void aCommandToNobodyIsRefusedAndSentToNoUnit() {
     Trial trial = rig.begin(unit);
-    trial.happenings().sendsToAbsentUnit(unit.initiator("I1"), NamedCommand.named("READ KEYS"));
+    trial.commands().sendToAbsentUnit(unit.initiator("I1"), NamedCommand.named("READ KEYS"));
     assertThat(trial.lastAct().result().outcome(), containsString("LOGICAL UNIT NOT SUPPORTED"));
     assertThat(trial.happenings().outcomesOfRun(), not(hasItem("BUSY")));
   }

@@ -86,8 +86,8 @@ class SecondUnitRecoveryTest {
     Trial first = rig.begin(unit);
     Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
     for (Trial each : List.of(first, second)) {
-      each.isRegistered(each.initiator("I1"), A);
-      each.holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+      each.given().isRegistered(each.initiator("I1"), A);
+      each.given().holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
       each.access().write(each.initiator("I1"));
     }
     assertThat(journals(), hasSize(2));
