@@ -80,7 +80,7 @@ public final class Commands {
 
   /** The same to a logical unit number that no unit has. */
   public void sendToAbsentUnit(Initiator sender, NamedCommand named) {
-    send(unit.atAbsentUnit(sender), named, Fields.NONE);
+    send(unit.opener().atAbsentUnit(sender), named, Fields.NONE);
   }
 
   /** REPORT SUPPORTED OPERATION CODES for an act: whether the unit says that it has it. */

@@ -30,7 +30,7 @@ public final class MediumRemoval {
     if (!MediumCommand.isRemovable(one.ask(InquiryData.command()).dataIn())) {
       return Optional.of("INQUIRY says RMB=0");
     }
-    unit.requireExpendable("START STOP UNIT with LOEJ=1");
+    unit.permissions().requireExpendable("START STOP UNIT with LOEJ=1");
     ScsiResult prevented = one.ask(MediumCommand.prevent());
     if (!prevented.isGood()) {
       return Optional.of(

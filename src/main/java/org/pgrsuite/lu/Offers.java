@@ -101,8 +101,9 @@ final class Offers {
           lackUnless(
               unit.moreInitiators().has(Difference.TARGET_PORT),
               "no path leads to another target port, and pgr.extra-paths names none");
-      case TWO_UNITS -> lackUnless(unit.hasSecondUnit(), "pgr.second-unit names no second unit");
-      case COPY_BETWEEN_UNITS -> unit.lackOfCopying();
+      case TWO_UNITS ->
+          lackUnless(unit.second().isPresent(), "pgr.second-unit names no second unit");
+      case COPY_BETWEEN_UNITS -> copying();
       case ANY_LUN ->
           lackUnless(first().nexus().reachesAnyLun(), "the paths lead to one logical unit only");
       case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
@@ -121,6 +122,12 @@ final class Offers {
     return lackUnless(
         unit.moreInitiators().most() >= count,
         "there are no paths for %d initiators; pgr.extra-paths may name more".formatted(count));
+  }
+
+  private Optional<String> copying() {
+    return unit.second()
+        .map(each -> each.probe(second -> new Copying(unit, second).lack()))
+        .orElse(Optional.of("pgr.second-unit names no second unit"));
   }
 
   private Optional<String> fullStatus() {

@@ -72,14 +72,14 @@ final class SecondUnit {
   Trial begin(ExchangeListener listener) {
     LogicalUnit unit = opened.orElseGet(this::open);
     renewPaths(unit);
-    return unit.begin(naming(listener));
+    return unit.scenarios().begin(naming(listener));
   }
 
   /** Deals with it in the known state; its exchanges are those of no scenario. */
   <T> T probe(Function<LogicalUnit, T> dealings) {
     LogicalUnit unit = opened.orElseGet(this::open);
     renewPaths(unit);
-    unit.begin(outsideScenarios);
+    unit.scenarios().begin(outsideScenarios);
     return dealings.apply(unit);
   }
 
@@ -126,7 +126,7 @@ final class SecondUnit {
   }
 
   void end() {
-    opened.ifPresent(LogicalUnit::endScenario);
+    opened.ifPresent(unit -> unit.scenarios().end());
   }
 
   void endRun(String reason) {

@@ -99,8 +99,10 @@ class HappeningsTest {
     unit.close();
     unit = open("embedded?units=1&ports=1");
     Trial trial = rig.begin(unit);
-    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_UNITS, true));
-    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_TARGET_PORTS, true));
+    assertThrows(
+        NotConfiguredException.class, () -> unit.scenarios().require(Offer.TWO_UNITS, true));
+    assertThrows(
+        NotConfiguredException.class, () -> unit.scenarios().require(Offer.TWO_TARGET_PORTS, true));
     assertThrows(
         NotConfiguredException.class,
         () -> trial.happenings().add("I4", unit.initiator("I1"), Difference.TARGET_PORT));
@@ -109,12 +111,12 @@ class HappeningsTest {
   @Test
   void theSecondUnitHasAStateOfItsOwn() {
     Trial first = rig.begin(unit);
-    Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
+    Trial second = unit.scenarios().beginOnSecondUnit(rig.exchanges::add);
     first.given().isRegistered(unit.initiator("I1"), A);
     assertThat(second.now().keys(), is(List.of()));
     second.given().isRegistered(second.initiator("I2"), A);
     assertThat(rig.begin(unit).now().keys(), is(List.of()));
-    assertThat(unit.beginOnSecondUnit(rig.exchanges::add).now().keys(), is(List.of()));
+    assertThat(unit.scenarios().beginOnSecondUnit(rig.exchanges::add).now().keys(), is(List.of()));
   }
 
   @Test
@@ -132,7 +134,8 @@ class HappeningsTest {
             rig.exchanges::add);
     rig.begin(unit);
     RefusedException refusal =
-        assertThrows(RefusedException.class, () -> unit.beginOnSecondUnit(rig.exchanges::add));
+        assertThrows(
+            RefusedException.class, () -> unit.scenarios().beginOnSecondUnit(rig.exchanges::add));
     assertThat(refusal.getMessage(), containsString("leads to the unit under test itself"));
   }
 

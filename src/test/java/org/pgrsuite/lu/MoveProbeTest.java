@@ -49,7 +49,7 @@ class MoveProbeTest {
 
   private void require(LogicalUnit unit) {
     rig.begin(unit);
-    unit.require(Offer.REGISTER_AND_MOVE, true);
+    unit.scenarios().require(Offer.REGISTER_AND_MOVE, true);
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Rig {
   }
 
   Trial begin(LogicalUnit unit) {
-    return unit.begin(exchanges::add);
+    return unit.scenarios().begin(exchanges::add);
   }
 
   Route route(int number, DeviceServer to) {

@@ -72,7 +72,7 @@ class SecondUnitRecoveryTest {
     LogicalUnit next = open();
     assertThat(keys(SECOND), contains(A));
     rig.begin(next);
-    Trial trial = next.beginOnSecondUnit(rig.exchanges::add);
+    Trial trial = next.scenarios().beginOnSecondUnit(rig.exchanges::add);
 
     assertThat(trial.now().keys(), is(empty()));
     assertThat(block(), is(before));
@@ -84,7 +84,7 @@ class SecondUnitRecoveryTest {
   private void killedWhileBothAreReserved() throws IOException {
     LogicalUnit unit = open();
     Trial first = rig.begin(unit);
-    Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
+    Trial second = unit.scenarios().beginOnSecondUnit(rig.exchanges::add);
     for (Trial each : List.of(first, second)) {
       each.given().isRegistered(each.initiator("I1"), A);
       each.given().holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);

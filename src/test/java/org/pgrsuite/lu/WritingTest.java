@@ -39,7 +39,7 @@ class WritingTest {
     unit = new LogicalUnit(configuration, Routes.of(configuration), line -> {}, exchange -> {});
     i1 = unit.initiator("I1");
     i2 = unit.initiator("I2");
-    trial = unit.begin(exchange -> {});
+    trial = unit.scenarios().begin(exchange -> {});
     trial.given().isRegistered(i1, A);
     trial.given().isRegistered(i2, B);
     trial.given().holds(i1, TYPE);
@@ -78,7 +78,7 @@ class WritingTest {
   @Test
   void writesInProgressThatNoStepSpokeOfAreGoneInTheNextScenario() {
     trial.given().hasWritesInProgress(i1, 1);
-    Trial next = unit.begin(exchange -> {});
+    Trial next = unit.scenarios().begin(exchange -> {});
     next.given().isRegistered(i1, A);
     assertThat(next.access().write(i1).result().outcome(), is("GOOD"));
   }
