@@ -55,7 +55,7 @@ final class Acts {
       observations.forget();
     }
     lookBefore(initiator);
-    unit.scratch().mark();
+    unit.scratch().first().mark();
     if (writes) {
       unit.scratch().aboutToWrite();
     }
@@ -69,7 +69,7 @@ final class Acts {
   }
 
   private void noteEffect(Initiator sender, Command command, boolean writes, ScsiResult result) {
-    unit.scratch().judge(command, result);
+    unit.scratch().first().judge(command, result);
     if (result.isGood()) {
       if (writes && !BlockCommand.writes(command)) {
         unit.scratch().mayHaveChanged();

@@ -55,7 +55,7 @@ public final class Commands {
   private void requireOffered(NamedCommand named) {
     boolean unknown = named.optional() && !unit.optionalCommands().isKnown(named);
     boolean erases = named.mayLeaveZeros();
-    if (unknown || erases && unit.scratch().isBlank()) {
+    if (unknown || erases && unit.scratch().first().isBlank()) {
       unit.knownState().bringAbout();
       if (unknown) {
         unit.optionalCommands().probe(named);
@@ -111,7 +111,7 @@ public final class Commands {
   public void copy(Initiator initiator, Trial to) {
     LogicalUnit destination = to.unit();
     to.acts().aboutToHappen(destination.initiator(initiator.name()));
-    destination.scratch().mark();
+    destination.scratch().first().mark();
     acts.send(initiator, new Copying(unit, destination).command(initiator));
   }
 }

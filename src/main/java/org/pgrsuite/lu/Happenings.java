@@ -83,7 +83,7 @@ public final class Happenings {
   /** The same while this initiator writes from before it until after it. */
   public void losesPowerWhileWriting(Initiator writer) {
     acts.aboutToHappen(unit.initiators().get(0));
-    unit.scratch().mark();
+    unit.scratch().first().mark();
     writes = unit.events().losePowerWhileWriting(writer);
   }
 

@@ -75,7 +75,7 @@ final class PowerWitness {
   }
 
   private void tell(ScsiResult result) {
-    scratch.judge(write, result);
+    scratch.first().judge(write, result);
     line.account(Exchange.answered(writer.name(), Purpose.ACT, write, result));
   }
 

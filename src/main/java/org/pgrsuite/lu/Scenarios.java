@@ -37,7 +37,7 @@ public final class Scenarios {
     unit.controlMode().restore();
     unit.controlMode().clearNuar();
     unit.offers().readCapabilities();
-    unit.scratch().learn(unit.loggedIn().stream());
+    unit.scratch().first().learn(unit.loggedIn().stream());
     if (!unit.permissions().isWritable()) {
       WriteProtection.requireReserveOut(unit.initiators().get(0));
       unit.observations().forget();

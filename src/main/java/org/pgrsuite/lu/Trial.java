@@ -159,7 +159,7 @@ public final class Trial {
    */
   public void end() {
     acts.requireSpokenOf();
-    if (unit.scratch().unverified().isPresent()) {
+    if (unit.scratch().first().unverified().isPresent()) {
       unit.knownState().bringAbout();
       access().confirmLate();
     }
