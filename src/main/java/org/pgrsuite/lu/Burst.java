@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;

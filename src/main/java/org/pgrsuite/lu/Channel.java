@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;

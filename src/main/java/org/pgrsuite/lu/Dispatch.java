@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.pgrsuite.lu.ending.NoVerdictException;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.routes.PowerSwitch;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.spc.ReservationKey;

@@ -2,6 +2,8 @@ package org.pgrsuite.lu;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;

@@ -8,9 +8,13 @@ import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.evidence.ExchangeListener;
+import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.preflight.Checks;
 import org.pgrsuite.lu.preflight.Permissions;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.sgio.LinuxHost;
 

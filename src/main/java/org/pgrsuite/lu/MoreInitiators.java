@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Checks;
+import org.pgrsuite.lu.routes.Difference;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.CapabilitiesData;

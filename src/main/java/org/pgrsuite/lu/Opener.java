@@ -3,6 +3,8 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.Optional;
 import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.routes.OperatorCommand;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.TransportException;
 
 /** Lets initiators reach one logical unit: opens the path of each. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;

@@ -5,6 +5,8 @@ import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.lu.evidence.ExchangeListener;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.spc.ReservationType;
 
 /**

@@ -10,7 +10,12 @@ import java.util.stream.IntStream;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.ExchangeListener;
 import org.pgrsuite.lu.preflight.Checks;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Routes;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
 
 /**

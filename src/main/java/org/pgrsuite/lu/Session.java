@@ -5,6 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.lu.routes.Difference;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.TransportException;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;

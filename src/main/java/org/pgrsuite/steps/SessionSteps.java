@@ -3,9 +3,9 @@ package org.pgrsuite.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
-import org.pgrsuite.lu.Difference;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.SessionAct;
+import org.pgrsuite.lu.routes.Difference;
 
 /** Logging in and out, and more initiators than three. */
 public final class SessionSteps {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pgrsuite.lu.config.Safety;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.WrittenJournal;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.OperationCode;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;

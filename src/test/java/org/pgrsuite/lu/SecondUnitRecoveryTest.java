@@ -19,6 +19,8 @@ import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.SecondRoutes;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;

@@ -18,6 +18,7 @@ import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.routes.Routes;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
