@@ -27,7 +27,7 @@ public final class ReservationSteps {
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
     stage.requireType(type);
-    stage.step(trial -> trial.holds(initiator, type));
+    stage.step(trial -> trial.given().holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
