@@ -1,6 +1,6 @@
 package org.pgrsuite.run;
 
-import org.pgrsuite.lu.Traffic;
+import org.pgrsuite.lu.evidence.Traffic;
 
 /**
  * One scenario that ended.

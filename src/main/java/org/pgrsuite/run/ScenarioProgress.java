@@ -8,7 +8,7 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestStep;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.Traffic;
+import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.report.results.ExchangeList;
 import org.pgrsuite.report.results.Step;
 

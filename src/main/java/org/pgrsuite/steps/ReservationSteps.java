@@ -27,7 +27,7 @@ public final class ReservationSteps {
   public void holds(Initiator initiator, ReservationType type) {
     stage.requireType(type);
     requireRegistered(initiator);
-    stage.step(trial -> trial.holds(initiator, type));
+    stage.step(trial -> trial.given().holds(initiator, type));
   }
 
   /** Else the unit would be blamed for a feature that asks it for what cannot be. */

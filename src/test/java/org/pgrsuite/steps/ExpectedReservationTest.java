@@ -34,7 +34,7 @@ class ExpectedReservationTest {
     properties.setProperty("pgr.journal", directory.resolve("journal").toString());
     ConfigurationReader reader = new ConfigurationReader(properties, Map.of(), directory);
     Units.open(reader.read(), line -> {}, exchange -> {});
-    trial = Units.current().begin(exchange -> {});
+    trial = Units.current().scenarios().begin(exchange -> {});
   }
 
   @AfterEach
@@ -44,7 +44,7 @@ class ExpectedReservationTest {
 
   @Test
   void isReportedWithTheKeyOfItsHolder() {
-    trial.isRegistered(initiator("I1"), new ReservationKey(0xA));
+    trial.given().isRegistered(initiator("I1"), new ReservationKey(0xA));
     ExpectedReservation expected = heldByI1();
     assertThat(expected.report(), is("Write Exclusive, key 0xA"));
     assertThat(expected.isReportedAs(seen(0xA)), is(true));
