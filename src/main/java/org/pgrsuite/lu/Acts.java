@@ -19,6 +19,7 @@ final class Acts {
   private final SecondTry secondTry;
   private Optional<Act> last = Optional.empty();
   private Snapshot before;
+  private boolean begun;
 
   /**
    * Of one scenario.
@@ -33,6 +34,11 @@ final class Acts {
     this.course = course;
     this.secondTry = new SecondTry(unit, course);
     this.before = observations.snapshot();
+  }
+
+  /** From now on the state may be compared with that of this moment. */
+  void watch() {
+    begun = true;
   }
 
   void send(Initiator initiator, PersistentReserveOut request) {
@@ -88,6 +94,7 @@ final class Acts {
   /** Several commands are about to be sent at the same moment. */
   void aboutToRace() {
     requireSpokenOf();
+    begun = true;
     before = observations.snapshot();
     given.confirm(before);
     given.end();
@@ -95,6 +102,7 @@ final class Acts {
 
   /** Where the state cannot be read it is as it was known last. */
   private void lookBefore(Initiator actor) {
+    begun = true;
     if (unit.views().areReadable()) {
       before = observations.snapshotBeforeActOf(actor);
       given.confirm(before);
@@ -102,8 +110,16 @@ final class Acts {
     given.end();
   }
 
-  /** The state before the last act. */
+  /**
+   * The state before the last act.
+   *
+   * @throws ConfigurationException if there was none yet
+   */
   Snapshot before() {
+    if (!begun) {
+      throw new ConfigurationException(
+          "this step compares with the state before an act; write a When before it");
+    }
     return before;
   }
 

@@ -54,9 +54,12 @@ public final class Scenarios {
    * @throws NotConfiguredException if there is none
    */
   public Trial beginOnSecondUnit(ExchangeListener listener) {
-    return unit.second()
-        .orElseThrow(() -> new NotConfiguredException("not run: pgr.second-unit names no unit"))
-        .begin(listener);
+    Trial second =
+        unit.second()
+            .orElseThrow(() -> new NotConfiguredException("not run: pgr.second-unit names no unit"))
+            .begin(listener);
+    second.watch();
+    return second;
   }
 
   /**

@@ -33,6 +33,11 @@ public final class Trial {
     this.races = new Races(unit, acts, requests, happenings, course);
   }
 
+  /** From now on its state may be compared with that of this moment: others act elsewhere. */
+  void watch() {
+    acts.watch();
+  }
+
   /** The states that the scenario starts from. */
   public Givens given() {
     return givens;

@@ -85,6 +85,13 @@ class ExpectedReservationTest {
   }
 
   @Test
+  void beforeAnActThereIsNothingToCompareWithAndTheUnitIsNotBlamed() {
+    assertThat(
+        assertThrows(ConfigurationException.class, () -> trial.before()).getMessage(),
+        is("this step compares with the state before an act; write a When before it"));
+  }
+
+  @Test
   void allRegistrantsHoldWithKeyZero() {
     ExpectedReservation expected =
         ExpectedReservation.parse(
