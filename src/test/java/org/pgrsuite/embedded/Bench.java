@@ -61,6 +61,12 @@ final class Bench {
     return new Host(server.login(new InitiatorPort(name, isid), targetPort));
   }
 
+  /** The same initiator port logs in once more. */
+  Host again(Host known) {
+    InitiatorPort port = known.nexus.id().initiator();
+    return host(port.name(), port.isid());
+  }
+
   /** Registers A with KA. */
   Bench registerA() {
     a.register(NONE, KA);

@@ -13,7 +13,6 @@ import org.pgrsuite.embedded.Role;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /** Units that are wrong when a registrant registers again. */
@@ -67,7 +66,7 @@ final class KeyChangeDefects {
                     state ->
                         state.withRegistrations(
                             state.registrations().stream()
-                                .map(each -> renamed(each, act.order().serviceActionKey()))
+                                .map(each -> each.withKey(act.order().serviceActionKey()))
                                 .toList()))),
         Slip.of(
             "same-key-is-refused",
@@ -107,10 +106,6 @@ final class KeyChangeDefects {
 
   private static boolean isNamed(Act act, Registration registration) {
     return registration.key().equals(act.order().serviceActionKey());
-  }
-
-  static Registration renamed(Registration registration, ReservationKey key) {
-    return new Registration(registration.nexus(), key, registration.allTargetPorts());
   }
 
   private static List<Defect> holders() {

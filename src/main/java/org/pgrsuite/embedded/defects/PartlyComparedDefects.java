@@ -100,8 +100,7 @@ final class PartlyComparedDefects {
                     .map(
                         each ->
                             act.before().isSender(each.nexus())
-                                ? new Registration(
-                                    each.nexus(), act.order().key(), each.allTargetPorts())
+                                ? each.withKey(act.order().key())
                                 : each)
                     .toList()),
         act.before().sender());

@@ -74,8 +74,7 @@ final class RegisterKeyDefects {
                             .map(
                                 each ->
                                     act.before().isSender(each.nexus())
-                                        ? KeyChangeDefects.renamed(
-                                            each, act.order().serviceActionKey())
+                                        ? each.withKey(act.order().serviceActionKey())
                                         : each)
                             .toList())));
   }
