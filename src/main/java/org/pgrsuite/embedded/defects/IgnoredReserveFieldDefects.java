@@ -25,18 +25,7 @@ final class IgnoredReserveFieldDefects {
             "RES-12",
             "RESERVE with a SERVICE ACTION RESERVATION KEY changes the key of the sender.",
             reserves.and(act -> !act.order().serviceActionKey().isZero()),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            act.before()
-                                .rules()
-                                .registrations()
-                                .withKey(
-                                    act.before(),
-                                    List.of(act.before().sender()),
-                                    act.order().serviceActionKey(),
-                                    false)))),
+            act -> act.leaving(state -> state.withRegistrations(act.rekeyed().registrations()))),
         Slip.of(
             "reserve-refuses-aptpl",
             "RES-13",

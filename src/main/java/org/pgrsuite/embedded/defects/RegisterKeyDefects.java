@@ -66,17 +66,7 @@ final class RegisterKeyDefects {
             "REG-06",
             "REGISTER with key 0x0 from a registrant is refused, and changes the key.",
             act -> refusedChange(act) && act.order().key().isZero(),
-            act ->
-                act.before()
-                    .state()
-                    .withRegistrations(
-                        act.before().state().registrations().stream()
-                            .map(
-                                each ->
-                                    act.before().isSender(each.nexus())
-                                        ? each.withKey(act.order().serviceActionKey())
-                                        : each)
-                            .toList())));
+            Act::rekeyed));
   }
 
   private static boolean refusedChange(Act act) {
