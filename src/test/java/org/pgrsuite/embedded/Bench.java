@@ -180,6 +180,16 @@ final class Bench {
       return send(Command.withoutData(Bytes.ofHex(hex)));
     }
 
+    /** A command that is sent data: hexadecimal digits. */
+    String cdb(String hex, String data) {
+      return send(Command.out(Bytes.ofHex(hex), Bytes.ofHex(data)));
+    }
+
+    /** What a command returns, of 4096 bytes at the most. */
+    Bytes data(String hex) {
+      return execute(Command.in(Bytes.ofHex(hex), 4096)).dataIn();
+    }
+
     Answer in(PrInAction action) {
       return execute(PersistentReserveIn.of(action));
     }
