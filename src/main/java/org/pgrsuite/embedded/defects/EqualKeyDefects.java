@@ -206,11 +206,7 @@ final class EqualKeyDefects {
   private static Defect untold(PrOutAction action) {
     return Slip.of(
         Slip.word(action) + "-does-not-tell-who-has-the-senders-key",
-        action == PrOutAction.REGISTER
-            ? "UNR-04"
-            : action == PrOutAction.CLEAR
-                ? "CLR-04"
-                : action == PrOutAction.PREEMPT ? "PRE-03" : "REL-03",
+        action == PrOutAction.PREEMPT ? "PRE-21" : "GEN-02",
         "%s tells nobody who has the key of the sender.".formatted(action.title()),
         act -> act.is(action) && act.succeeds() && !act.notices().isEmpty(),
         act ->

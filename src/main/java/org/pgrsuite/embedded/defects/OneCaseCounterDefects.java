@@ -124,7 +124,7 @@ final class OneCaseCounterDefects {
     both(
         defects,
         "unregistration-of-one-of-all",
-        "UNR-07",
+        "UNR-13",
         "one of all holders unregisters",
         (before, order, after) ->
             order.action() == PrOutAction.REGISTER
@@ -134,7 +134,7 @@ final class OneCaseCounterDefects {
     both(
         defects,
         "unregistration-of-the-last",
-        "UNR-08",
+        "UNR-13",
         "the last of all holders unregisters",
         (before, order, after) ->
             order.action() == PrOutAction.REGISTER
@@ -213,16 +213,17 @@ final class OneCaseCounterDefects {
 
   private static Defect width(String name, String sentence, long most, long next) {
     return Defect.replacing(
-        GenerationRules.class,
-        new GenerationRules() {
-          @Override
-          public long next(long value) {
-            return value == most ? next : super.next(value);
-          }
-        },
-        name,
-        "GEN-13",
-        sentence);
+            GenerationRules.class,
+            new GenerationRules() {
+              @Override
+              public long next(long value) {
+                return value == most ? next : super.next(value);
+              }
+            },
+            name,
+            "GEN-13",
+            sentence)
+        .on("generation=" + (most - 2));
   }
 
   private static List<Defect> widths() {

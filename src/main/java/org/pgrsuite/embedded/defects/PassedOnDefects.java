@@ -323,7 +323,7 @@ final class PassedOnDefects {
             true),
         aborts(
             "unregistering-aborts",
-            "UNR-02",
+            "UNR-04",
             "A holder that unregisters aborts the commands of other registrants.",
             act -> act.unregisters() && act.foundOneHolder(),
             false),
@@ -335,7 +335,7 @@ final class PassedOnDefects {
             false),
         aborts(
             "registering-aborts",
-            "REG-10",
+            "UNR-04",
             "REGISTER aborts the commands of other registrants.",
             act -> act.is(PrOutAction.REGISTER) && !act.foundNothing(),
             false),

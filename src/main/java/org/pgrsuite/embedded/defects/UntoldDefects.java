@@ -66,7 +66,7 @@ final class UntoldDefects {
     defects.add(
         Past.misleading(
             "type-that-reserve-made-decides-who-is-told",
-            "PRE-02",
+            "PRE-17",
             "Whether RELEASE tells anybody is decided by the type that RESERVE made.",
             (rules, past) -> rules.with(AttentionRules.class, new FirstType(past))));
     return defects;
@@ -206,7 +206,7 @@ final class UntoldDefects {
       defects.add(
           new Defect(
               "refused-" + Slip.word(action) + "-tells-registrants",
-              "ERR-07",
+              action == PrOutAction.REGISTER_AND_MOVE ? "GEN-15" : "ERR-07",
               "%s that is refused tells the other registrants RESERVATIONS RELEASED."
                   .formatted(action.title()),
               rules ->
@@ -234,7 +234,7 @@ final class UntoldDefects {
     defects.add(
         new Defect(
             "fetched-by-one-is-told-to-nobody-else",
-            "UA-01",
+            "UA-13",
             "As soon as one initiator has fetched a unit attention those of all others are forgotten.",
             rules -> rules.with(AdmissionRules.class, new OneFlag())));
     defects.add(

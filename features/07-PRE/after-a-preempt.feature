@@ -1,0 +1,65 @@
+Feature: What a reservation that was preempted does when it ends
+
+  Background:
+    Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+
+  Rule: Whom its end is told depends on the type that it has, and not on how it was made
+
+    @REL-03 @UNR-05 @PRE-01 @mandatory
+    Scenario Outline: The other registrant is told when the one that has preempted the holder <acts>
+      Given initiator I1 holds an Exclusive Access Registrants Only reservation
+      And initiator I2 preempts key 0xA as Exclusive Access Registrants Only
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      When initiator I2 <acts>
+      Then the command succeeds
+      And there is no reservation
+      And initiator I3 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | acts                                                       |
+        | releases the Exclusive Access Registrants Only reservation |
+        | unregisters                                                |
+
+    @REL-03 @PRE-17 @mandatory
+    Scenario: The others are told of the release of a type that a preempt has made
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 preempts key 0xA as Write Exclusive Registrants Only
+      And initiators I2 and I3 are told RESERVATIONS RELEASED
+      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      Then the command succeeds
+      And there is no reservation
+      And initiators I2 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+    @REL-02 @PRE-17 @mandatory
+    Scenario: Nobody is told of the release of a type that a preempt has made
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I1 preempts key 0xA as Write Exclusive
+      And initiators I2 and I3 are told RESERVATIONS RELEASED
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command succeeds
+      And there is no reservation
+      And no initiator has a unit attention
+
+  Rule: What it has become is what is reported and what keeps others out
+
+    @IN-24 @PRE-17 @optional @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS shows the type that a holder has changed to
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I1 preempts key 0xA as Exclusive Access
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds            |
+        | I1        | 0xA | Exclusive Access |
+        | I2        | 0xB | nothing          |
+        | I3        | 0xC | nothing          |
+
+    @PRE-06 @ACC-04 @mandatory
+    Scenario: Who has preempted a registrant is kept out as before
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I2 preempts key 0xC as Exclusive Access
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And the reservation is unchanged
+      And initiators I2 and I3 may neither read nor write
