@@ -55,7 +55,7 @@ Feature: An initiator that has the key of the holder
       And initiator I2 may read but not write
       And no initiator has a unit attention
 
-    @UNR-02 @GEN-03 @mandatory
+    @UNR-02 @GEN-03 @REG-19 @mandatory
     Scenario Outline: A holder whose key another registrant has, too, <acts>
       When initiator I1 <acts>
       Then the command succeeds

@@ -41,6 +41,15 @@ Feature: Registering anew
       And there is an Exclusive Access reservation held by initiator I1
       And initiators I2 and I3 may neither read nor write
 
+    @REG-04 @REL-03 @mandatory
+    Scenario: A registrant that has changed its key is told of a release
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 registers key 0x1
+      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
     @REG-04 @IN-23 @mandatory @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS lists a registrant with the key that it has changed to
       When initiator I1 registers key 0x1

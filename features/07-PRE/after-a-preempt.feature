@@ -42,6 +42,30 @@ Feature: What a reservation that was preempted does when it ends
       And there is no reservation
       And no initiator has a unit attention
 
+  Rule: A victim that registers again is a registrant like any other
+
+    @PRE-30 @REL-06 @mandatory
+    Scenario: A victim that is back holds nothing
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I2 preempts key 0xA as Write Exclusive
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 registers key 0xA
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+      And initiator I1 may read but not write
+
+    @PRE-30 @REL-03 @mandatory
+    Scenario: A victim that is back is told of a release
+      Given initiator I1 holds an Exclusive Access Registrants Only reservation
+      And initiator I2 preempts key 0xA as Exclusive Access Registrants Only
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 registers key 0xA
+      When initiator I2 releases the Exclusive Access Registrants Only reservation
+      Then the command succeeds
+      And initiators I1 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
   Rule: What it has become is what is reported and what keeps others out
 
     @IN-24 @PRE-17 @optional @needs-READ-FULL-STATUS

@@ -137,3 +137,15 @@ Feature: Registering other initiators with SPEC_I_PT
       Then the command succeeds
       And initiator I2 may read and write
       And initiator I1 may read but not write
+
+    @SIP-01 @REL-03 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered is told of a release
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I1 reserves as Write Exclusive Registrants Only
+      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      Then the command succeeds
+      And keys 0xA and 0xA are registered
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention

@@ -316,11 +316,12 @@ final class PassedOnDefects {
   private static List<Defect> aborts() {
     return List.of(
         aborts(
-            "preempt-and-abort-aborts-the-senders-other-commands",
-            "PAB-04",
-            "PREEMPT AND ABORT aborts the other commands of its sender.",
-            act -> act.is(PrOutAction.PREEMPT_AND_ABORT) && !act.byHolder(),
-            true),
+                "preempt-and-abort-aborts-the-senders-other-commands",
+                "PAB-04",
+                "PREEMPT AND ABORT aborts the other commands of its sender.",
+                act -> act.is(PrOutAction.PREEMPT_AND_ABORT),
+                true)
+            .on("delay=1"),
         aborts(
             "unregistering-aborts",
             "UNR-04",

@@ -59,7 +59,7 @@ final class UntoldDefects {
           bySuccessor(
               "holder-by-" + Slip.word(way) + "-unregisters-in-silence",
               way,
-              "UNR-04",
+              "UNR-05",
               who + " unregisters, and nobody is told.",
               Act::unregisters));
     }
