@@ -6,9 +6,9 @@ Feature: What a reservation that was preempted does when it ends
   Rule: Whom its end is told depends on the type that it has, and not on how it was made
 
     @REL-03 @UNR-05 @PRE-01 @mandatory
-    Scenario Outline: The other registrant is told when the one that has preempted the holder <acts>
+    Scenario Outline: The other registrant is told when the one that <preempts> the holder <acts>
       Given initiator I1 holds an Exclusive Access Registrants Only reservation
-      And initiator I2 preempts key 0xA as Exclusive Access Registrants Only
+      And initiator I2 <preempts> key 0xA as Exclusive Access Registrants Only
       And initiator I1 is told REGISTRATIONS PREEMPTED
       When initiator I2 <acts>
       Then the command succeeds
@@ -16,10 +16,16 @@ Feature: What a reservation that was preempted does when it ends
       And initiator I3 is told RESERVATIONS RELEASED
       And no other initiator has a unit attention
 
-      Examples:
-        | acts                                                       |
-        | releases the Exclusive Access Registrants Only reservation |
-        | unregisters                                                |
+      Examples: PREEMPT
+        | preempts | acts                                                       |
+        | preempts | releases the Exclusive Access Registrants Only reservation |
+        | preempts | unregisters                                                |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            | acts                                                       |
+        | preempts and aborts | releases the Exclusive Access Registrants Only reservation |
+        | preempts and aborts | unregisters                                                |
 
     @REL-03 @PRE-17 @mandatory
     Scenario: The others are told of the release of a type that a preempt has made
@@ -65,6 +71,15 @@ Feature: What a reservation that was preempted does when it ends
       Then the command succeeds
       And initiators I1 and I3 are told RESERVATIONS RELEASED
       And no other initiator has a unit attention
+
+    @PRE-29 @RES-02 @mandatory
+    Scenario: A victim reserves in vain with the key that it had
+      Given initiator I2 preempts key 0xA as Write Exclusive
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 quotes key 0xA as its own
+      When initiator I1 reserves as Write Exclusive
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
 
   Rule: What it has become is what is reported and what keeps others out
 

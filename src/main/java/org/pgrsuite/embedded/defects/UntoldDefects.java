@@ -46,7 +46,9 @@ final class UntoldDefects {
 
   private static List<Defect> byPast() {
     List<Defect> defects = new ArrayList<>();
-    for (PrOutAction way : List.of(PrOutAction.PREEMPT, PrOutAction.REGISTER_AND_MOVE)) {
+    for (PrOutAction way :
+        List.of(
+            PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT, PrOutAction.REGISTER_AND_MOVE)) {
       String who = "A holder that became it by " + way.title();
       defects.add(
           bySuccessor(
