@@ -119,9 +119,7 @@ Feature: Registering other initiators with SPEC_I_PT
       And initiator I2 sends REGISTER with:
         | RESERVATION KEY                | 0xA |
         | SERVICE ACTION RESERVATION KEY | 0xB |
-      When initiator I2 sends RESERVE with:
-        | RESERVATION KEY | 0xB             |
-        | TYPE            | Write Exclusive |
+      When initiator I2 reserves as Write Exclusive
       Then the command succeeds
       And keys 0xA and 0xB are registered
       And there is a Write Exclusive reservation held by initiator I2
@@ -131,9 +129,8 @@ Feature: Registering other initiators with SPEC_I_PT
       Given initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
         | TransportIDs                   | I2  |
-      When initiator I2 sends RESERVE with:
-        | RESERVATION KEY | 0xA             |
-        | TYPE            | Write Exclusive |
+      And initiator I2 quotes key 0xA as its own
+      When initiator I2 reserves as Write Exclusive
       Then the command succeeds
       And initiator I2 may read and write
       And initiator I1 may read but not write
