@@ -50,7 +50,7 @@ class CommandOffersTest {
             Rules.standard().with(AccessRules.class, new ConflictingUnmap()));
     try (LogicalUnit opened = conflicting.open()) {
       Trial trial = conflicting.begin(opened);
-      trial.sends(opened.initiator("I1"), UNMAP, Fields.NONE);
+      trial.commands().send(opened.initiator("I1"), UNMAP, Fields.NONE);
       assertThat(trial.lastAct().result().outcome(), is("RESERVATION CONFLICT"));
     }
   }
