@@ -2,7 +2,7 @@ Feature: Preempting and aborting beside commands of one's own
 
   Rule: The other commands of the one that preempts and aborts run on
 
-    @PAB-04 @PAB-05 @mandatory @needs-TAS
+    @PAB-05 @PAB-04 @mandatory @needs-TAS
     Scenario Outline: Initiator <sender> preempts and aborts <whom> right behind a write of its own
       Given the Control mode page has TAS set to 1
       And initiators I1 and I2 are registered with keys 0xA and 0xB

@@ -121,7 +121,7 @@ Feature: What the destination of a move may do
         | Write Exclusive                   | a Write Exclusive reservation                    |
         | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
 
-    @REL-03 @UNR-05 @MOVE-01 @optional @needs-REGISTER-AND-MOVE
+    @MOVE-01 @REL-03 @UNR-05 @optional @needs-REGISTER-AND-MOVE
     Scenario Outline: The others are told when the one that a reservation was moved to <acts>
       Given initiator I1 holds an Exclusive Access Registrants Only reservation
       And initiator I1 moves the reservation to initiator I2 with key 0xB
