@@ -61,7 +61,11 @@ final class Rig {
   }
 
   Rig(UnitOptions options) {
-    server = new DeviceServer(options, Rules.standard());
+    this(options, Rules.standard());
+  }
+
+  Rig(UnitOptions options, Rules rules) {
+    server = new DeviceServer(options, rules);
   }
 
   /** Opens the unit on three nexuses. */

@@ -90,7 +90,11 @@ public final class Defects {
               OneCaseSavingDefects.list(),
               EventPastDefects.list(),
               RoomDefects.list(),
-              PassedOnDefects.list())
+              PassedOnDefects.list(),
+              FormerKeyDefects.list(),
+              AwayDefects.list(),
+              AllHoldersDefects.list(),
+              OlderReserveDefects.list())
           .flatMap(List::stream)
           .toList();
 
