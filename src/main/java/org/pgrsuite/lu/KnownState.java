@@ -37,7 +37,7 @@ final class KnownState {
     initiators.forEach(Initiator::abandon);
     initiators.forEach(Initiator::restoreSession);
     initiators.forEach(Initiator::releaseOldReservation);
-    if (!observations.snapshot().isEmpty()) {
+    if (!observations.keys().isEmpty() || !observations.snapshot().isEmpty()) {
       clear();
     }
     initiators.forEach(Initiator::releaseOldReservationFinally);

@@ -64,9 +64,7 @@ class KnownStateTest {
 
     rig.begin(unit);
 
-    assertThat(
-        rig.sent().subList(0, 3),
-        contains("I1 READ KEYS", "I1 READ RESERVATION", "I1 CLEAR with key 0xA"));
+    assertThat(rig.sent().subList(0, 2), contains("I1 READ KEYS", "I1 CLEAR with key 0xA"));
   }
 
   @Test
