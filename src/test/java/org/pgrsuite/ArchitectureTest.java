@@ -59,6 +59,8 @@ class ArchitectureTest {
     "config, lu.config lu.ending path spc",
     "journal, lu.journal lu.config lu.ending spc",
     "preflight, lu.preflight lu.config lu.ending path spc",
+    "routes, lu.routes lu.config lu.ending path spc embedded",
+    "evidence, lu.evidence path spc",
   })
   void aPartOfTheUnitUnderTestUsesOnlyThoseBelowIt(String name, String below) {
     aPackageUsesOnlyThoseBelowIt("lu." + name, below);
@@ -82,7 +84,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(OURS + "path..", OURS + "lu..")
             .and()
-            .haveNameNotMatching(".*\\.(path\\.Embedded|lu\\.Routes).*")
+            .haveNameNotMatching(".*\\.(path\\.Embedded|lu\\.routes\\.RoutesToEmbedded).*")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OURS + "embedded.."));

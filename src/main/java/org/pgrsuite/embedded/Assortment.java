@@ -16,9 +16,12 @@ final class Assortment {
   /** What no unit lacks: INQUIRY, READ(10), WRITE(10) and the like. */
   private static final String FEW = "00 03 12 25 28 2A 5E 5F 16 17 56 57 A0";
 
-  /** READ(6) to START STOP UNIT, defect lists, WRITE SAME(10), logs, buffers, diagnostics. */
+  /**
+   * REASSIGN BLOCKS, READ(6) to START STOP UNIT, defect lists, WRITE SAME(10), logs, buffers,
+   * diagnostics.
+   */
   private static final String OLD =
-      FEW + " 04 08 0A 15 1A 1B 1C 1D 1E 2E 2F 34 35 37 3B 3C 41 4C 4D 55 5A";
+      FEW + " 04 07 08 0A 15 1A 1B 1C 1D 1E 2E 2F 34 35 37 3B 3C 41 4C 4D 55 5A";
 
   /** The forms with eight bytes of address, MODE SENSE, VERIFY, MAINTENANCE IN. */
   private static final String BLOCK = FEW + " 15 1A 2F 35 55 5A 88 8A 8F 91 9E A3";

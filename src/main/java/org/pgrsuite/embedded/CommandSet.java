@@ -43,7 +43,16 @@ public final class CommandSet {
         .with(OperationCode.WRITE_BUFFER, request -> request.unit().buffer().write(request))
         .with(
             OperationCode.EXTENDED_COPY,
-            new ByServiceAction(Map.of(0x00, new CopyManager(), 0x01, ShortLists::extendedCopy)))
+            new ByServiceAction(
+                Map.of(
+                    0x00,
+                    new CopyManager(),
+                    0x01,
+                    ShortLists::emptyCopy,
+                    OperationCode.POPULATE_TOKEN_ACTION,
+                    ShortLists::emptyCopy,
+                    OperationCode.WRITE_USING_TOKEN_ACTION,
+                    ShortLists::emptyCopy)))
         .with(
             OperationCode.RECEIVE_COPY_RESULTS,
             new ByServiceAction(Map.of(0x03, ShortLists::copyOperatingParameters)))
@@ -71,13 +80,16 @@ public final class CommandSet {
                 Map.of(
                     OperationCode.SET_IDENTIFYING_INFORMATION_ACTION,
                     MaintenanceLists::set,
+                    OperationCode.SET_TARGET_PORT_GROUPS_ACTION,
+                    new SetTargetPortGroups(),
                     OperationCode.ALIASES_ACTION,
                     MaintenanceLists::set,
                     OperationCode.PRIORITY_ACTION,
                     MaintenanceLists::set,
                     OperationCode.TIMESTAMP_ACTION,
                     MaintenanceLists::set)))
-        .with(OperationCode.SECURITY_PROTOCOL_IN, ShortLists::securityProtocols);
+        .with(OperationCode.SECURITY_PROTOCOL_IN, ShortLists::securityProtocols)
+        .with(OperationCode.SECURITY_PROTOCOL_OUT, ShortLists::securityProtocolOut);
   }
 
   /** Commands of a disk. SBC-3. */
@@ -118,6 +130,7 @@ public final class CommandSet {
         .with(OperationCode.UNMAP, new Unmap())
         .with(OperationCode.FORMAT_UNIT, new FormatUnit())
         .with(OperationCode.SANITIZE, new Sanitize())
+        .with(OperationCode.REASSIGN_BLOCKS, new ReassignBlocks())
         .with(OperationCode.START_STOP_UNIT, new StartStopUnit())
         .with(OperationCode.PREVENT_ALLOW_MEDIUM_REMOVAL, new PreventAllowMediumRemoval())
         .with(OperationCode.READ_DEFECT_DATA_10, ShortLists::readDefectData10)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
+import org.pgrsuite.spc.OperationCode;
 
 /** INQUIRY: standard data and vital product data. SPC-4 6.6 [UA-02, ACC-27]. */
 public class Inquiry implements CommandHandler {
@@ -18,7 +19,9 @@ public class Inquiry implements CommandHandler {
   private static final int SPC_4 = 0x06;
   private static final int HIERARCHICAL_LUNS_AND_FORMAT_2 = 0x12;
   private static final int REMOVABLE = 0x80;
-  private static final int IMPLICIT_PORT_GROUPS_AND_COPY = 0x18;
+  private static final int COPY = 0x08;
+  private static final int IMPLICIT_PORT_GROUPS = 0x10;
+  private static final int EXPLICIT_PORT_GROUPS = 0x20;
   private static final int COMMAND_QUEUEING = 0x02;
 
   private final VitalProductData pages = new VitalProductData();
@@ -32,7 +35,7 @@ public class Inquiry implements CommandHandler {
     }
     return vital
         ? pages.page(page, request).map(data -> limited(request, data)).orElseGet(this::noSuchPage)
-        : limited(request, standardData(request.options()));
+        : limited(request, standardData(request));
   }
 
   private static Outcome limited(Request request, Bytes data) {
@@ -45,13 +48,16 @@ public class Inquiry implements CommandHandler {
   }
 
   /** SPC-4 6.6.2, table 175: a direct access block device; the versions are SAM-5 to iSCSI. */
-  private static Bytes standardData(UnitOptions options) {
+  private static Bytes standardData(Request request) {
+    UnitOptions options = request.options();
     return new BytesBuilder(LENGTH)
         .u8(2, SPC_4)
         .u8(3, HIERARCHICAL_LUNS_AND_FORMAT_2)
         .u8(4, LENGTH - 5)
         .bit(1, REMOVABLE, options.is(UnitOption.REMOVABLE))
-        .u8(5, IMPLICIT_PORT_GROUPS_AND_COPY)
+        .u8(5, COPY)
+        .bit(5, IMPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_IN))
+        .bit(5, EXPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_OUT))
         .u8(7, COMMAND_QUEUEING)
         .bytes(8, ascii(VENDOR))
         .bytes(16, ascii(PRODUCT))
@@ -61,6 +67,10 @@ public class Inquiry implements CommandHandler {
         .u16(62, 0x04C0)
         .u16(64, 0x0960)
         .build();
+  }
+
+  private static boolean has(Request request, int operationCode) {
+    return request.rules().capabilities().has(request.options(), operationCode);
   }
 
   /** Text as bytes, one a character. */

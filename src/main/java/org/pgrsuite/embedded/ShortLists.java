@@ -5,8 +5,8 @@ import org.pgrsuite.spc.Bytes;
 
 /**
  * Commands that have little to tell or to do here: LOG SENSE and SELECT, SEND DIAGNOSTIC and
- * RECEIVE DIAGNOSTIC RESULTS, READ DEFECT DATA, EXTENDED COPY and RECEIVE COPY RESULTS, SECURITY
- * PROTOCOL IN. SPC-4 6, SBC-3 5.17, 5.18.
+ * RECEIVE DIAGNOSTIC RESULTS, READ DEFECT DATA, EXTENDED COPY(LID4), POPULATE TOKEN, WRITE USING
+ * TOKEN and RECEIVE COPY RESULTS, SECURITY PROTOCOL IN and OUT. SPC-4 6, SBC-3 5.
  */
 final class ShortLists {
   private ShortLists() {}
@@ -38,8 +38,11 @@ final class ShortLists {
     return withoutParameters(request.cdb().u16(3));
   }
 
-  /** EXTENDED COPY(LID4): an empty list copies nothing, another is refused [ACC-30]. */
-  static Outcome extendedCopy(Request request) {
+  /**
+   * EXTENDED COPY(LID4), POPULATE TOKEN and WRITE USING TOKEN: an empty list copies nothing and
+   * makes no token, another is refused [ACC-30, ACC-38].
+   */
+  static Outcome emptyCopy(Request request) {
     return withoutParameters(request.cdb().u32(10));
   }
 
@@ -77,6 +80,17 @@ final class ShortLists {
     }
     int unit = request.cdb().bit(4, 0x80) ? 512 : 1;
     return limited(request, Bytes.of(0, 0, 0, 0, 0, 0, 0, 1, 0), unit * request.cdb().u32(6));
+  }
+
+  /**
+   * SECURITY PROTOCOL OUT: no transfer, of the protocol that there is, tells nothing; anything else
+   * is refused [ACC-37].
+   */
+  static Outcome securityProtocolOut(Request request) {
+    boolean known = request.cdb().u8(1) == 0 && request.cdb().u16(2) == 0;
+    return known && request.cdb().u32(6) == 0
+        ? Reply.DONE
+        : Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
   }
 
   private static Outcome limited(Request request, Bytes answer, long allocationLength) {

@@ -23,7 +23,7 @@ public final class Access {
     ScsiResult result = reader.ask(command);
     Act act = new Act(reader, command, false, result);
     if (result.isGood()) {
-      scratch.compare(reader, result.dataIn(), act.description());
+      scratch.first().compare(reader, result.dataIn(), act.description());
     }
     return act;
   }
@@ -35,7 +35,7 @@ public final class Access {
   public Act write(Initiator writer) {
     Command command = scratch.write(BlockCommand.WRITE_10, writer);
     Act act = new Act(writer, command, true, writer.ask(command));
-    scratch.judge(command, act.result());
+    scratch.first().judge(command, act.result());
     confirm(act);
     return act;
   }
@@ -56,24 +56,24 @@ public final class Access {
   }
 
   /** If this was a write: looks whether the block is as the outcome says. */
-  void confirm(Act act) {
+  public void confirm(Act act) {
     if (act.writes()) {
-      scratch.verify(
-          readers(act.initiator()), act.description() + " ended with " + act.result().outcome());
+      scratch.first().verify(readers(act.initiator()), act.inWords());
     }
   }
 
   /** The block has to hold what it held before the last act. */
-  void confirmAsBefore() {
-    scratch.unwind();
-    scratch.verify(unit.loggedIn().stream(), "the data has to be unchanged");
+  public void confirmAsBefore() {
+    scratch.first().unwind();
+    scratch.first().verify(unit.loggedIn().stream(), "the data has to be unchanged");
   }
 
   /** What nobody was allowed to read before: now, that nothing is reserved. */
   void confirmLate() {
     scratch
+        .first()
         .unverified()
-        .ifPresent(complaint -> scratch.verify(unit.loggedIn().stream(), complaint));
+        .ifPresent(complaint -> scratch.first().verify(unit.loggedIn().stream(), complaint));
   }
 
   /** Another initiator than the writer, registrants before the others. */

@@ -6,6 +6,7 @@ import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.FieldText;
+import org.pgrsuite.spc.SenseData;
 
 /**
  * A command that a scenario is about, and how it ended. Remembers whether a step has spoken of its
@@ -45,6 +46,21 @@ public final class Act {
     return "initiator " + initiator + "'s " + CommandText.sentence(command);
   }
 
+  /** The same and how it ended: {@code initiator I2's RELEASE as … ended with GOOD}. */
+  public String inWords() {
+    return description() + " ended with " + result.outcome();
+  }
+
+  /**
+   * A unit attention that was one of the ways in which it might end: a later step may speak of that
+   * as of one that came with another command.
+   */
+  public void keepAttention() {
+    if (result.isUnitAttention()) {
+      result.senseData().map(SenseData::additional).ifPresent(initiator.attentions()::add);
+    }
+  }
+
   /** What was returned, field by field. */
   public List<FieldText> answerFields() {
     return AnswerText.fields(command, result.dataIn());
@@ -67,8 +83,13 @@ public final class Act {
     spokenOf = true;
   }
 
+  /** Whether it ended with anything but GOOD; says nothing of whether it was to. */
+  boolean failed() {
+    return !result.isGood();
+  }
+
   /** Whether it failed without any step having said that it would. */
   boolean failedUnspoken() {
-    return !spokenOf && !result.isGood();
+    return !spokenOf && failed();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
@@ -65,7 +67,7 @@ final class Burst {
   /** A command that could not even be sent fails where its answer is awaited, like any other. */
   private PendingExchange started(Racer.Shot shot) {
     try {
-      return initiator.start(shot.command());
+      return initiator.channel().start(shot.command());
     } catch (TransportException e) {
       return new OnceExchange(
           () -> {
@@ -92,7 +94,7 @@ final class Burst {
   /** Whoever aborted it has long been answered: now nothing takes it away any more. */
   private List<ScsiResult> answersOfSecondTry(Racer.Shot shot) {
     try {
-      return settled(shot, initiator.start(shot.command()));
+      return settled(shot, initiator.channel().start(shot.command()));
     } catch (TransportException second) {
       if (second.isWithoutAnswer()) {
         throw SecondTry.noAnswer(initiator, shot.command(), second);
@@ -104,7 +106,7 @@ final class Burst {
   private List<ScsiResult> settled(Racer.Shot shot, PendingExchange sent) {
     List<ScsiResult> met = new ArrayList<>(List.of(await(sent)));
     while (goesOutAgain(shot, met.get(met.size() - 1)) && met.size() < MOST_ATTENTIONS) {
-      met.add(await(initiator.start(shot.command())));
+      met.add(await(initiator.channel().start(shot.command())));
     }
     return met;
   }
@@ -119,7 +121,7 @@ final class Burst {
       return sent.await();
     } catch (TransportException e) {
       if (e.isPathLost()) {
-        initiator.renewPath();
+        initiator.session().renew();
       }
       throw e;
     }

@@ -56,7 +56,7 @@ final class CommandOffers {
       if (!first.isWithoutAnswer()) {
         throw first;
       }
-      initiators.get(0).renewPath();
+      initiators.get(0).session().renew();
       return lackUnlessAnswered(command);
     }
   }
@@ -95,7 +95,7 @@ final class CommandOffers {
       scratch.mayHaveChanged();
     }
     if (result.isGood()) {
-      sender.noteOldReservation(attempt);
+      sender.leftovers().done(attempt);
       undo(sender, attempt);
     }
     return isOffered(result)
@@ -125,10 +125,10 @@ final class CommandOffers {
     permissions.requireExpendable(command.title());
     Initiator sender = initiators.get(0);
     Command attempt = command.build(sender, scratch);
-    sender.noteStop(attempt);
+    sender.leftovers().sending(attempt);
     ScsiResult result = sender.ask(attempt);
     sender.ask(undoing);
-    sender.startAgain();
+    sender.leftovers().startAgain();
     return result.isGood()
         ? Optional.empty()
         : Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved");

@@ -120,8 +120,8 @@ final class ControlMode {
 
   /** MODE SELECT tells every other initiator, whose next act must not meet that. */
   private void fetchAttentions() {
-    initiators.forEach(Initiator::mayHaveAttention);
-    initiators.stream().filter(Initiator::isFree).forEach(Initiator::fetchAttentions);
+    initiators.forEach(each -> each.attentions().mayBePending());
+    initiators.stream().filter(Initiator::isFree).forEach(each -> each.attentions().fetch());
   }
 
   private void confirm(Field field, boolean on) {

@@ -46,7 +46,7 @@ final class Copying {
         destination
             .access()
             .readBack(address, destination.initiators().get(0))
-            .equals(source.scratch().content());
+            .equals(source.scratch().first().content());
     destination.scratch().mayHaveChanged();
     return arrived
         ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.pgrsuite.lu.ending.NoVerdictException;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
@@ -29,24 +30,24 @@ final class Dispatch {
 
   private final String initiator;
   private final BiFunction<Command, Purpose, ScsiResult> sending;
-  private final Inbox inbox;
+  private final Attentions attentions;
   private final Duration limit;
 
   /**
    * For one initiator.
    *
    * @param sending sends a command once
-   * @param inbox gets the unit attentions
+   * @param attentions gets the unit attentions
    * @param limit how long something that passes may take to pass
    */
   Dispatch(
       String initiator,
       BiFunction<Command, Purpose, ScsiResult> sending,
-      Inbox inbox,
+      Attentions attentions,
       Duration limit) {
     this.initiator = initiator;
     this.sending = sending;
-    this.inbox = inbox;
+    this.attentions = attentions;
     this.limit = limit;
   }
 
@@ -77,7 +78,7 @@ final class Dispatch {
 
   private void keep(ScsiResult result) {
     if (result.isUnitAttention()) {
-      inbox.add(result.senseData().map(SenseData::additional).orElseThrow());
+      attentions.add(result.senseData().map(SenseData::additional).orElseThrow());
     }
   }
 

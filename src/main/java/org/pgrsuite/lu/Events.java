@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.pgrsuite.lu.routes.PowerSwitch;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
 import org.pgrsuite.path.TransportException;
@@ -38,7 +39,7 @@ final class Events {
   Optional<TaskResponse> send(Initiator sender, TaskFunction function) {
     unit.observations().mayHaveChanged(sender);
     Optional<TaskResponse> response = sendOnce(sender, function);
-    unit.loggedIn().forEach(each -> each.comeBack(LIMIT));
+    unit.loggedIn().forEach(each -> each.session().comeBack(LIMIT));
     return response;
   }
 
@@ -57,7 +58,7 @@ final class Events {
   /** Switches the target off and on, and waits until it answers everybody again. */
   void losePower() {
     switchOffAndOn();
-    unit.loggedIn().forEach(Initiator::dropPath);
+    unit.loggedIn().forEach(each -> each.session().drop());
     settle();
   }
 
@@ -76,7 +77,7 @@ final class Events {
       witness.powerIsBack();
     }
     List<String> seen = witness.end();
-    unit.loggedIn().stream().filter(each -> each != writer).forEach(Initiator::dropPath);
+    unit.loggedIn().stream().filter(each -> each != writer).forEach(each -> each.session().drop());
     settle();
     return seen;
   }
@@ -88,7 +89,7 @@ final class Events {
 
   /** Who lost its registration quotes no key any more. */
   private void settle() {
-    unit.loggedIn().forEach(each -> each.comeBack(LIMIT));
+    unit.loggedIn().forEach(each -> each.session().comeBack(LIMIT));
     unit.observations().forget();
     List<ReservationKey> left = unit.observations().keys();
     unit.initiators().stream()

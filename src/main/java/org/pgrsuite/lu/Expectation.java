@@ -44,7 +44,7 @@ final class Expectation {
     Optional<Integer> reported = state.reservation().map(Reservation::type);
     boolean same = state.keys().equals(keys()) && reported.equals(type.map(ReservationType::code));
     if (stands && !same) {
-      unit.refuseKeysOfOthers();
+      unit.knownState().refuseKeysOfOthers();
       throw new AssertionError(
           "the Given steps ended with GOOD and asked for %s and %s; the logical unit reports %s and %s"
               .formatted(

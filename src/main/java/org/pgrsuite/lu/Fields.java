@@ -46,15 +46,11 @@ public record Fields(Map<String, String> values) {
           switch (field.getKey()) {
             case TRANSPORT_IDS ->
                 TransportIdList.specifying(command, ports(field.getValue(), initiators));
-            case TRANSPORT_ID -> moving(command, initiators.apply(field.getValue()));
+            case TRANSPORT_ID -> initiators.apply(field.getValue()).nexus().movedHere(command);
             default -> with(command, field.getKey(), field.getValue());
           };
     }
     return command;
-  }
-
-  private static Command moving(Command command, Initiator destination) {
-    return TransportIdList.moving(command, destination.targetPortToMoveTo(), destination.port());
   }
 
   private static Command with(Command command, String field, String value) {
@@ -90,7 +86,7 @@ public record Fields(Map<String, String> values) {
   }
 
   private static TransportId port(String name, Function<String, Initiator> initiators) {
-    TransportId port = initiators.apply(name.replace(WITHOUT_ISID, "")).port();
+    TransportId port = initiators.apply(name.replace(WITHOUT_ISID, "")).nexus().initiatorPort();
     return name.endsWith(WITHOUT_ISID)
         ? TransportId.iscsiDevice(port.iscsiName().orElseThrow())
         : port;

@@ -3,26 +3,33 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
-import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.ReservationKey;
-import org.pgrsuite.spc.SupportedCommand;
 
 /**
  * What one scenario has happen besides commands: more initiators, resets, the loss of power. For
  * the thread of the scenario.
  */
 public final class Happenings {
-  private final Trial trial;
   private final LogicalUnit unit;
+  private final Acts acts;
+  private final Requests requests;
   private final Course course;
   private List<String> writes = List.of();
 
-  Happenings(Trial trial, LogicalUnit unit, Course course) {
-    this.trial = trial;
+  Happenings(LogicalUnit unit, Acts acts, Requests requests, Course course) {
     this.unit = unit;
+    this.acts = acts;
+    this.requests = requests;
     this.course = course;
+  }
+
+  /** An act of an initiator with its session. */
+  public void session(Initiator initiator, SessionAct act) {
+    acts.aboutToHappen(initiator);
+    initiator.session().perform(act);
   }
 
   /**
@@ -47,7 +54,7 @@ public final class Happenings {
    */
   public void sends(Initiator sender, TaskFunction function) {
     requireOffered(function);
-    trial.aboutToHappen(sender);
+    acts.aboutToHappen(sender);
     TaskResponse response = unit.events().send(sender, function).orElseThrow();
     if (!response.done()) {
       throw new AssertionError(
@@ -70,14 +77,14 @@ public final class Happenings {
 
   /** The unit loses power and comes back; everybody who was logged in is again. */
   public void losesPower() {
-    trial.aboutToHappen(unit.initiators().get(0));
+    acts.aboutToHappen(unit.initiators().get(0));
     unit.events().losePower();
   }
 
   /** The same while this initiator writes from before it until after it. */
   public void losesPowerWhileWriting(Initiator writer) {
-    trial.aboutToHappen(unit.initiators().get(0));
-    unit.scratch().mark();
+    acts.aboutToHappen(unit.initiators().get(0));
+    unit.scratch().first().mark();
     writes = unit.events().losePowerWhileWriting(writer);
   }
 
@@ -86,21 +93,9 @@ public final class Happenings {
     return writes;
   }
 
-  /** Any command of the list that features know, to a logical unit number that no unit has. */
-  public void sendsToAbsentUnit(Initiator sender, NamedCommand command) {
-    trial.sends(unit.atAbsentUnit(sender), command, Fields.NONE);
-  }
-
   /** How commands have ended since the run began, as features write outcomes. */
   public Set<String> outcomesOfRun() {
     return unit.line().outcomes();
-  }
-
-  /** REPORT SUPPORTED OPERATION CODES for the last act: whether the unit says that it has it. */
-  public boolean isListed(Act act) {
-    Command report = SupportedCommand.command(act.command().cdb());
-    return SupportedCommand.isSupported(
-        act.initiator().mustDo(report, "the unit has it with nothing reserved").dataIn());
   }
 
   /**
@@ -110,8 +105,8 @@ public final class Happenings {
    */
   public void registerUntilRefused(List<Initiator> initiators) {
     for (Initiator each : initiators) {
-      trial.registers(each, key(each));
-      if (!trial.lastOutcomeIsGood()) {
+      acts.send(each, requests.register(each, key(each)));
+      if (acts.last().filter(Act::failed).isPresent()) {
         return;
       }
     }
@@ -138,15 +133,15 @@ public final class Happenings {
    * @return how often each did
    */
   public int storm(List<Initiator> initiators, int times) {
-    trial.aboutToHappen(initiators.get(0));
+    acts.aboutToHappen(initiators.get(0));
     LoginStorm storm = new LoginStorm(initiators, times);
     int done = storm.run();
     unit.line()
         .note(
             "%s logged out and in again %d times each, at the same time"
                 .formatted(names(initiators), done));
-    initiators.forEach(Initiator::mayHaveAttention);
-    initiators.forEach(Initiator::fetchAttentions);
+    initiators.forEach(each -> each.attentions().mayBePending());
+    initiators.forEach(each -> each.attentions().fetch());
     return done;
   }
 

@@ -2,6 +2,8 @@ package org.pgrsuite.lu;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.PendingExchange;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
@@ -27,12 +29,12 @@ record HeldWrite(
   /** Sends it. The data of the writer has to be held up by now. */
   static HeldWrite send(LogicalUnit unit, Initiator writer, long address, Bytes before) {
     Command command = unit.scratch().writeAt(address, writer);
-    return new HeldWrite(unit, writer, address, command, before, writer.start(command));
+    return new HeldWrite(unit, writer, address, command, before, writer.channel().start(command));
   }
 
   /**
-   * Waits for its answer, which is told as evidence; a unit attention goes into the inbox. A
-   * connection that the target closed brings none either.
+   * Waits for its answer, which is told as evidence; a unit attention is kept. A connection that
+   * the target closed brings none either.
    */
   Optional<ScsiResult> answer(Duration limit) {
     try {
@@ -42,12 +44,12 @@ record HeldWrite(
           .filter(ScsiResult::isUnitAttention)
           .flatMap(ScsiResult::senseData)
           .map(SenseData::additional)
-          .ifPresent(writer.inbox()::add);
+          .ifPresent(writer.attentions()::add);
       return result;
     } catch (TransportException lost) {
       tell(Optional.empty(), "it was in progress: " + lost.getMessage());
       if (lost.isPathLost()) {
-        writer.renewPath();
+        writer.session().renew();
       }
       return Optional.empty();
     }

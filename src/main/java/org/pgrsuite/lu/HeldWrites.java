@@ -41,14 +41,14 @@ final class HeldWrites implements Occupation {
    */
   void begin() {
     writes.clear();
-    writer.prepareToHold();
-    writer.fetchAttentions();
+    writer.session().prepareToHold();
+    writer.attentions().fetch();
     List<Bytes> before = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       before.add(
           writer.mustDo(unit.scratch().readAt(address(i)), "a Given needs its content").dataIn());
     }
-    HeldTransfers holding = writer.hold();
+    HeldTransfers holding = writer.session().hold();
     held = Optional.of(holding);
     writer.occupy(this);
     for (int i = 0; i < count; i++) {
@@ -100,7 +100,7 @@ final class HeldWrites implements Occupation {
   /** The path goes first, so that nothing held up is carried out. */
   @Override
   public void abandon() {
-    writer.dropPath();
+    writer.session().drop();
     held.ifPresent(HeldTransfers::close);
   }
 }

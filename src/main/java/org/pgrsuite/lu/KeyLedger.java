@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.spc.ReservationKey;
 
 /**
@@ -39,5 +40,22 @@ final class KeyLedger {
         .filter(key -> !sent.contains(key) && !allowed.contains(key))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The unit must not be touched where there are keys of others.
+   *
+   * @throws RefusedException if there are any among these
+   */
+  void refuseForeignAmong(List<ReservationKey> keys) {
+    List<ReservationKey> foreign = foreignAmong(keys);
+    if (!foreign.isEmpty()) {
+      throw new RefusedException(
+          "no keys of others",
+          "somebody else uses this logical unit, since %s registered by no initiator of this run"
+              .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are")),
+          "take the unit for the suite alone, or list the keys in pgr.allow-foreign-keys if they"
+              + " may be cleared; nothing of theirs was touched");
+    }
   }
 }

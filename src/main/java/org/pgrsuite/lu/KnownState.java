@@ -35,15 +35,15 @@ final class KnownState {
    */
   void bringAbout() {
     initiators.forEach(Initiator::abandon);
-    initiators.forEach(Initiator::restoreSession);
-    initiators.forEach(Initiator::releaseOldReservation);
+    initiators.forEach(each -> each.session().restore());
+    initiators.forEach(each -> each.leftovers().release());
     if (!observations.keys().isEmpty() || !observations.snapshot().isEmpty()) {
       clear();
     }
-    initiators.forEach(Initiator::releaseOldReservationFinally);
-    initiators.forEach(Initiator::startAgain);
-    initiators.forEach(Initiator::fetchAttentions);
-    initiators.forEach(each -> each.inbox().clear());
+    initiators.forEach(each -> each.leftovers().releaseFinally());
+    initiators.forEach(each -> each.leftovers().startAgain());
+    initiators.forEach(each -> each.attentions().fetch());
+    initiators.forEach(each -> each.attentions().clear());
     initiators.forEach(each -> each.registeredKey(ReservationKey.ZERO));
   }
 
@@ -70,29 +70,12 @@ final class KnownState {
    * @throws RefusedException if not; by then our own registrations have been removed
    */
   void refuseKeysOfOthers() {
-    if (foreignKeys().isEmpty()) {
+    if (ledger.foreignAmong(observations.keys()).isEmpty()) {
       return;
     }
     // A target that garbles our keys shows strange ones too: those go when we unregister.
     initiators.forEach(this::unregister);
-    List<ReservationKey> foreign = foreignKeys();
-    if (!foreign.isEmpty()) {
-      throw refusal(foreign);
-    }
-  }
-
-  /** The refusal to touch a unit with these keys of others. */
-  static RefusedException refusal(List<ReservationKey> foreign) {
-    return new RefusedException(
-        "no keys of others",
-        "somebody else uses this logical unit, since %s registered by no initiator of this run"
-            .formatted(Snapshot.describeKeys(foreign) + (foreign.size() == 1 ? " is" : " are")),
-        "take the unit for the suite alone, or list the keys in pgr.allow-foreign-keys if they may"
-            + " be cleared; nothing of theirs was touched");
-  }
-
-  private List<ReservationKey> foreignKeys() {
-    return ledger.foreignAmong(observations.keys());
+    ledger.refuseForeignAmong(observations.keys());
   }
 
   private void clear() {

@@ -30,7 +30,7 @@ public final class MediumRemoval {
     if (!MediumCommand.isRemovable(one.ask(InquiryData.command()).dataIn())) {
       return Optional.of("INQUIRY says RMB=0");
     }
-    unit.requireExpendable("START STOP UNIT with LOEJ=1");
+    unit.permissions().requireExpendable("START STOP UNIT with LOEJ=1");
     ScsiResult prevented = one.ask(MediumCommand.prevent());
     if (!prevented.isGood()) {
       return Optional.of(
@@ -69,8 +69,8 @@ public final class MediumRemoval {
     ScsiResult removed = remover.ask(MediumCommand.eject());
     if (removed.isGood()) {
       remover.mustDo(MediumCommand.load(), "the medium was there before");
-      present().forEach(Initiator::mayHaveAttention);
-      present().forEach(Initiator::fetchAttentions);
+      present().forEach(each -> each.attentions().mayBePending());
+      present().forEach(each -> each.attentions().fetch());
     }
     return removed;
   }

@@ -3,10 +3,12 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.preflight.Checks;
+import org.pgrsuite.lu.routes.Difference;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationKey;
 
@@ -20,8 +22,8 @@ final class MoreInitiators {
 
   private final Surroundings surroundings;
   private final List<Initiator> initiators;
-  private final Function<Route, Initiator> opening;
-  private final Consumer<Initiator> check;
+  private final Opener opener;
+  private final Checks checks;
   private final List<Initiator> extras = new ArrayList<>();
   private boolean extrasOpened;
 
@@ -29,18 +31,15 @@ final class MoreInitiators {
    * Of one unit.
    *
    * @param initiators those of the scenario, to which more are added
-   * @param opening opens a path
-   * @param check refuses an extra path that leads elsewhere, or to a disk in use
+   * @param opener opens their paths
+   * @param checks refuse an extra path that leads elsewhere, or to a disk in use
    */
   MoreInitiators(
-      Surroundings surroundings,
-      List<Initiator> initiators,
-      Function<Route, Initiator> opening,
-      Consumer<Initiator> check) {
+      Surroundings surroundings, List<Initiator> initiators, Opener opener, Checks checks) {
     this.surroundings = surroundings;
     this.initiators = initiators;
-    this.opening = opening;
-    this.check = check;
+    this.opener = opener;
+    this.checks = checks;
   }
 
   /**
@@ -120,7 +119,7 @@ final class MoreInitiators {
   /** A target may let in only those that it knows, or only so many. */
   private Initiator loggedIn(Route route) {
     try {
-      return opening.apply(route);
+      return opener.open(route);
     } catch (TransportException e) {
       if (e.kind() != TransportException.Kind.NOT_OPENED) {
         throw e;
@@ -133,18 +132,18 @@ final class MoreInitiators {
   private void add(Initiator added) {
     initiators.add(added);
     added.registeredKey(ReservationKey.ZERO);
-    added.mayHaveAttention();
-    added.fetchAttentions();
-    added.inbox().clear();
+    added.attentions().mayBePending();
+    added.attentions().fetch();
+    added.attentions().clear();
   }
 
   private List<Initiator> extras() {
     if (!extrasOpened) {
       extrasOpened = true;
       for (Route route : surroundings.extraPaths()) {
-        Initiator opened = opening.apply(route);
+        Initiator opened = opener.open(route);
         extras.add(opened);
-        check.accept(opened);
+        checks.confirmFurtherPath(opened.probe());
       }
     }
     return extras;
@@ -153,7 +152,7 @@ final class MoreInitiators {
   /** What the path says of the initiator, and the unit of its target port. */
   private static boolean differs(Initiator one, Initiator other, Difference difference) {
     boolean sameName = one.path().initiatorPort().equals(other.path().initiatorPort());
-    boolean samePort = one.relativeTargetPort() == other.relativeTargetPort();
+    boolean samePort = one.nexus().relativeTargetPort() == other.nexus().relativeTargetPort();
     return switch (difference) {
       case ISID -> sameName && samePort;
       case TARGET_PORT -> sameName && !samePort;

@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.CapabilitiesData;
-import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.SenseData;
-import org.pgrsuite.spc.TransportIdList;
 
 /**
  * Whether the unit has REGISTER AND MOVE, which no bit announces. A whole move, since with nothing
@@ -103,12 +101,14 @@ final class MoveProbe {
     Initiator other = unit.initiators().get(1);
     PersistentReserveOut register =
         PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(KEY);
-    send(holder, register.command());
+    unit.registrar().send(holder, register.command());
     if (kind != Kind.TO_STRANGER) {
-      send(other, register.command());
+      unit.registrar().send(other, register.command());
     }
-    send(
-        holder, PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
+    unit.registrar()
+        .send(
+            holder,
+            PersistentReserveOut.of(PrOutAction.RESERVE).withKey(KEY).withType(type).command());
     PersistentReserveOut request =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_MOVE)
             .withKey(KEY)
@@ -117,20 +117,8 @@ final class MoveProbe {
     Initiator sender = kind == Kind.BY_REGISTRANT ? other : holder;
     Initiator destination = kind == Kind.BY_REGISTRANT ? holder : other;
     ScsiResult result =
-        send(
-            sender,
-            TransportIdList.moving(request, destination.targetPortToMoveTo(), destination.port()));
+        unit.registrar().send(sender, destination.nexus().movedHere(request.command()));
     unit.knownState().bringAbout();
-    return result;
-  }
-
-  private ScsiResult send(Initiator sender, Command command) {
-    unit.registrar().sending(command);
-    unit.observations().mayHaveChanged(sender);
-    ScsiResult result = sender.ask(command);
-    if (result.isGood()) {
-      unit.registrar().done(sender, command);
-    }
     return result;
   }
 }

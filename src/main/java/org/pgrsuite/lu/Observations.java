@@ -50,7 +50,7 @@ final class Observations {
   void mayHaveChanged(Initiator sender) {
     forget();
     lastSender = Optional.of(sender);
-    initiators.forEach(Initiator::mayHaveAttention);
+    initiators.forEach(each -> each.attentions().mayBePending());
   }
 
   /** The state as it is now, read through an initiator whose unit attentions do not matter. */
@@ -82,11 +82,11 @@ final class Observations {
    * asked for unit attentions anyway.
    */
   Snapshot snapshotThrough(Initiator attentive, Initiator sender) {
-    int met = attentive.inbox().all().size();
+    int met = attentive.attentions().all().size();
     keep(salvageKeys(attentive));
-    if (attentive.inbox().all().size() == met) {
+    if (attentive.attentions().all().size() == met) {
       // Either there was none, or the unit does not report them here: it is asked once more.
-      attentive.mayHaveAttention();
+      attentive.attentions().mayBePending();
     }
     reservation = Optional.of(salvageReservation(sender));
     return snapshot();
@@ -152,8 +152,9 @@ final class Observations {
    */
   private Initiator reader(Optional<Initiator> actor) {
     Comparator<Initiator> order =
-        Comparator.comparing((Initiator each) -> !each.isQuiet() && is(each, actor))
-            .thenComparing(each -> !each.isQuiet())
+        Comparator.comparing(
+                (Initiator each) -> !each.attentions().isNonePending() && is(each, actor))
+            .thenComparing(each -> !each.attentions().isNonePending())
             .thenComparing(each -> !is(each, lastSender))
             .thenComparing(each -> !each.registeredKey().isZero());
     return initiators.stream().filter(Initiator::isFree).min(order).orElseThrow();
@@ -165,7 +166,7 @@ final class Observations {
 
   private static <T> T read(Initiator reader, PrInAction action, Function<Bytes, T> decoder) {
     ScsiResult result = reader.mustDo(PersistentReserveIn.of(action), ALLOWED);
-    reader.hasBeenQuiet();
+    reader.attentions().noneIsPending();
     return Decoded.of(result.dataIn(), decoder, reader.name());
   }
 }

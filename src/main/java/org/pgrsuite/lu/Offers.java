@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.CapabilitiesData;
@@ -88,10 +89,11 @@ final class Offers {
       case READ_FULL_STATUS -> fullStatus();
       case REGISTER_AND_MOVE -> new MoveProbe(unit, capabilities).lack();
       case LOGOUT ->
-          lackUnless(first().hasSession(), "the operating system keeps the sessions of the paths");
+          lackUnless(
+              first().session().isOwn(), "the operating system keeps the sessions of the paths");
       case COMMANDS_IN_PROGRESS ->
           lackUnless(
-              first().mayHold(),
+              first().session().mayHold(),
               "the operating system sends the data of a write as soon as it is asked for");
       case FOUR_INITIATORS -> fewerInitiatorsThan(4);
       case THIRTY_TWO_INITIATORS -> fewerInitiatorsThan(32);
@@ -100,10 +102,11 @@ final class Offers {
           lackUnless(
               unit.moreInitiators().has(Difference.TARGET_PORT),
               "no path leads to another target port, and pgr.extra-paths names none");
-      case TWO_UNITS -> lackUnless(unit.hasSecondUnit(), "pgr.second-unit names no second unit");
-      case COPY_BETWEEN_UNITS -> unit.lackOfCopying();
+      case TWO_UNITS ->
+          lackUnless(unit.second().isPresent(), "pgr.second-unit names no second unit");
+      case COPY_BETWEEN_UNITS -> copying();
       case ANY_LUN ->
-          lackUnless(first().reachesAnyLun(), "the paths lead to one logical unit only");
+          lackUnless(first().nexus().reachesAnyLun(), "the paths lead to one logical unit only");
       case RESET -> unit.taskOffers().lack(TaskFunction.LOGICAL_UNIT_RESET);
       case REMOVABLE_MEDIUM -> new MediumRemoval(unit).lack();
       case POWER_CYCLE ->
@@ -120,6 +123,12 @@ final class Offers {
     return lackUnless(
         unit.moreInitiators().most() >= count,
         "there are no paths for %d initiators; pgr.extra-paths may name more".formatted(count));
+  }
+
+  private Optional<String> copying() {
+    return unit.second()
+        .map(each -> each.probe(second -> new Copying(unit, second).lack()))
+        .orElse(Optional.of("pgr.second-unit names no second unit"));
   }
 
   private Optional<String> fullStatus() {

@@ -149,8 +149,8 @@ final class OptionalCommands {
       case "" -> Bytes.NONE;
       case "block" -> scratch.nextPattern(sender);
       case "zeros" -> Bytes.zeros(scratch.blockLength());
-      case "same" -> scratch.content();
-      case "compare" -> twice(scratch.content(), scratch.nextPattern(sender));
+      case "same" -> scratch.first().content();
+      case "compare" -> twice(scratch.first().content(), scratch.nextPattern(sender));
       case "other" -> twice(scratch.nextPattern(sender), scratch.nextPattern(sender));
       case "unmap" -> unmapList(scratch.range().address());
       default -> Bytes.zeros(Integer.parseInt(data.substring("out ".length())));

@@ -28,7 +28,7 @@ final class PortNames {
 
   /** Asks once. To be called in the known state, which stays. */
   void learn() {
-    if (asked || unit.initiators().stream().allMatch(Initiator::knowsPort)) {
+    if (asked || unit.initiators().stream().allMatch(each -> each.nexus().knowsInitiatorPort())) {
       return;
     }
     asked = true;
@@ -42,16 +42,12 @@ final class PortNames {
   private void learn(Initiator initiator, ReservationKey key) {
     Command register =
         PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(key).command();
-    unit.registrar().sending(register);
-    unit.observations().mayHaveChanged(initiator);
-    if (initiator.ask(register).isGood()) {
-      unit.registrar().done(initiator, register);
-    }
+    unit.registrar().send(initiator, register);
     ScsiResult status = initiator.ask(PersistentReserveIn.of(PrInAction.READ_FULL_STATUS));
     if (status.isGood()) {
       decode(status).registrations().stream()
           .filter(each -> each.key().equals(key))
-          .forEach(each -> initiator.learnPort(each.transportId()));
+          .forEach(each -> initiator.nexus().learnInitiatorPort(each.transportId()));
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
@@ -75,7 +77,7 @@ final class PowerWitness {
   }
 
   private void tell(ScsiResult result) {
-    scratch.judge(write, result);
+    scratch.first().judge(write, result);
     line.account(Exchange.answered(writer.name(), Purpose.ACT, write, result));
   }
 
@@ -87,7 +89,7 @@ final class PowerWitness {
         if (wasBack && deadline == Long.MAX_VALUE) {
           deadline = System.nanoTime() + limit.toNanos();
         }
-        Optional<ScsiResult> result = writer.attempt(write);
+        Optional<ScsiResult> result = writer.channel().attempt(write);
         result.ifPresent(each -> outcomes.putIfAbsent(each.outcome(), each));
         decided = result.filter(each -> wasBack && isDecision(each)).isPresent();
         LockSupport.parkNanos(PAUSE);

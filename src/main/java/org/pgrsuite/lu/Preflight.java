@@ -96,7 +96,7 @@ final class Preflight {
 
   /** Looked at through every path, since each may lead elsewhere. */
   private void refuseForeignKeys() {
-    unit.views().salvagedKeys().values().forEach(unit::refuseForeign);
+    unit.views().salvagedKeys().values().forEach(unit.ledger()::refuseForeignAmong);
   }
 
   /**

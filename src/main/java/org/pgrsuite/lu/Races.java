@@ -11,14 +11,18 @@ import org.pgrsuite.spc.ReservationType;
 
 /** What a scenario sends at the same moment, round after round. For the thread of the scenario. */
 public final class Races {
-  private final Trial trial;
   private final LogicalUnit unit;
+  private final Acts acts;
+  private final Requests requests;
+  private final Happenings happenings;
   private final Course course;
   private List<Round> rounds = List.of();
 
-  Races(Trial trial, LogicalUnit unit, Course course) {
-    this.trial = trial;
+  Races(LogicalUnit unit, Acts acts, Requests requests, Happenings happenings, Course course) {
     this.unit = unit;
+    this.acts = acts;
+    this.requests = requests;
+    this.happenings = happenings;
     this.course = course;
   }
 
@@ -28,7 +32,7 @@ public final class Races {
    * @throws AssertionError if a round comes to what no order of the commands comes to
    */
   public void run(List<RaceEntry> commands) {
-    trial.aboutToRace();
+    acts.aboutToRace();
     List<Racer> racers = commands.stream().map(each -> racer(each, commands)).toList();
     rounds = new Race(unit, course, racers).run(unit.rounds());
   }
@@ -51,10 +55,10 @@ public final class Races {
       ReservationType type,
       Initiator resetter,
       TaskFunction function) {
-    trial.happenings().requireOffered(function);
-    trial.aboutToRace();
+    happenings.requireOffered(function);
+    acts.aboutToRace();
     Command command =
-        trial.request(initiator, action).withServiceActionKey(victim).withType(type).command();
+        requests.of(initiator, action).withServiceActionKey(victim).withType(type).command();
     new ResetRace(unit, course, initiator, command, resetter, function).run(unit.rounds());
   }
 
@@ -75,7 +79,7 @@ public final class Races {
 
   private Command reserveOut(RaceEntry words, PrOutAction action) {
     PersistentReserveOut request =
-        trial.request(words.initiator(), action).withServiceActionKey(words.key());
+        requests.of(words.initiator(), action).withServiceActionKey(words.key());
     return words.type().map(request::withType).orElse(request).command();
   }
 }

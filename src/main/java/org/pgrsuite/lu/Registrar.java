@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.OperationCode;
@@ -33,6 +34,21 @@ final class Registrar {
     this.observations = observations;
     this.ledger = ledger;
     this.knownState = knownState;
+  }
+
+  /**
+   * Sends a command of the suite itself that may change who is registered.
+   *
+   * @throws RefusedException if it takes away whatever is registered, and a key of somebody else is
+   */
+  ScsiResult send(Initiator sender, Command command) {
+    sending(command);
+    observations.mayHaveChanged(sender);
+    ScsiResult result = sender.ask(command);
+    if (result.isGood()) {
+      done(sender, command);
+    }
+    return result;
   }
 
   /**
@@ -68,7 +84,7 @@ final class Registrar {
 
   /** This command was answered with GOOD. */
   void done(Initiator sender, Command command) {
-    sender.noteOldReservation(command);
+    sender.leftovers().done(command);
     if (!isReserveOut(command)) {
       return;
     }
@@ -86,7 +102,7 @@ final class Registrar {
     sender.registeredKey(key);
     if (command.dataOut().bit(20, PersistentReserveOut.SPEC_I_PT)) {
       initiators.stream()
-          .filter(each -> each.isNamedIn(command.dataOut()))
+          .filter(each -> each.nexus().isNamedIn(command.dataOut()))
           .forEach(each -> each.registeredKey(key));
     }
   }
@@ -104,7 +120,7 @@ final class Registrar {
 
   private void moved(Initiator sender, Command command, ReservationKey key) {
     Optional<Initiator> destination =
-        initiators.stream().filter(each -> each.isNamedIn(command.dataOut())).findFirst();
+        initiators.stream().filter(each -> each.nexus().isNamedIn(command.dataOut())).findFirst();
     destination.ifPresent(each -> each.registeredKey(key));
     if (command.dataOut().bit(FLAGS_OF_MOVE, UNREG)) {
       sender.registeredKey(ReservationKey.ZERO);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
@@ -104,7 +106,7 @@ final class ResetRace {
     Snapshot before = begin();
     State untouched = State.of(before, before);
     Optional<ScsiResult> result = unit.line().alone(this::sendTogether);
-    unit.loggedIn().forEach(each -> each.comeBack(LIMIT));
+    unit.loggedIn().forEach(each -> each.session().comeBack(LIMIT));
     State after = end(before);
     String how = result.map(ScsiResult::outcome).orElse("no answer");
     boolean legal =
@@ -137,7 +139,7 @@ final class ResetRace {
     course.repeat();
     unit.registrar().sending(command);
     Snapshot before = unit.observations().snapshot();
-    unit.loggedIn().forEach(Initiator::fetchAttentions);
+    unit.loggedIn().forEach(each -> each.attentions().fetch());
     unit.observations().mayHaveChanged(sender);
     return before;
   }
@@ -149,6 +151,7 @@ final class ResetRace {
 
   /** How the service action ended; nothing if there was no answer, which the reset excuses. */
   private Optional<ScsiResult> sendTogether() {
+    resetter.attentions().mayBePending();
     CyclicBarrier start = new CyclicBarrier(2);
     Future<Optional<ScsiResult>> action =
         Threads.start(
@@ -160,7 +163,7 @@ final class ResetRace {
         Threads.start(
             () -> {
               start.await();
-              return resetter.manageBeside(function);
+              return resetter.channel().manage(function);
             });
     Optional<ScsiResult> result = Threads.ended(action);
     requireDone(Threads.ended(reset));
@@ -175,13 +178,13 @@ final class ResetRace {
 
   private Optional<ScsiResult> sent() {
     try {
-      return Optional.of(sender.start(command).await());
+      return Optional.of(sender.channel().start(command).await());
     } catch (TransportException e) {
       if (!e.isWithoutAnswer()) {
         throw e;
       }
       if (e.isPathLost()) {
-        sender.renewPath();
+        sender.session().renew();
       }
       return Optional.empty();
     }

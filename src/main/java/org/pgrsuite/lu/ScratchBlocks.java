@@ -1,20 +1,15 @@
 package org.pgrsuite.lu;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.journal.SavedBlocks;
 import org.pgrsuite.lu.preflight.Permissions;
-import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
-import org.pgrsuite.spc.Status;
 
 /**
  * The blocks that the suite may write. They are saved before the first scenario, restored after the
@@ -23,16 +18,13 @@ import org.pgrsuite.spc.Status;
 final class ScratchBlocks {
   private final BlockRange range;
   private final int blockLength;
-  private final Patterns patterns;
-  private Bytes saved = Bytes.NONE;
-  private Bytes expected = Bytes.NONE;
-  private Optional<Bytes> marked = Optional.empty();
-  private Optional<String> unverified = Optional.empty();
   private final Permissions permissions;
   private final Guard guard;
   private final Fence fence;
+  private final Patterns patterns;
+  private Bytes saved = Bytes.NONE;
+  private KnownBlock first = new KnownBlock(this, Bytes.NONE);
   private boolean written;
-  private boolean uncertain;
 
   ScratchBlocks(BlockRange range, Capacity capacity, Permissions permissions, Guard guard) {
     this.range = range;
@@ -62,7 +54,7 @@ final class ScratchBlocks {
                   reader, CommandText.sentence(read), content.length(), read.dataInLength()));
     }
     saved = content;
-    expected = saved.first(blockLength);
+    first = new KnownBlock(this, saved.first(blockLength));
     guard.saved(saved());
   }
 
@@ -131,17 +123,6 @@ final class ScratchBlocks {
     return patterns.describe(block);
   }
 
-  /** An act begins: {@link #unwind()} expects what is there now. */
-  void mark() {
-    marked = Optional.of(expected).filter(known -> !uncertain);
-  }
-
-  /** From now on the block has to have the content that it had at the mark, if that was known. */
-  void unwind() {
-    expected = marked.orElse(expected);
-    uncertain |= marked.isEmpty();
-  }
-
   /** A new pattern for a command that writes it. */
   Bytes nextPattern(Initiator writer) {
     aboutToWrite();
@@ -170,90 +151,19 @@ final class ScratchBlocks {
     fence.confirm(command);
   }
 
-  /** What the first scratch block holds, as far as is known. */
-  Bytes content() {
-    return expected;
-  }
-
-  /**
-   * Reads the first block if nobody knows what it holds, so that a scenario can tell whether it has
-   * changed it. To be called while nothing is reserved.
-   */
-  void learn(Stream<Initiator> readers) {
-    if (uncertain) {
-      verify(readers, "the scratch block has to be known before a scenario");
-    }
-  }
-
-  /** Whether it holds zeros, or nobody knows what. */
-  boolean isBlank() {
-    return uncertain || expected.equals(Bytes.zeros(blockLength));
+  /** What the first one holds, as far as is known. */
+  KnownBlock first() {
+    return first;
   }
 
   int blockLength() {
     return blockLength;
   }
 
-  /** A write has been answered: from now on the block has to have this content. */
-  void judge(Command write, ScsiResult result) {
-    if (result.isGood() && BlockCommand.writes(write)) {
-      expected = write.dataOut();
-      uncertain = false;
-    }
-  }
-
-  /** A command was carried out whose effect on the block is the unit's to choose. */
+  /** A command was carried out whose effect on the first one is the unit's to choose. */
   void mayHaveChanged() {
     aboutToWrite();
-    uncertain = true;
-  }
-
-  /**
-   * Reads the block back through the first of these initiators that may read, as soon as one may.
-   *
-   * @param readers who is asked, the likeliest first
-   * @param complaint begins the sentence if the content is not what it has to be
-   * @throws AssertionError if it is not
-   */
-  void verify(Stream<Initiator> readers, String complaint) {
-    unverified = Optional.of(complaint);
-    List<Initiator> order = readers.toList();
-    for (Initiator reader : order) {
-      ScsiResult result = reader.ask(read(forReading()));
-      if (result.isGood()) {
-        unverified = Optional.empty();
-        compare(reader, result.dataIn(), complaint);
-        return;
-      }
-      if (!result.status().equals(Status.RESERVATION_CONFLICT)) {
-        throw new AssertionError(
-            complaint + ", and reading back through " + reader + " ended with " + result.outcome());
-      }
-    }
-  }
-
-  /** What could not be verified yet, since nobody was allowed to read. */
-  Optional<String> unverified() {
-    return unverified;
-  }
-
-  void compare(Initiator reader, Bytes content, String complaint) {
-    if (uncertain) {
-      expected = content;
-      uncertain = false;
-    }
-    if (!content.equals(expected)) {
-      Bytes before = expected;
-      expected = content;
-      throw new AssertionError(
-          "%s: initiator %s reads %s in block %d, where %s has to be"
-              .formatted(
-                  complaint,
-                  reader,
-                  patterns.describe(content),
-                  range.address(),
-                  patterns.describe(before)));
-    }
+    first.forget();
   }
 
   private long addressFor(BlockCommand form) {

@@ -44,7 +44,7 @@ final class SecondTry {
 
   private String outcomeOfSecondTry(
       Initiator initiator, Command command, TransportException first) {
-    unit.initiators().forEach(Initiator::renewPath);
+    unit.initiators().forEach(each -> each.session().renew());
     unit.knownState().bringAbout();
     if (!course.repeat()) {
       throw first;
@@ -55,7 +55,7 @@ final class SecondTry {
       return initiator.act(command).outcome();
     } catch (TransportException second) {
       if (second.kind() == TransportException.Kind.CONNECTION_LOST) {
-        unit.initiators().forEach(Initiator::renewPath);
+        unit.initiators().forEach(each -> each.session().renew());
       }
       if (second.isWithoutAnswer()) {
         throw noAnswer(initiator, command, second);

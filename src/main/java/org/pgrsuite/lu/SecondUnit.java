@@ -10,7 +10,12 @@ import java.util.stream.IntStream;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.ExchangeListener;
 import org.pgrsuite.lu.preflight.Checks;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Routes;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
 
 /**
@@ -72,21 +77,21 @@ final class SecondUnit {
   Trial begin(ExchangeListener listener) {
     LogicalUnit unit = opened.orElseGet(this::open);
     renewPaths(unit);
-    return unit.begin(naming(listener));
+    return unit.scenarios().begin(naming(listener));
   }
 
   /** Deals with it in the known state; its exchanges are those of no scenario. */
   <T> T probe(Function<LogicalUnit, T> dealings) {
     LogicalUnit unit = opened.orElseGet(this::open);
     renewPaths(unit);
-    unit.begin(outsideScenarios);
+    unit.scenarios().begin(outsideScenarios);
     return dealings.apply(unit);
   }
 
   /** The sessions of the first unit may have been ended and begun again since. */
   private void renewPaths(LogicalUnit unit) {
     if (routes.lun().isPresent()) {
-      unit.initiators().forEach(Initiator::renewPath);
+      unit.initiators().forEach(each -> each.session().renew());
     }
   }
 
@@ -109,7 +114,7 @@ final class SecondUnit {
   }
 
   private Route beside(int number, int lun) {
-    Supplier<ScsiPath> opener = () -> initiators.get(number - 1).pathTo(lun);
+    Supplier<ScsiPath> opener = () -> initiators.get(number - 1).nexus().at(lun);
     return new Route("I" + number, opener);
   }
 
@@ -126,7 +131,7 @@ final class SecondUnit {
   }
 
   void end() {
-    opened.ifPresent(LogicalUnit::endScenario);
+    opened.ifPresent(unit -> unit.scenarios().end());
   }
 
   void endRun(String reason) {

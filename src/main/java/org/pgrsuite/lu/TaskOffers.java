@@ -30,7 +30,7 @@ final class TaskOffers {
    */
   Optional<String> lack(TaskFunction function) {
     if (function.reachesBeyondTheUnit()) {
-      unit.requireTargetReset(function.title());
+      unit.permissions().requireTargetReset(function.title());
     }
     if (!isKnown(function)) {
       lacks.put(function, probe(function));

@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.evidence.AroundScenarios;
+import org.pgrsuite.lu.evidence.ExchangeListener;
+import org.pgrsuite.lu.evidence.Traffic;
+import org.pgrsuite.lu.routes.Routes;
 import org.pgrsuite.path.iscsi.IscsiPaths;
 
 /**

@@ -43,22 +43,34 @@ public final class Views {
    * @return whether there was one
    */
   public boolean takeAttention(Initiator initiator, Attention attention) {
-    if (!initiator.inbox().holds(attention)) {
-      initiator.fetchAttentions();
+    if (!initiator.attentions().hold(attention)) {
+      initiator.attentions().fetch();
     }
-    return initiator.inbox().take(attention).isPresent();
+    return initiator.attentions().take(attention).isPresent();
   }
 
   /** What an initiator was told and no step has spoken of, in words; for a failure text. */
   public String attentionsOf(Initiator initiator) {
-    List<String> titles = initiator.inbox().all().stream().map(Object::toString).toList();
+    List<String> titles = initiator.attentions().all().stream().map(Object::toString).toList();
     return titles.isEmpty() ? "nothing" : String.join(", ", titles);
   }
 
   /** Initiators with a unit attention about reservations that no step has spoken of. */
   public List<Initiator> initiatorsWithAttentions() {
-    unit.loggedIn().forEach(Initiator::fetchAttentions);
-    return unit.initiators().stream().filter(each -> !each.unspokenAttentions().isEmpty()).toList();
+    unit.loggedIn().forEach(each -> each.attentions().fetch());
+    return unit.initiators().stream()
+        .filter(each -> !each.attentions().aboutReservations().isEmpty())
+        .toList();
+  }
+
+  /** Whether the unit has to say what its state is; under RESERVE(6) it may refuse to. */
+  public boolean areReadable() {
+    return unit.initiators().stream().noneMatch(each -> each.leftovers().mayHoldOldReservation());
+  }
+
+  /** ALLOW COMMANDS of REPORT CAPABILITIES; 0, which says nothing, if that is not there. */
+  public int allowCommands() {
+    return unit.offers().allowCommands();
   }
 
   /** READ FULL STATUS, as each initiator reads it. */

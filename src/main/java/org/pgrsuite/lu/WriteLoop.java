@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
@@ -48,7 +50,7 @@ final class WriteLoop implements Occupation {
    * @throws AssertionError if it did not end with GOOD
    */
   void begin() {
-    writer.fetchAttentions();
+    writer.attentions().fetch();
     writer.occupy(this);
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
@@ -63,14 +65,14 @@ final class WriteLoop implements Occupation {
    * Waits until some writes that are sent from now on have ended, and ends: rights that come back
    * after a while show.
    *
-   * @return how the writes ended; unit attentions are in the inbox instead
+   * @return how the writes ended; unit attentions are kept for the steps instead
    */
   List<Stretch> stop() {
     awaitWrites(ended + MORE_WRITES);
     halt();
     writer.free();
     told.forEach(unit.line()::account);
-    attentions.forEach(writer.inbox()::add);
+    attentions.forEach(writer.attentions()::add);
     unit.scratch().mayHaveChanged();
     return soFar();
   }
@@ -78,7 +80,7 @@ final class WriteLoop implements Occupation {
   @Override
   public void abandon() {
     halt();
-    writer.renewPath();
+    writer.session().renew();
   }
 
   private void halt() {
@@ -114,10 +116,10 @@ final class WriteLoop implements Occupation {
 
   private Optional<ScsiResult> answer() {
     try {
-      return writer.start(command).within(PATIENCE);
+      return writer.channel().start(command).within(PATIENCE);
     } catch (TransportException e) {
       if (e.isPathLost()) {
-        writer.renewPath();
+        writer.session().renew();
       }
       throw e;
     }

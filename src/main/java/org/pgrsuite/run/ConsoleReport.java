@@ -1,6 +1,7 @@
 package org.pgrsuite.run;
 
 import java.util.stream.Collectors;
+import org.pgrsuite.report.results.Rerun;
 
 /**
  * What a run says on the console when it ends.
@@ -8,8 +9,9 @@ import java.util.stream.Collectors;
  * @param summary what it found
  * @param figures what became of known failures, and what it cost
  * @param folder where the reports are
+ * @param rerun how scenarios are run again
  */
-record ConsoleReport(Summary summary, String figures, ReportsFolder folder) {
+record ConsoleReport(Summary summary, String figures, ReportsFolder folder, Rerun rerun) {
   String text() {
     Outcome outcome = summary.outcome();
     return "%n%s%s%nreport: %s/index.html%noutcome %d: %s%n"
@@ -25,7 +27,7 @@ record ConsoleReport(Summary summary, String figures, ReportsFolder folder) {
             .map(finding -> "  " + finding.complaint() + "\n")
             .collect(Collectors.joining());
     return list
-        + "to run one of them: mvn verify -Dpgr.only=%s%n%n"
-            .formatted(summary.bad().get(0).place());
+        + "to run the first of them again: %s%nto run all of them again: %s%n%n"
+            .formatted(rerun.line(summary.bad().get(0).place()), rerun.line(folder.rerun()));
   }
 }

@@ -30,7 +30,8 @@ final class Figures {
       return "figures: no scenario was run\n";
     }
     List<Finding> warm = run.subList(Math.min(WARM_UP, run.size()), run.size());
-    return "figures of %d scenarios, %s s in all%n".formatted(run.size(), seconds(whole.toNanos()))
+    return "figures of %d scenario%s, %s s in all%n"
+            .formatted(run.size(), run.size() == 1 ? "" : "s", seconds(whole.toNanos()))
         + "  commands a scenario   median %d, 95th percentile %d, total %d%n"
             .formatted(
                 percentile(run, 50, f -> f.traffic().commands()),

@@ -1,6 +1,6 @@
 package org.pgrsuite.run;
 
-import org.pgrsuite.lu.Traffic;
+import org.pgrsuite.lu.evidence.Traffic;
 
 /**
  * One scenario that ended.
@@ -33,8 +33,8 @@ record Finding(
 
   /** What is wrong with it, in one line. */
   String complaint() {
-    String firstLine = verdict.reason().lines().findFirst().orElse("");
     String where = step.isEmpty() ? "" : " at '" + step + "'";
-    return "%s '%s' %s%s: %s".formatted(place, name, verdict.kind().words(), where, firstLine);
+    return "%s '%s' %s%s: %s"
+        .formatted(place, name, verdict.kind().words(), where, verdict.complaint());
   }
 }

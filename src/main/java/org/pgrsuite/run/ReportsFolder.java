@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.lu.Units;
@@ -32,7 +33,7 @@ public final class ReportsFolder {
 
   private static final String RESULTS = "results.json";
 
-  /** Written by Cucumber. */
+  /** Of the run before until the next one begins, since {@code pgr.only} may name it. */
   private static final String RERUN = "rerun.txt";
 
   /** What earlier suites wrote here, and what Cucumber can be told to write here. */
@@ -58,7 +59,7 @@ public final class ReportsFolder {
   public void begin() {
     try {
       Files.createDirectories(folder);
-      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS, RERUN))
+      Stream.of(Reports.names(), OTHERS, List.of(FIGURES, PREFLIGHT, BASELINE, RESULTS))
           .flatMap(Collection::stream)
           .map(folder::resolve)
           .forEach(ReportsFolder::remove);
@@ -88,12 +89,9 @@ public final class ReportsFolder {
     return outcome().equals(NOT_ENDED);
   }
 
-  /**
-   * The plugins that write all the reports, as Cucumber takes them: {@code
-   * rerun:reports/rerun.txt,...}.
-   */
+  /** The plugin that writes all the reports, as Cucumber takes it. */
   public String plugins() {
-    return "rerun:" + folder.resolve(RERUN) + "," + RunPlugin.class.getName() + ":" + folder;
+    return RunPlugin.class.getName() + ":" + folder;
   }
 
   /** Where the folder is, as the operator named it. */
@@ -110,6 +108,21 @@ public final class ReportsFolder {
   /** What {@link #expect} said; nothing if nothing was. */
   List<KnownFailure> expected() {
     return KnownFailures.read(folder.resolve(BASELINE));
+  }
+
+  /** What {@code pgr.only} takes for {@link #writeRerun}. */
+  String rerun() {
+    return "@" + folder.resolve(RERUN);
+  }
+
+  /** Names the scenarios that can be run again, one a line: {@code features/x.feature:6}. */
+  void writeRerun(List<String> places) {
+    write(RERUN, places.stream().map(place -> place + "\n").collect(Collectors.joining()));
+  }
+
+  /** From now on the scenarios of the run before cannot be run again by their file. */
+  void removeRerun() {
+    remove(folder.resolve(RERUN));
   }
 
   void writeFigures(String text) {

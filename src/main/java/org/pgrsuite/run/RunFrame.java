@@ -96,6 +96,7 @@ public final class RunFrame {
   }
 
   private void endWith(Outcome outcome) {
+    folder().removeRerun();
     folder().write(outcome);
     folder().results().end(outcome, Duration.ZERO);
   }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.pgrsuite.lu.Traffic;
 import org.pgrsuite.lu.Units;
+import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.report.results.ExchangeList;
 
 /**

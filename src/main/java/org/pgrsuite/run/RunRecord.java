@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.report.results.Rerun;
 import org.pgrsuite.report.results.Scenario;
 
 /** What is known of a run in progress. Safe for use by several threads. */
@@ -27,6 +29,7 @@ final class RunRecord {
   /** From now on an end of the process is an interruption. */
   synchronized void begin() {
     begin = System.nanoTime();
+    folder.removeRerun();
     results.begin();
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
@@ -50,19 +53,22 @@ final class RunRecord {
     }
     Summary summary = new Summary(List.copyOf(findings), frame);
     String figures = new Figures(summary.findings(), lasted()).text();
-    end(summary.outcome());
+    end(summary, summary.outcome());
     folder.writeFigures(figures);
     String account = new BaselineAccount(baseline, summary.findings()).text();
-    console.print(new ConsoleReport(summary, account + figures, folder).text());
+    Rerun rerun = new Rerun(ConfigurationReader.ofThisProcess().given());
+    console.print(new ConsoleReport(summary, account + figures, folder, rerun).text());
     console.flush();
   }
 
   private synchronized void interrupted() {
-    end(new Summary(List.copyOf(findings), Verdict.PASSED).interrupted());
+    Summary summary = new Summary(List.copyOf(findings), Verdict.PASSED);
+    end(summary, summary.interrupted());
   }
 
-  private void end(Outcome outcome) {
+  private void end(Summary summary, Outcome outcome) {
     folder.write(outcome);
+    folder.writeRerun(summary.bad().stream().map(Finding::place).toList());
     results.end(outcome, lasted());
   }
 

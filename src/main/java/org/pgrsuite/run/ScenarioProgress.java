@@ -8,7 +8,7 @@ import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestStep;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.Traffic;
+import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.report.results.ExchangeList;
 import org.pgrsuite.report.results.Step;
 
@@ -75,7 +75,14 @@ final class ScenarioProgress {
 
   /** Where a scenario ended early, and how. */
   private record Trouble(String step, Verdict verdict) {
+    /** The graver one; but after an error of ours the target is not called wrong. */
     Trouble or(Trouble later) {
+      return verdict.kind() == Verdict.Kind.ERROR && later.verdict().kind() == Verdict.Kind.FAILED
+          ? new Trouble(step, verdict.andThen(later.verdict()))
+          : graver(later);
+    }
+
+    private Trouble graver(Trouble later) {
       return verdict.or(later.verdict()).equals(verdict) ? this : later;
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,11 +52,24 @@ public record Selection(List<Example> examples) {
   /**
    * Those that are meant by a requirement or another tag, with or without its {@code @}; by file or
    * folder, or {@code file:line}, where the line of a rule or feature stands for all in it, and the
-   * file may be without its folders; or by the exact name of a scenario or row.
+   * file may be without its folders; or by the exact name of a scenario or row. {@code @FILE} means
+   * what its lines mean.
    *
    * @throws ConfigurationException if there is none, with what is nearest
    */
   public Selection only(String wanted) {
+    return PlaceList.named(wanted).map(this::onlyThese).orElseGet(() -> onlyThis(wanted));
+  }
+
+  private Selection onlyThese(List<String> all) {
+    Set<Example> found =
+        all.stream()
+            .flatMap(each -> onlyThis(each).examples().stream())
+            .collect(Collectors.toSet());
+    return new Selection(examples.stream().filter(found::contains).toList());
+  }
+
+  private Selection onlyThis(String wanted) {
     return Stream.of(in(wanted), at(wanted), tagged(wanted), called(wanted))
         .map(predicate -> examples.stream().filter(predicate).toList())
         .filter(found -> !found.isEmpty())

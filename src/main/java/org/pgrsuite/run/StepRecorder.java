@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.pgrsuite.lu.ExchangeJson;
+import org.pgrsuite.lu.evidence.ExchangeJson;
 import org.pgrsuite.report.results.Exchange;
 import org.pgrsuite.report.results.ExchangeList;
 import org.pgrsuite.report.results.Step;

@@ -1,5 +1,7 @@
 package org.pgrsuite.run;
 
+import org.pgrsuite.report.results.Complaint;
+
 /**
  * What became of a scenario, or of the run's own beginning and end.
  *
@@ -63,6 +65,17 @@ public record Verdict(Kind kind, String reason, String capability) {
   /** The one of two that decides. */
   public Verdict or(Verdict other) {
     return other.kind.compareTo(kind) < 0 ? other : this;
+  }
+
+  /** The same, which also tells why a later one was not good. */
+  Verdict andThen(Verdict later) {
+    return new Verdict(kind, reason + "; after that: " + later.complaint(), capability);
+  }
+
+  /** Why, on one line: both sides of a comparison, else the first line of what is said. */
+  String complaint() {
+    Complaint whole = Complaint.of(reason);
+    return whole.expected().isEmpty() ? reason.lines().findFirst().orElse("") : whole.line();
   }
 
   /** Whether it keeps the unit from being called conformant. */

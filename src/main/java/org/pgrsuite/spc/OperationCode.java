@@ -5,6 +5,7 @@ public final class OperationCode {
   public static final int TEST_UNIT_READY = 0x00;
   public static final int REQUEST_SENSE = 0x03;
   public static final int FORMAT_UNIT = 0x04;
+  public static final int REASSIGN_BLOCKS = 0x07;
   public static final int READ_6 = 0x08;
   public static final int WRITE_6 = 0x0A;
   public static final int INQUIRY = 0x12;
@@ -59,6 +60,7 @@ public final class OperationCode {
   public static final int WRITE_12 = 0xAA;
   public static final int WRITE_AND_VERIFY_12 = 0xAE;
   public static final int VERIFY_12 = 0xAF;
+  public static final int SECURITY_PROTOCOL_OUT = 0xB5;
   public static final int READ_DEFECT_DATA_12 = 0xB7;
 
   /** READ(32), a service action of the variable length CDB. */
@@ -82,6 +84,12 @@ public final class OperationCode {
   /** GET LBA STATUS, a service action of SERVICE ACTION IN(16). */
   public static final int GET_LBA_STATUS_ACTION = 0x12;
 
+  /** POPULATE TOKEN, a service action of EXTENDED COPY. */
+  public static final int POPULATE_TOKEN_ACTION = 0x10;
+
+  /** WRITE USING TOKEN, a service action of EXTENDED COPY. */
+  public static final int WRITE_USING_TOKEN_ACTION = 0x11;
+
   /** REPORT IDENTIFYING INFORMATION, a service action of MAINTENANCE IN. */
   public static final int REPORT_IDENTIFYING_INFORMATION_ACTION = 0x05;
 
@@ -99,6 +107,9 @@ public final class OperationCode {
 
   /** REPORT TARGET PORT GROUPS, a service action of MAINTENANCE IN. */
   public static final int REPORT_TARGET_PORT_GROUPS_ACTION = 0x0A;
+
+  /** SET TARGET PORT GROUPS, a service action of MAINTENANCE OUT. */
+  public static final int SET_TARGET_PORT_GROUPS_ACTION = 0x0A;
 
   /** REPORT SUPPORTED OPERATION CODES, a service action of MAINTENANCE IN. */
   public static final int REPORT_SUPPORTED_OPERATION_CODES_ACTION = 0x0C;

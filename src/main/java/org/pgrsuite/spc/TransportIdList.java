@@ -42,14 +42,8 @@ public final class TransportIdList {
    * REGISTER AND MOVE to an initiator port: bytes 18 and 19 are the relative target port
    * identifier, bytes 20 to 23 the length of the TransportID, which follows.
    *
-   * @param request service action REGISTER AND MOVE with both keys
+   * @param command service action REGISTER AND MOVE with both keys, which stay
    */
-  public static Command moving(
-      PersistentReserveOut request, int relativeTargetPort, TransportId destination) {
-    return moving(request.command(), relativeTargetPort, destination);
-  }
-
-  /** The same for a command that is encoded already: both keys stay. */
   public static Command moving(Command command, int relativeTargetPort, TransportId destination) {
     Bytes list =
         new BytesBuilder(MOVE_HEADER + destination.raw().length())

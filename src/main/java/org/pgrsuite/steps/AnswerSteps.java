@@ -84,7 +84,10 @@ public final class AnswerSteps {
     stage.step(
         trial -> {
           List<Integer> ports =
-              atTheirPorts.stream().map(Initiator::relativeTargetPort).distinct().toList();
+              atTheirPorts.stream()
+                  .map(each -> each.nexus().relativeTargetPort())
+                  .distinct()
+                  .toList();
           trial
               .views()
               .fullStatus()

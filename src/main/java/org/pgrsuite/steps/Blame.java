@@ -19,7 +19,7 @@ final class Blame {
     String said = String.valueOf(failure.getMessage());
     AssertionError told =
         act.filter(each -> !said.contains(each) && !said.startsWith(RACE))
-            .map(each -> new AssertionError(said + "\n   after: " + each, failure.getCause()))
+            .map(each -> new AssertionError(said + ";\n   after " + each, failure.getCause()))
             .orElse(failure);
     told.setStackTrace(new StackTraceElement[0]);
     return told;

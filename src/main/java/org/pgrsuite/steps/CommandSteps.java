@@ -28,25 +28,25 @@ public final class CommandSteps {
   @Given("the Control mode page has {word} set to {int}")
   @Meaning("MODE SELECT(10) of TAS, NUAR, D_SENSE or SWP, set back after the scenario")
   public void controlMode(String field, int value) {
-    stage.step(trial -> trial.controlModeHas(field, value == 1));
+    stage.step(trial -> trial.given().controlModeHas(field, value == 1));
   }
 
   @When("initiator {initiator} changes {word} of the Control mode page")
   @Meaning("MODE SELECT(10) of TAS, NUAR, D_SENSE or SWP to what it is not, set back afterwards")
   public void changesControlMode(Initiator initiator, String field) {
-    stage.step(trial -> trial.changesControlMode(initiator, field));
+    stage.step(trial -> trial.commands().changeControlMode(initiator, field));
   }
 
   @Then("{word} of the Control mode page is unchanged")
   @Meaning("MODE SENSE(10) of the first initiator: the field is as before the command")
   public void controlModeIsUnchanged(String field) {
-    stage.step(trial -> trial.confirmControlMode(field));
+    stage.step(trial -> trial.commands().confirmControlMode(field));
   }
 
   @When("initiator {initiator} sends {command}")
   @Meaning("this command, all fields correct; reads and writes use scratch blocks only")
   public void sends(Initiator initiator, NamedCommand command) {
-    stage.step(trial -> trial.sends(initiator, command, Fields.NONE));
+    stage.step(trial -> trial.commands().send(initiator, command, Fields.NONE));
   }
 
   @When("initiator {initiator} sends {command} with:")
@@ -55,13 +55,13 @@ public final class CommandSteps {
           + " lists initiators (`I2 and I3`, `I2 without ISID`), `TransportID` is the destination of"
           + " a move, `expected data transfer length` what the initiator is ready for")
   public void sends(Initiator initiator, NamedCommand command, Map<String, String> fields) {
-    stage.step(trial -> trial.sends(initiator, command, new Fields(fields)));
+    stage.step(trial -> trial.commands().send(initiator, command, new Fields(fields)));
   }
 
   @When("initiator {initiator} sends {command} with room for {room} of the answer")
   @Meaning("with an ALLOCATION LENGTH that fits what the command would return")
   public void sendsWithRoom(Initiator initiator, NamedCommand command, Integer missing) {
-    stage.step(trial -> trial.sendsWithRoom(initiator, command, missing));
+    stage.step(trial -> trial.commands().sendWithRoom(initiator, command, missing));
   }
 
   @Then("REPORT SUPPORTED OPERATION CODES says of the command what its outcome says")
@@ -72,7 +72,7 @@ public final class CommandSteps {
     stage.step(
         trial -> {
           Act act = trial.lastAct();
-          boolean listed = trial.happenings().isListed(act);
+          boolean listed = trial.commands().isListed(act);
           assertThat(act, listed ? Ended.known() : Ended.unknown());
         });
   }
@@ -116,7 +116,7 @@ public final class CommandSteps {
 
   private static Matcher<Act> judged(Trial trial, Verdict verdict) {
     boolean certain = verdict == Verdict.ALLOWS || verdict == Verdict.FORBIDS;
-    int allowCommands = certain ? 0 : trial.allowCommands();
+    int allowCommands = certain ? 0 : trial.views().allowCommands();
     int operationCode = trial.lastAct().operationCode();
     return AllowCommands.promised(allowCommands, verdict, operationCode)
         .map(promised -> promised == Verdict.ALLOWS ? Ended.allowed() : Ended.forbidden())
@@ -124,8 +124,9 @@ public final class CommandSteps {
   }
 
   private static void confirmRefusal(Trial trial) {
-    trial.keepAttention();
-    if (!trial.lastAct().result().isGood() && trial.isStateReadable()) {
+    Act act = trial.lastAct();
+    act.keepAttention();
+    if (!act.result().isGood() && trial.views().areReadable()) {
       STATE.confirmUnchanged(trial);
     }
   }
@@ -136,7 +137,8 @@ public final class CommandSteps {
 
   /** A write that ended as it had to has left the medium as its outcome says. */
   private static void confirm(Trial trial, Matcher<Act> expected) {
-    assertThat(trial.lastAct(), expected);
-    trial.confirmMedium();
+    Act act = trial.lastAct();
+    assertThat(act, expected);
+    trial.access().confirm(act);
   }
 }

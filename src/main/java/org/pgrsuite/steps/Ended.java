@@ -103,6 +103,6 @@ final class Ended extends TypeSafeMatcher<Act> {
 
   @Override
   protected void describeMismatchSafely(Act act, Description mismatch) {
-    mismatch.appendText(act.description() + " ended with " + act.result().outcome());
+    mismatch.appendText(act.inWords());
   }
 }

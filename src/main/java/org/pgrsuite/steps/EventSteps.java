@@ -44,7 +44,7 @@ public final class EventSteps {
     stage.step(
         trial -> {
           assertThat(trial.happenings().writes(), Reports.without(ExpectedOutcome.GOOD));
-          trial.confirmData();
+          trial.access().confirmAsBefore();
         });
   }
 }

@@ -35,7 +35,7 @@ final class EveryPort extends TypeSafeMatcher<FullStatusData> {
   protected boolean matchesSafely(FullStatusData seen) {
     List<Registration> own =
         seen.registrations().stream()
-            .filter(each -> initiator.isNamed(each.transportId()))
+            .filter(each -> initiator.nexus().isNamed(each.transportId()))
             .toList();
     boolean everywhere = own.size() == 1 && own.get(0).allTargetPorts();
     boolean each =

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.Exchange;
-import org.pgrsuite.lu.ExchangeJson;
-import org.pgrsuite.lu.ExchangeListener;
-import org.pgrsuite.lu.Purpose;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.ExchangeJson;
+import org.pgrsuite.lu.evidence.ExchangeListener;
+import org.pgrsuite.lu.evidence.Purpose;
 
 /**
  * Collects the exchanges of a step and attaches them to it, for people as text and for tools as

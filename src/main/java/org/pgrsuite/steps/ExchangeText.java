@@ -1,7 +1,7 @@
 package org.pgrsuite.steps;
 
-import org.pgrsuite.lu.Exchange;
-import org.pgrsuite.lu.Purpose;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Bytes;

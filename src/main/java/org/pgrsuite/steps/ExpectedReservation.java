@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Snapshot;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
@@ -40,9 +41,30 @@ public record ExpectedReservation(Optional<ReservationType> type, Optional<Initi
     return new ExpectedReservation(Optional.of(type), holder);
   }
 
-  /** What READ RESERVATION has to report: the holder's key, or zero, and scope LU_SCOPE. */
-  Optional<Reservation> reported() {
+  /**
+   * Whether READ RESERVATION reports it: the holder's key, or zero where every registrant holds it,
+   * and scope LU_SCOPE. Who is not registered holds nothing, whatever is reported.
+   */
+  boolean isReportedAs(Optional<Reservation> seen) {
+    return stranger().isEmpty() && reported().equals(seen);
+  }
+
+  /** What READ RESERVATION has to report, in words. */
+  String report() {
+    return stranger()
+        .map(
+            each ->
+                "%s with the key of initiator %s, which by all answers so far is not registered"
+                    .formatted(type.orElseThrow(), each))
+        .orElseGet(() -> Snapshot.describeReservation(reported()));
+  }
+
+  private Optional<Reservation> reported() {
     ReservationKey key = holder.map(Initiator::registeredKey).orElse(ReservationKey.ZERO);
     return type.map(each -> new Reservation(key, 0, each.code()));
+  }
+
+  private Optional<Initiator> stranger() {
+    return holder.filter(each -> each.registeredKey().isZero());
   }
 }

@@ -35,8 +35,12 @@ record FullStatus(List<Row> rows) {
           held.map(type -> seen.holder() && seen.scope() == 0 && seen.type() == type.code())
               .orElse(!seen.holder());
       boolean port =
-          seen.allTargetPorts() || seen.relativeTargetPort() == initiator.relativeTargetPort();
-      return seen.key().equals(key) && holds && port && initiator.isNamed(seen.transportId());
+          seen.allTargetPorts()
+              || seen.relativeTargetPort() == initiator.nexus().relativeTargetPort();
+      return seen.key().equals(key)
+          && holds
+          && port
+          && initiator.nexus().isNamed(seen.transportId());
     }
 
     @Override

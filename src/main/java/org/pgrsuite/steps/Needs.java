@@ -19,9 +19,9 @@ final class Needs {
   static void require(LogicalUnit unit, Collection<String> tags) {
     for (String tag : tags) {
       if (tag.startsWith(NEEDS_NO)) {
-        unit.require(Offer.named(tag.substring(NEEDS_NO.length())), false);
+        unit.scenarios().require(Offer.named(tag.substring(NEEDS_NO.length())), false);
       } else if (tag.startsWith(NEEDS)) {
-        unit.require(Offer.named(tag.substring(NEEDS.length())), true);
+        unit.scenarios().require(Offer.named(tag.substring(NEEDS.length())), true);
       }
     }
   }

@@ -28,7 +28,9 @@ public final class RegistrationSteps {
   @Given("initiators {initiators} are registered, each with its number as key")
   @Meaning("REGISTER from each initiator; I7 has key 0x7")
   public void areRegistered(List<Initiator> initiators) {
-    stage.step(trial -> initiators.forEach(each -> trial.isRegistered(each, Happenings.key(each))));
+    stage.step(
+        trial ->
+            initiators.forEach(each -> trial.given().isRegistered(each, Happenings.key(each))));
   }
 
   @When("initiators {initiators} register one after the other, each with its number as key")
@@ -69,7 +71,7 @@ public final class RegistrationSteps {
 
   private static void register(Trial trial, List<Initiator> initiators, List<ReservationKey> keys) {
     for (int i = 0; i < initiators.size(); i++) {
-      trial.isRegistered(initiators.get(i), keys.get(keys.size() == 1 ? 0 : i));
+      trial.given().isRegistered(initiators.get(i), keys.get(keys.size() == 1 ? 0 : i));
     }
   }
 

@@ -35,12 +35,12 @@ final class Reports {
 
   /** READ RESERVATION: exactly this, or one of these where the standard leaves it open. */
   static Matcher<Optional<Reservation>> reservation(
-      Initiator reader, List<Optional<Reservation>> expected) {
+      Initiator reader, List<ExpectedReservation> expected) {
     return matcher(
-        expected::contains,
+        seen -> expected.stream().anyMatch(each -> each.isReportedAs(seen)),
         "READ RESERVATION reports "
             + expected.stream()
-                .map(Snapshot::describeReservation)
+                .map(ExpectedReservation::report)
                 .collect(Collectors.joining(" or ")),
         seen -> "to initiator " + reader + " it reports " + Snapshot.describeReservation(seen));
   }

@@ -6,11 +6,9 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
-import java.util.Optional;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Trial;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.ReservationData.Reservation;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -27,7 +25,7 @@ public final class ReservationSteps {
   @Meaning("RESERVE; has to succeed. Under All Registrants: it made the reservation")
   public void holds(Initiator initiator, ReservationType type) {
     stage.requireType(type);
-    stage.step(trial -> trial.holds(initiator, type));
+    stage.step(trial -> trial.given().holds(initiator, type));
   }
 
   @When("initiator {initiator} reserves as {type}")
@@ -66,11 +64,9 @@ public final class ReservationSteps {
   }
 
   private static void reports(Trial trial, List<ExpectedReservation> expected) {
-    List<Optional<Reservation>> reported =
-        expected.stream().map(ExpectedReservation::reported).toList();
     trial
         .views()
         .reservations()
-        .forEach((reader, seen) -> assertThat(seen, Reports.reservation(reader, reported)));
+        .forEach((reader, seen) -> assertThat(seen, Reports.reservation(reader, expected)));
   }
 }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.pgrsuite.lu.Exchange;
-import org.pgrsuite.lu.ExchangeListener;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.evidence.ExchangeListener;
 
 /**
  * Keeps the exchanges that belong to no scenario, those of preflight and clean-up, in a file of the

@@ -3,9 +3,9 @@ package org.pgrsuite.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.List;
-import org.pgrsuite.lu.Difference;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.SessionAct;
+import org.pgrsuite.lu.routes.Difference;
 
 /** Logging in and out, and more initiators than three. */
 public final class SessionSteps {
@@ -19,7 +19,7 @@ public final class SessionSteps {
   @When("initiator {initiator} {session act}")
   @Meaning("ends or begins its session; what a login raises is fetched before the next act")
   public void session(Initiator initiator, SessionAct act) {
-    stage.step(trial -> trial.session(initiator, act));
+    stage.step(trial -> trial.happenings().session(initiator, act));
   }
 
   @Given("initiator {word} is initiator {initiator} with another {difference}")

@@ -27,12 +27,12 @@ public final class Stage {
   void begin(Scenario scenario) {
     evidence = new Evidence(scenario);
     try {
-      trial = unit.begin(evidence);
+      trial = unit.scenarios().begin(evidence);
       tags.addAll(scenario.getSourceTagNames());
       Needs.require(unit, scenario.getSourceTagNames());
       onFirst = Optional.of(trial);
       if (tags.contains(Needs.NEEDS + Offer.TWO_UNITS)) {
-        onSecond = Optional.of(unit.beginOnSecondUnit(evidence));
+        onSecond = Optional.of(unit.scenarios().beginOnSecondUnit(evidence));
       }
     } finally {
       evidence.attach();
@@ -56,7 +56,7 @@ public final class Stage {
   /** The scenario uses a type that the unit may lack; unless that is what it is about. */
   void requireType(ReservationType type) {
     if (!tags.contains(Needs.NEEDS_NO + Offer.of(type))) {
-      unit.require(type);
+      unit.scenarios().require(type);
     }
   }
 
@@ -102,7 +102,7 @@ public final class Stage {
         step(unused -> onSecond.ifPresent(Trial::end));
       }
     } finally {
-      unit.endScenario();
+      unit.scenarios().end();
     }
   }
 }

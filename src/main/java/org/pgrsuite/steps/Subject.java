@@ -34,7 +34,7 @@ public record Subject(Set<Part> parts) {
   /** Compares what is now with what was before the last act. */
   void confirmUnchanged(Trial trial) {
     if (has(Part.DATA)) {
-      trial.confirmData();
+      trial.access().confirmAsBefore();
     }
     if (has(Part.REGISTRATIONS) || has(Part.RESERVATION)) {
       assertThat(describe(trial.now()), Reports.unchanged(describe(trial.before())));

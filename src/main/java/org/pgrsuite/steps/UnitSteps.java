@@ -33,12 +33,12 @@ public final class UnitSteps {
       "EXTENDED COPY(LID1) to the first unit, of its scratch block to that of the second, after"
           + " a new pattern was written to the first; `before` is this moment on both units")
   public void copies(Initiator initiator) {
-    stage.stepOnBoth((first, second) -> first.copies(initiator, second));
+    stage.stepOnBoth((first, second) -> first.commands().copy(initiator, second));
   }
 
   @When("initiator {initiator} sends {command} to a logical unit that does not exist")
   @Meaning("in the same session, to the highest LUN below 256 that REPORT LUNS does not list")
   public void toNobody(Initiator initiator, NamedCommand command) {
-    stage.step(trial -> trial.happenings().sendsToAbsentUnit(initiator, command));
+    stage.step(trial -> trial.commands().sendToAbsentUnit(initiator, command));
   }
 }

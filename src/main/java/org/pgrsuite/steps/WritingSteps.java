@@ -28,13 +28,13 @@ public final class WritingSteps {
           + " sent by this initiator until a step says what becomes of them. The scenario is not run"
           + " if they are not in progress")
   public void inProgress(Initiator initiator, int count) {
-    stage.step(trial -> trial.hasWritesInProgress(initiator, count));
+    stage.step(trial -> trial.given().hasWritesInProgress(initiator, count));
   }
 
   @Given("initiator {initiator} keeps writing")
   @Meaning("WRITE(10) of one pattern to the scratch block, one after the other, on its own thread")
   public void keepsWriting(Initiator initiator) {
-    stage.step(trial -> trial.keepsWriting(initiator));
+    stage.step(trial -> trial.given().keepsWriting(initiator));
   }
 
   @Then("the writes of initiator {initiator} {fate}")

@@ -148,7 +148,9 @@ final class ReserveOuts {
     int destination = dice.perMille(50) ? sender : other;
     Command command =
         TransportIdList.moving(
-            request, dice.perMille(30) ? 7 : 1, dice.perMille(40) ? stranger() : id(destination));
+            request.command(),
+            dice.perMille(30) ? 7 : 1,
+            dice.perMille(40) ? stranger() : id(destination));
     boolean unregistering = dice.perMille(300);
     int flags = (unregistering ? 2 : 0) | (dice.perMille(50) ? 1 : 0);
     if (request.key().equals(likely.keyOf(sender))) {

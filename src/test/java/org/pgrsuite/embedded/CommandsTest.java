@@ -83,6 +83,59 @@ class CommandsTest {
     assertThat(block(), is(Bytes.ofHex(ZERO)));
   }
 
+  /** Block 8 in addresses of four and of eight bytes; the last block is 1FFFFh. */
+  @ParameterizedTest
+  @CsvSource({
+    "07 00, 00000000, GOOD",
+    "07 00, 00000008 00000008 0001FFFF, GOOD",
+    "07 02, 00000008 0000000000000008, GOOD",
+    "07 03, 00000008 0000000000000008, GOOD",
+    "07 01, 00000004 00000008, GOOD",
+    "07 01, 00010000 00000008, CC 05/1A/00",
+    "07 00, 00000004 00020000, CC 05/21/00",
+    "07 02, 00000008 0000000100000008, CC 05/21/00",
+    "07 00, 00000008 00000008, CC 05/1A/00",
+    "07 00, 00000003 000008, CC 05/1A/00",
+    "07 02, 00000004 00000008, CC 05/1A/00",
+    "07 00, 0000, CC 05/1A/00"
+  })
+  void acc33_reassigned_blocks_exist_and_keep_their_data(String begin, String list, String end) {
+    out("2A 00 00000008 00 0001 00", FULL);
+    assertThat(out(begin + " 00 00 00 00", list), is(end));
+    assertThat(block(), is(Bytes.ofHex(FULL)));
+  }
+
+  @Test
+  void acc33_blocks_of_a_medium_that_is_write_protected_or_stopped_are_not_reassigned() {
+    String reassign = "07 00 00 00 00 00";
+    Bench guarded = Bench.with("swp=1");
+    assertThat(
+        guarded.a.send(Command.out(Bytes.ofHex(reassign), Bytes.zeros(4))), is("CC 07/27/00"));
+    bench.a.cdb("1B 00 00 00 00 00");
+    assertThat(out(reassign, "00000000"), is("CC 02/04/02"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00000000, GOOD",
+    "00000000 00000001, GOOD",
+    "00000000 00000001 00000001, GOOD",
+    "00000000 02000001, CC 05/26/00",
+    "00000000 00000001 01000001, CC 05/26/00",
+    "00000000 00000002, CC 05/26/00",
+    "0000, CC 05/1A/00",
+    "00000000 0000, CC 05/1A/00"
+  })
+  void acc29_the_target_port_group_can_only_be_set_to_what_it_is(String list, String end) {
+    String length = "%08X".formatted(Bytes.ofHex(list).length());
+    assertThat(out("A4 0A 00000000 " + length + " 00 00", list), is(end));
+  }
+
+  @Test
+  void acc29_a_list_of_target_port_groups_that_did_not_arrive_is_an_error() {
+    assertThat(bench.a.cdb("A4 0A 00000000 00000008 00 00"), is("CC 05/1A/00"));
+  }
+
   @Test
   void acc29_the_timestamp_is_that_of_the_clock() {
     Bytes answer = in("A3 0F 00000000 000000FC 00 00");
@@ -175,7 +228,16 @@ class CommandsTest {
     "A4 0E 00000000 00000000 00 00, GOOD",
     "A4 0F 00000000 00000000 00 00, GOOD",
     "A4 0F 00000000 0000000C 00 00, CC 05/26/00",
-    "A4 0A 00000000 00000000 00 00, CC 05/24/00",
+    "A4 0A 00000000 00000000 00 00, GOOD",
+    "A4 1F 00000000 00000000 00 00, CC 05/24/00",
+    "B5 00 0000 00 00 00000000 00 00, GOOD",
+    "B5 00 0000 00 00 00000008 00 00, CC 05/24/00",
+    "B5 01 0000 00 00 00000000 00 00, CC 05/24/00",
+    "B5 00 0001 00 00 00000000 00 00, CC 05/24/00",
+    "83 10 0000000000000000 00000000 00 00, GOOD",
+    "83 10 0000000000000000 00000010 00 00, CC 05/26/00",
+    "83 11 0000000000000000 00000000 00 00, GOOD",
+    "83 11 0000000000000000 00000010 00 00, CC 05/26/00",
     "83 00 0000000000000000 00000000 00 00, GOOD",
     "83 01 0000000000000000 00000010 00 00, CC 05/26/00",
     "83 1F 0000000000000000 00000000 00 00, CC 05/24/00",

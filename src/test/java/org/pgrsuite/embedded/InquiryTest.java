@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.InquiryData;
@@ -28,6 +30,14 @@ class InquiryTest {
         InquiryData.decode(answer), is(new InquiryData(0, 0, "PGRSUITE", "EMBEDDED UNIT", "0001")));
     assertThat(answer.u8(2), is(0x06));
     assertThat(answer.u8(4), is(91));
+  }
+
+  /** TPGS: byte 5, bits 5 and 4. */
+  @ParameterizedTest
+  @CsvSource({"all, 3", "block, 1", "old, 0"})
+  void target_port_groups_are_told_of_as_they_can_be_reported_and_set(String commands, int tpgs) {
+    Answer answer = Bench.with("commands=" + commands).a.execute(InquiryData.command());
+    assertThat(answer.dataIn().u8(5) >>> 4 & 3, is(tpgs));
   }
 
   @Test

@@ -41,7 +41,7 @@ class RegisterAndMoveTest {
 
   private static Command move(ReservationKey own, ReservationKey key, TransportId to) {
     PersistentReserveOut keys = out(PrOutAction.REGISTER_AND_MOVE, own).withServiceActionKey(key);
-    return TransportIdList.moving(keys, 1, to);
+    return TransportIdList.moving(keys.command(), 1, to);
   }
 
   private static Command flags(Command move, int flags) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pgrsuite.lu.config.Safety;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
@@ -142,7 +143,7 @@ class ChecksTest {
     NotConfiguredException reason =
         assertThrows(NotConfiguredException.class, () -> access.write(writer));
     assertThat(reason.getMessage(), containsString("write protected"));
-    assertThrows(NotConfiguredException.class, unit::requireWritable);
+    assertThrows(NotConfiguredException.class, unit.permissions()::requireWritable);
     assertDoesNotThrow(() -> access.read(writer));
     unit.close();
     assertThat(rig.sent(), not(hasItem(containsString("WRITE"))));
@@ -151,15 +152,17 @@ class ChecksTest {
   @Test
   void whatDestroysAndWhatNeighboursFeelNeedsAWord() {
     LogicalUnit strict = rig.open(routes);
-    assertThrows(NotConfiguredException.class, () -> strict.requireExpendable("FORMAT UNIT"));
-    assertThrows(NotConfiguredException.class, () -> strict.requireTargetReset("a logout"));
-    assertDoesNotThrow(strict::requireWritable);
+    assertThrows(
+        NotConfiguredException.class, () -> strict.permissions().requireExpendable("FORMAT UNIT"));
+    assertThrows(
+        NotConfiguredException.class, () -> strict.permissions().requireTargetReset("a logout"));
+    assertDoesNotThrow(strict.permissions()::requireWritable);
     strict.close();
     Safety all = new Safety(true, true, rig.configuration.safety().journal(), false);
     rig.configuration = rig.configuration.withSafety(all);
     LogicalUnit free = rig.open(routes);
-    assertDoesNotThrow(() -> free.requireExpendable("FORMAT UNIT"));
-    assertDoesNotThrow(() -> free.requireTargetReset("a logout"));
+    assertDoesNotThrow(() -> free.permissions().requireExpendable("FORMAT UNIT"));
+    assertDoesNotThrow(() -> free.permissions().requireTargetReset("a logout"));
     free.close();
   }
 
@@ -167,8 +170,8 @@ class ChecksTest {
   void theEmbeddedUnitIsOurOwnToDoWithAsWePlease() {
     rig.configuration = Rig.configured(Optional.empty());
     LogicalUnit unit = rig.open();
-    assertDoesNotThrow(() -> unit.requireExpendable("FORMAT UNIT"));
-    assertDoesNotThrow(() -> unit.requireTargetReset("a logout"));
+    assertDoesNotThrow(() -> unit.permissions().requireExpendable("FORMAT UNIT"));
+    assertDoesNotThrow(() -> unit.permissions().requireTargetReset("a logout"));
     unit.close();
     assertThat(rig.log, not(hasItem(startsWith("note: "))));
   }

@@ -31,8 +31,8 @@ class CleanUpTest {
     dirty();
     assertThat(rig.block(scratch), is(not(before)));
     Trial trial = rig.begin(unit);
-    trial.isRegistered(i1, new ReservationKey(0xA));
-    trial.holds(i1, ReservationType.EXCLUSIVE_ACCESS);
+    trial.given().isRegistered(i1, new ReservationKey(0xA));
+    trial.given().holds(i1, ReservationType.EXCLUSIVE_ACCESS);
 
     unit.close();
 
@@ -52,7 +52,7 @@ class CleanUpTest {
   void cleansUpAfterTheRunWasEndedFromOutside() {
     dirty();
     Trial trial = rig.begin(unit);
-    trial.isRegistered(i1, new ReservationKey(0xA));
+    trial.given().isRegistered(i1, new ReservationKey(0xA));
     unit.endRun("interrupted");
     assertThrows(RunEndedException.class, () -> trial.registers(i1, new ReservationKey(0xB)));
 
@@ -66,7 +66,7 @@ class CleanUpTest {
   void cleansUpOnAFreshPathAfterALostOne() {
     dirty();
     Trial trial = rig.begin(unit);
-    trial.isRegistered(i1, new ReservationKey(0xA));
+    trial.given().isRegistered(i1, new ReservationKey(0xA));
     rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_IN, 1);
 
     unit.close();

@@ -63,7 +63,7 @@ class CommandOffersTest {
     Rig rig = new Rig(UnitOptions.parse("commands=" + level));
     try (LogicalUnit unit = rig.open()) {
       Trial trial = rig.begin(unit);
-      trial.sends(unit.initiator("I1"), NamedCommand.named(command), Fields.NONE);
+      trial.commands().send(unit.initiator("I1"), NamedCommand.named(command), Fields.NONE);
       return "";
     } catch (NotSupportedException lacking) {
       return lacking.getMessage();
@@ -71,6 +71,6 @@ class CommandOffersTest {
   }
 
   private void send(Trial trial) {
-    trial.sends(i1, UNMAP, Fields.NONE);
+    trial.commands().send(i1, UNMAP, Fields.NONE);
   }
 }

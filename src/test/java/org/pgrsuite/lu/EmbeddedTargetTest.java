@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.routes.Routes;
 
 class EmbeddedTargetTest {
   @TempDir private Path directory;

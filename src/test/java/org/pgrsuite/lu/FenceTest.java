@@ -127,6 +127,6 @@ class FenceTest {
   }
 
   private static void send(Trial trial, LogicalUnit unit, String command, Fields fields) {
-    trial.sends(unit.initiator("I1"), NamedCommand.named(command), fields);
+    trial.commands().send(unit.initiator("I1"), NamedCommand.named(command), fields);
   }
 }

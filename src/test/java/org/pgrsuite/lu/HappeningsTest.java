@@ -20,6 +20,9 @@ import org.pgrsuite.lu.config.SecondRoutes;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.routes.Difference;
+import org.pgrsuite.lu.routes.Routes;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -38,7 +41,7 @@ class HappeningsTest {
   @Test
   void afterALossOfPowerNobodyQuotesAKeyThatIsGone() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     trial.happenings().losesPower();
     assertThat(unit.initiator("I1").registeredKey(), is(ReservationKey.ZERO));
     assertThat(
@@ -48,8 +51,8 @@ class HappeningsTest {
   @Test
   void whoKeepsWritingThroughALossOfPowerIsHeardAfterIt() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
-    trial.holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    trial.given().holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
     trial.happenings().losesPowerWhileWriting(unit.initiator("I3"));
     // Persistence was not active, so that the reservation ends with the power.
     assertThat(trial.happenings().writes(), hasItem("GOOD"));
@@ -58,7 +61,7 @@ class HappeningsTest {
   @Test
   void aResetIsInTheEvidenceAndChangesNothing() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     trial.happenings().sends(unit.initiator("I2"), TaskFunction.LOGICAL_UNIT_RESET);
     assertThat(trial.now().keys(), is(List.of(A)));
     assertThat(
@@ -91,7 +94,7 @@ class HappeningsTest {
     trial.happenings().add("I4", unit.initiator("I1"), Difference.TARGET_PORT);
     Initiator other = unit.initiator("I4");
     assertThat(other.path().initiatorPort(), is(unit.initiator("I1").path().initiatorPort()));
-    assertThat(other.relativeTargetPort(), is(2));
+    assertThat(other.nexus().relativeTargetPort(), is(2));
   }
 
   @Test
@@ -99,8 +102,10 @@ class HappeningsTest {
     unit.close();
     unit = open("embedded?units=1&ports=1");
     Trial trial = rig.begin(unit);
-    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_UNITS, true));
-    assertThrows(NotConfiguredException.class, () -> unit.require(Offer.TWO_TARGET_PORTS, true));
+    assertThrows(
+        NotConfiguredException.class, () -> unit.scenarios().require(Offer.TWO_UNITS, true));
+    assertThrows(
+        NotConfiguredException.class, () -> unit.scenarios().require(Offer.TWO_TARGET_PORTS, true));
     assertThrows(
         NotConfiguredException.class,
         () -> trial.happenings().add("I4", unit.initiator("I1"), Difference.TARGET_PORT));
@@ -109,12 +114,12 @@ class HappeningsTest {
   @Test
   void theSecondUnitHasAStateOfItsOwn() {
     Trial first = rig.begin(unit);
-    Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
-    first.isRegistered(unit.initiator("I1"), A);
+    Trial second = unit.scenarios().beginOnSecondUnit(rig.exchanges::add);
+    first.given().isRegistered(unit.initiator("I1"), A);
     assertThat(second.now().keys(), is(List.of()));
-    second.isRegistered(second.initiator("I2"), A);
+    second.given().isRegistered(second.initiator("I2"), A);
     assertThat(rig.begin(unit).now().keys(), is(List.of()));
-    assertThat(unit.beginOnSecondUnit(rig.exchanges::add).now().keys(), is(List.of()));
+    assertThat(unit.scenarios().beginOnSecondUnit(rig.exchanges::add).now().keys(), is(List.of()));
   }
 
   @Test
@@ -132,7 +137,8 @@ class HappeningsTest {
             rig.exchanges::add);
     rig.begin(unit);
     RefusedException refusal =
-        assertThrows(RefusedException.class, () -> unit.beginOnSecondUnit(rig.exchanges::add));
+        assertThrows(
+            RefusedException.class, () -> unit.scenarios().beginOnSecondUnit(rig.exchanges::add));
     assertThat(refusal.getMessage(), containsString("leads to the unit under test itself"));
   }
 
@@ -140,7 +146,7 @@ class HappeningsTest {
   void aStormOfLoginsLeavesEverybodyLoggedIn() {
     Trial trial = rig.begin(unit);
     List<Initiator> two = List.of(unit.initiator("I1"), unit.initiator("I2"));
-    trial.isRegistered(two.get(0), A);
+    trial.given().isRegistered(two.get(0), A);
     assertThat(trial.happenings().storm(two, 20), is(20));
     assertThat(trial.now().keys(), is(List.of(A)));
   }
@@ -148,7 +154,7 @@ class HappeningsTest {
   @Test
   void aCommandToNobodyIsRefusedAndSentToNoUnit() {
     Trial trial = rig.begin(unit);
-    trial.happenings().sendsToAbsentUnit(unit.initiator("I1"), NamedCommand.named("READ KEYS"));
+    trial.commands().sendToAbsentUnit(unit.initiator("I1"), NamedCommand.named("READ KEYS"));
     assertThat(trial.lastAct().result().outcome(), containsString("LOGICAL UNIT NOT SUPPORTED"));
     assertThat(trial.happenings().outcomesOfRun(), not(hasItem("BUSY")));
   }

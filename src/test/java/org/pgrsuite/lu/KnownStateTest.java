@@ -36,9 +36,9 @@ class KnownStateTest {
   @Test
   void clearsAndFetchesUnitAttentionsAndNoMore() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
-    trial.isRegistered(unit.initiator("I2"), B);
-    trial.holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I2"), B);
+    trial.given().holds(unit.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
     trial.now();
     trial.end();
     rig.sent();
@@ -59,7 +59,7 @@ class KnownStateTest {
   @Test
   void keysThatMayHaveChangedAreLookedAtBeforeTheClearAndOnlyOnce() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     rig.sent();
 
     rig.begin(unit);
@@ -70,7 +70,7 @@ class KnownStateTest {
   @Test
   void aKeyOfSomebodyElseIsFoundBeforeTheClearAndOnlyOursGo() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     rig.someoneElseRegisters(FOREIGN);
     rig.sent();
 
@@ -84,7 +84,7 @@ class KnownStateTest {
   @Test
   void aKeyOfSomebodyElseStopsAClearOfTheScenarioToo() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     rig.someoneElseRegisters(FOREIGN);
     rig.sent();
 
@@ -97,7 +97,7 @@ class KnownStateTest {
   @Test
   void aKeyOfSomebodyElseStopsAClearInARaceToo() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     int code = OperationCode.PERSISTENT_RESERVE_OUT;
     Runnable registering = () -> rig.someoneElseRegisters(FOREIGN);
     rig.plan.spy(code, () -> rig.plan.spy(code, registering));
@@ -116,8 +116,8 @@ class KnownStateTest {
   @Test
   void aKeyOfSomebodyElseStopsAPreemptThatSparesNobody() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
-    trial.holds(unit.initiator("I1"), ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    trial.given().holds(unit.initiator("I1"), ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS);
     trial.now();
     rig.someoneElseRegisters(FOREIGN);
 
@@ -136,7 +136,7 @@ class KnownStateTest {
   @Test
   void aKeyOfSomebodyElseAmongThoseOfTheGivenStepsIsNoFailureOfTheTarget() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     rig.someoneElseRegisters(FOREIGN);
 
     assertThrows(RefusedException.class, () -> trial.registers(unit.initiator("I2"), B));
@@ -158,7 +158,7 @@ class KnownStateTest {
   @Test
   void aRegistrationThatTheSuiteDoesNotKnowOfIsClearedByRegisteringOnce() {
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I1"), A);
     unit.initiator("I1").registeredKey(ReservationKey.ZERO);
 
     rig.begin(unit);

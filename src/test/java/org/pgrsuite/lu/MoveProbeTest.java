@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -49,7 +50,7 @@ class MoveProbeTest {
 
   private void require(LogicalUnit unit) {
     rig.begin(unit);
-    unit.require(Offer.REGISTER_AND_MOVE, true);
+    unit.scenarios().require(Offer.REGISTER_AND_MOVE, true);
   }
 
   @Test

@@ -51,7 +51,7 @@ class OddAnswersTest {
   void aCommandOfTheSuiteThatMeetsADeferredErrorGoesOutAgain() {
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, deferred(0x71));
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, deferred(0x73));
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     assertThat(rig.registeredKeys(), is(List.of(A)));
   }
 
@@ -60,7 +60,7 @@ class OddAnswersTest {
     SenseData released =
         new SenseData(0x71, SenseKey.UNIT_ATTENTION, AdditionalSense.RESERVATIONS_RELEASED);
     rig.plan.answer(OperationCode.TEST_UNIT_READY, FaultyPath.ended(released));
-    trial.isRegistered(unit.initiator("I2"), A);
+    trial.given().isRegistered(unit.initiator("I2"), A);
     assertThat(trial.views().initiatorsWithAttentions(), is(List.of()));
   }
 
@@ -68,14 +68,15 @@ class OddAnswersTest {
   void deferredErrorsWithoutEndAreAnError() {
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, deferred(0x71), ALWAYS);
     assertThat(
-        assertThrows(NoVerdictException.class, () -> trial.isRegistered(i1, A)).getMessage(),
+        assertThrows(NoVerdictException.class, () -> trial.given().isRegistered(i1, A))
+            .getMessage(),
         containsString("33 times"));
   }
 
   @Test
   void aUnitThatBecomesReadyIsWaitedFor() {
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, becomingReady(), 4);
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     assertThat(rig.registeredKeys(), is(List.of(A)));
   }
 
@@ -84,7 +85,8 @@ class OddAnswersTest {
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, becomingReady(), ALWAYS);
     rig.sent();
     assertThat(
-        assertThrows(NoVerdictException.class, () -> trial.isRegistered(i1, A)).getMessage(),
+        assertThrows(NoVerdictException.class, () -> trial.given().isRegistered(i1, A))
+            .getMessage(),
         containsString("LOGICAL UNIT IS IN PROCESS OF BECOMING READY, and did so for 200 ms"));
     assertThat("looks again", rig.sent().size(), is(greaterThan(5)));
   }
@@ -101,7 +103,7 @@ class OddAnswersTest {
   @Test
   void aCommandOfTheSuiteThatSomebodyAbortedGoesOutAgain() {
     rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, FaultyPath.ended(Status.TASK_ABORTED));
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     assertThat(rig.registeredKeys(), is(List.of(A)));
   }
 
@@ -117,7 +119,8 @@ class OddAnswersTest {
     rig.plan.answer(
         OperationCode.PERSISTENT_RESERVE_OUT, FaultyPath.ended(Status.ACA_ACTIVE), ALWAYS);
     assertThat(
-        assertThrows(NoVerdictException.class, () -> trial.isRegistered(i1, A)).getMessage(),
+        assertThrows(NoVerdictException.class, () -> trial.given().isRegistered(i1, A))
+            .getMessage(),
         containsString("ended with ACA ACTIVE, and did so for 200 ms"));
   }
 
@@ -129,7 +132,7 @@ class OddAnswersTest {
     rig.plan.answer(OperationCode.TEST_UNIT_READY, attention(0x2A, 0x01));
     rig.plan.answer(OperationCode.TEST_UNIT_READY, attention(0x2A, 0x06));
     rig.plan.answer(OperationCode.TEST_UNIT_READY, attention(0x2A, 0x09));
-    trial.isRegistered(unit.initiator("I2"), A);
+    trial.given().isRegistered(unit.initiator("I2"), A);
     assertThat(trial.views().initiatorsWithAttentions(), is(List.of()));
     assertDoesNotThrow(trial::end);
   }

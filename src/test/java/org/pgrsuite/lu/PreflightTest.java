@@ -20,6 +20,7 @@ import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.UnitNames;

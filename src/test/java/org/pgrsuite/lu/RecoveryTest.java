@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.WrittenJournal;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.OperationCode;
@@ -197,8 +198,8 @@ class RecoveryTest {
     LogicalUnit unit = rig.open(routes);
     rig.begin(unit).access().write(unit.initiator("I2"));
     Trial trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), A);
-    type.ifPresent(each -> trial.holds(unit.initiator("I1"), each));
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    type.ifPresent(each -> trial.given().holds(unit.initiator("I1"), each));
     rig.sent();
     takeAway(journals().get(0));
     assertThat(rig.registeredKeys(), contains(A));

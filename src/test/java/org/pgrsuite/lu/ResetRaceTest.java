@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -45,9 +46,9 @@ class ResetRaceTest {
     Route resetter = new Route("I3", () -> Rig.path(server, 3));
     unit = rig.open(List.of(sender, rig.route(2, server), resetter));
     trial = rig.begin(unit);
-    trial.isRegistered(unit.initiator("I1"), KA);
-    trial.isRegistered(unit.initiator("I2"), KB);
-    trial.isRegistered(unit.initiator("I3"), KB);
+    trial.given().isRegistered(unit.initiator("I1"), KA);
+    trial.given().isRegistered(unit.initiator("I2"), KB);
+    trial.given().isRegistered(unit.initiator("I3"), KB);
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.lu.ending.RunEndedException;
+import org.pgrsuite.lu.routes.OperatorCommand;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
@@ -42,7 +44,7 @@ class RevivalTest {
   }
 
   private Channel channel(Optional<Runnable> revival) {
-    return new Channel(new Route("I1", this::open), SHORT, revival);
+    return new Channel(new Route("I1", this::open), SHORT, new Reopening("I1", revival));
   }
 
   private OperatorCommand command(String... words) {

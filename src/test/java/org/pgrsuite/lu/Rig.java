@@ -19,6 +19,9 @@ import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.Extras;
 import org.pgrsuite.lu.config.Safety;
+import org.pgrsuite.lu.evidence.Exchange;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.EmbeddedPath;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.ScsiPath;
@@ -70,7 +73,7 @@ final class Rig {
   }
 
   Trial begin(LogicalUnit unit) {
-    return unit.begin(exchanges::add);
+    return unit.scenarios().begin(exchanges::add);
   }
 
   Route route(int number, DeviceServer to) {

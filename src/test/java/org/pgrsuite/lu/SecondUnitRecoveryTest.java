@@ -19,6 +19,8 @@ import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.SecondRoutes;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
@@ -72,7 +74,7 @@ class SecondUnitRecoveryTest {
     LogicalUnit next = open();
     assertThat(keys(SECOND), contains(A));
     rig.begin(next);
-    Trial trial = next.beginOnSecondUnit(rig.exchanges::add);
+    Trial trial = next.scenarios().beginOnSecondUnit(rig.exchanges::add);
 
     assertThat(trial.now().keys(), is(empty()));
     assertThat(block(), is(before));
@@ -84,10 +86,10 @@ class SecondUnitRecoveryTest {
   private void killedWhileBothAreReserved() throws IOException {
     LogicalUnit unit = open();
     Trial first = rig.begin(unit);
-    Trial second = unit.beginOnSecondUnit(rig.exchanges::add);
+    Trial second = unit.scenarios().beginOnSecondUnit(rig.exchanges::add);
     for (Trial each : List.of(first, second)) {
-      each.isRegistered(each.initiator("I1"), A);
-      each.holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
+      each.given().isRegistered(each.initiator("I1"), A);
+      each.given().holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
       each.access().write(each.initiator("I1"));
     }
     assertThat(journals(), hasSize(2));

@@ -75,7 +75,7 @@ class TrialTest {
   void aSecondCopyOfAUnitAttentionStays() {
     SenseData released =
         SenseData.of(SenseKey.UNIT_ATTENTION, AdditionalSense.RESERVATIONS_RELEASED);
-    trial.isRegistered(i2, B);
+    trial.given().isRegistered(i2, B);
     rig.plan.answer(OperationCode.TEST_UNIT_READY, FaultyPath.ended(released));
     rig.plan.answer(OperationCode.TEST_UNIT_READY, FaultyPath.ended(released));
     assertThat(trial.views().takeAttention(i1, Attention.RESERVATIONS_RELEASED), is(true));
@@ -85,14 +85,14 @@ class TrialTest {
   @Test
   void unitAttentionsThatSpeakOfSomethingElseDoNotCount() {
     SenseData other = SenseData.of(SenseKey.UNIT_ATTENTION, new AdditionalSense(0x3F, 0x0E));
-    trial.isRegistered(i2, B);
+    trial.given().isRegistered(i2, B);
     rig.plan.answer(OperationCode.TEST_UNIT_READY, FaultyPath.ended(other));
     assertThat(trial.views().initiatorsWithAttentions(), is(List.of()));
   }
 
   @Test
   void aGivenThatWasAcceptedAndHasNoEffectFails() {
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     Bytes nobody = new KeysData(1, List.of()).encode();
     rig.plan.answer(
         OperationCode.PERSISTENT_RESERVE_IN,
@@ -116,7 +116,7 @@ class TrialTest {
 
   @Test
   void noAnswerOnceIsAnErrorAndTheScenarioAfterItRuns() {
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_OUT, 1);
     TransportException error = assertThrows(TransportException.class, () -> trial.registers(i1, B));
     assertThat(error.getMessage(), containsString("Sent again on fresh paths it ended with GOOD"));
@@ -167,7 +167,7 @@ class TrialTest {
 
   @Test
   void whatWasWrittenIsReadBackByAnotherInitiator() {
-    trial.isRegistered(i1, A);
+    trial.given().isRegistered(i1, A);
     rig.sent();
     assertThat(trial.access().write(i1).result().outcome(), is("GOOD"));
     assertThat(rig.sent().get(1), containsString("I2 READ(10)"));
@@ -180,9 +180,9 @@ class TrialTest {
   }
 
   private void givenThatI2HasAUnitAttention() {
-    trial.isRegistered(i1, A);
-    trial.isRegistered(i2, B);
-    trial.holds(i1, ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
+    trial.given().isRegistered(i1, A);
+    trial.given().isRegistered(i2, B);
+    trial.given().holds(i1, ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
     trial.requests(i1, PrOutAction.RELEASE, ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY);
   }
 }

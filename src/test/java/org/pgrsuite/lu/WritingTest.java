@@ -18,6 +18,7 @@ import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.ending.ConfigurationException;
 import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.routes.Routes;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -39,10 +40,10 @@ class WritingTest {
     unit = new LogicalUnit(configuration, Routes.of(configuration), line -> {}, exchange -> {});
     i1 = unit.initiator("I1");
     i2 = unit.initiator("I2");
-    trial = unit.begin(exchange -> {});
-    trial.isRegistered(i1, A);
-    trial.isRegistered(i2, B);
-    trial.holds(i1, TYPE);
+    trial = unit.scenarios().begin(exchange -> {});
+    trial.given().isRegistered(i1, A);
+    trial.given().isRegistered(i2, B);
+    trial.given().holds(i1, TYPE);
   }
 
   @AfterEach
@@ -52,7 +53,7 @@ class WritingTest {
 
   @Test
   void writesInProgressGoOnWhenTheyAreLet() {
-    trial.hasWritesInProgress(i1, 2);
+    trial.given().hasWritesInProgress(i1, 2);
     List<EndedWrite> ended = trial.writing().ended(i1, SECOND);
     assertThat(ended.stream().map(EndedWrite::outcome).toList(), is(List.of("GOOD", "GOOD")));
     assertThat(ended.stream().map(EndedWrite::reachedMedium).toList(), everyItem(is(true)));
@@ -60,7 +61,7 @@ class WritingTest {
 
   @Test
   void writesThatAreAbortedLeaveTheirBlocksAlone() {
-    trial.hasWritesInProgress(i1, 1);
+    trial.given().hasWritesInProgress(i1, 1);
     trial.preempts(i2, PrOutAction.PREEMPT_AND_ABORT, A, TYPE);
     EndedWrite ended = trial.writing().ended(i1, SECOND).get(0);
     assertThat(ended.outcome(), is("no answer"));
@@ -69,7 +70,7 @@ class WritingTest {
 
   @Test
   void whoHasWritesInProgressSendsNothingElse() {
-    trial.hasWritesInProgress(i1, 1);
+    trial.given().hasWritesInProgress(i1, 1);
     ConfigurationException refused =
         assertThrows(ConfigurationException.class, () -> trial.registers(i1, B));
     assertThat(refused.getMessage(), containsString("initiator I1 has writes in progress"));
@@ -77,22 +78,22 @@ class WritingTest {
 
   @Test
   void writesInProgressThatNoStepSpokeOfAreGoneInTheNextScenario() {
-    trial.hasWritesInProgress(i1, 1);
-    Trial next = unit.begin(exchange -> {});
-    next.isRegistered(i1, A);
+    trial.given().hasWritesInProgress(i1, 1);
+    Trial next = unit.scenarios().begin(exchange -> {});
+    next.given().isRegistered(i1, A);
     assertThat(next.access().write(i1).result().outcome(), is("GOOD"));
   }
 
   @Test
   void whereTheScratchBlocksAreTooFewTheScenarioIsNotRun() {
     NotConfiguredException lack =
-        assertThrows(NotConfiguredException.class, () -> trial.hasWritesInProgress(i1, 64));
+        assertThrows(NotConfiguredException.class, () -> trial.given().hasWritesInProgress(i1, 64));
     assertThat(lack.getMessage(), containsString("pgr.scratch has 64"));
   }
 
   @Test
   void whoKeepsWritingSucceedsUntilItIsPreempted() {
-    trial.keepsWriting(i1);
+    trial.given().keepsWriting(i1);
     trial.preempts(i2, PrOutAction.PREEMPT, A, TYPE);
     List<Stretch> stretches = trial.writing().stopped(i1);
     assertThat(
@@ -102,7 +103,7 @@ class WritingTest {
 
   @Test
   void whatModeSelectTellsIsNotMetByTheNextAct() {
-    trial.controlModeHas("TAS", true);
+    trial.given().controlModeHas("TAS", true);
     trial.registers(i2, A);
     assertThat(trial.lastAct().result().outcome(), is("GOOD"));
   }

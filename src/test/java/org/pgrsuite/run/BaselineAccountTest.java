@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pgrsuite.lu.Traffic;
+import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.report.results.KnownFailure;
 
 class BaselineAccountTest {

@@ -90,6 +90,26 @@ class RunOutcomeTest {
   }
 
   @Test
+  void anErrorStaysOneAndWhatAHookFindsOfTheTargetIsToldBesides() throws IOException {
+    run.glue("steps", "complaining");
+    assertThat(
+        scenarios("the wire fails"),
+        allOf(
+            startsWith("3 host, wire or suite failed: of 1 scenario 1 in error; first: "),
+            endsWith(
+                "at 'Given the wire fails (line 4)': no answer on I1 in 10 s; after that:"
+                    + " nobody spoke of it: expected GOOD, but it ended BUSY")));
+  }
+
+  @Test
+  void aComparisonIsToldWithBothSides() throws IOException {
+    run.glue("steps", "complaining");
+    assertThat(
+        scenarios("it passes"),
+        endsWith("'S1' failed: nobody spoke of it: expected GOOD, but it ended BUSY"));
+  }
+
+  @Test
   void anUndefinedStepIsNamedWithItsLine() throws IOException {
     assertThat(
         scenarios("there is no such step"),

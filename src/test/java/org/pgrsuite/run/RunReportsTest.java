@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,13 +77,6 @@ class RunReportsTest {
     Files.writeString(directory.resolve("reports"), "a file");
     String complaint = assertThrows(ConfigurationException.class, run::outcome).getMessage();
     assertThat(complaint, containsString("pgr.reports: "));
-  }
-
-  @Test
-  void theFailedScenarioIsNamedForARerun() throws IOException {
-    FixtureRun run = run();
-    run.outcome();
-    assertTrue(Files.readString(run.report("rerun.txt")).strip().endsWith("x.feature:6"));
   }
 
   private FixtureRun run() throws IOException {

@@ -39,7 +39,7 @@ class TransportIdListTest {
   void the_port_of_register_and_move_stands_behind_both_keys_the_target_port_and_its_length() {
     PersistentReserveOut move =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_MOVE).withKey(A).withServiceActionKey(B);
-    Command moving = TransportIdList.moving(move, 0x102, X);
+    Command moving = TransportIdList.moving(move.command(), 0x102, X);
     assertThat(moving.cdb(), is(Bytes.ofHex("5F 07 00 00 00 00 00 00 30 00")));
     assertThat(
         moving.dataOut(),

@@ -2,8 +2,6 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AttentionRules;
@@ -11,11 +9,11 @@ import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.embedded.Notice;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
 
 /** Units that forget later what they did right at first: what was saved, told or left running. */
@@ -32,7 +30,9 @@ final class AftermathDefects {
             "victims-are-told-once-in-a-lifetime",
             "PRE-03",
             "Who was told REGISTRATIONS PREEMPTED once is not told when it is preempted again.",
-            rules -> rules.with(AttentionRules.class, new OnceOnly())));
+            rules ->
+                rules.with(
+                    AttentionRules.class, new OnceTold(AdditionalSense.REGISTRATIONS_PREEMPTED))));
     return defects;
   }
 
@@ -200,17 +200,5 @@ final class AftermathDefects {
                 return true;
               }
             }));
-  }
-
-  /** Remembers who was told; one object a unit. */
-  private static final class OnceOnly extends AttentionRules {
-    private final Set<NexusId> told = ConcurrentHashMap.newKeySet();
-
-    @Override
-    public void tell(LogicalUnit unit, Notice notice) {
-      if (!notice.code().equals(preemptedCode()) || told.add(notice.receiver())) {
-        super.tell(unit, notice);
-      }
-    }
   }
 }

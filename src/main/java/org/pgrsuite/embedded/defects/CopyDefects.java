@@ -11,8 +11,6 @@ import org.pgrsuite.embedded.CopyManager;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.embedded.Outcome;
-import org.pgrsuite.embedded.Reply;
 import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.spc.Bytes;
@@ -22,8 +20,6 @@ import org.pgrsuite.spc.ReservationType;
 /** Units whose copy commands or medium removal get around reservations. */
 final class CopyDefects {
   private static final int LID_1 = 0x00;
-  private static final int POPULATE_TOKEN = 0x10;
-  private static final int WRITE_USING_TOKEN = 0x11;
 
   private CopyDefects() {}
 
@@ -36,25 +32,25 @@ final class CopyDefects {
         token(
             "populate-token-passes",
             "POPULATE TOKEN passes.",
-            POPULATE_TOKEN,
+            OperationCode.POPULATE_TOKEN_ACTION,
             CommandClass.ALWAYS));
     defects.add(
         token(
             "populate-token-counts-as-a-write",
             "POPULATE TOKEN is kept out like a write.",
-            POPULATE_TOKEN,
+            OperationCode.POPULATE_TOKEN_ACTION,
             CommandClass.WRITE));
     defects.add(
         token(
             "write-using-token-counts-as-a-read",
             "WRITE USING TOKEN is let in like a read.",
-            WRITE_USING_TOKEN,
+            OperationCode.WRITE_USING_TOKEN_ACTION,
             CommandClass.READ));
     defects.add(
         token(
             "write-using-token-passes",
             "WRITE USING TOKEN passes.",
-            WRITE_USING_TOKEN,
+            OperationCode.WRITE_USING_TOKEN_ACTION,
             CommandClass.ALWAYS));
     defects.addAll(removal());
     return defects;
@@ -79,11 +75,11 @@ final class CopyDefects {
         "ACC-31",
         "EXTENDED COPY writes to another unit in spite of %s reservation there."
             .formatted(Slip.a(type)),
-        rules -> withCopy(rules, LID_1, wrong));
+        rules -> withCopy(rules, wrong));
   }
 
-  /** The same rules with another handler for one service action of EXTENDED COPY. */
-  private static Rules withCopy(Rules rules, int action, CommandHandler handler) {
+  /** The same rules with another EXTENDED COPY(LID1). */
+  private static Rules withCopy(Rules rules, CopyManager handler) {
     CommandHandler right = rules.commands().find(OperationCode.EXTENDED_COPY).orElseThrow();
     return rules.with(
         CommandSet.class,
@@ -92,33 +88,25 @@ final class CopyDefects {
             .with(
                 OperationCode.EXTENDED_COPY,
                 request ->
-                    request.serviceAction() == action
+                    request.serviceAction() == LID_1
                         ? handler.execute(request)
                         : right.execute(request)));
   }
 
-  private static Outcome done(Request request) {
-    return Reply.DONE;
-  }
-
-  /** Such a unit has the command, which the clean one lacks. */
   private static Defect token(String name, String sentence, int action, CommandClass wrong) {
     CommandClasses classes =
         CommandClasses.standard().with(OperationCode.EXTENDED_COPY, action, wrong);
-    return new Defect(
+    return Defect.replacing(
+        AccessRules.class,
+        new AccessRules() {
+          @Override
+          public CommandClass classOf(Bytes cdb) {
+            return classes.of(cdb);
+          }
+        },
         name,
         "ACC-38",
-        sentence,
-        rules ->
-            withCopy(rules, action, CopyDefects::done)
-                .with(
-                    AccessRules.class,
-                    new AccessRules() {
-                      @Override
-                      public CommandClass classOf(Bytes cdb) {
-                        return classes.of(cdb);
-                      }
-                    }));
+        sentence);
   }
 
   private static List<Defect> removal() {

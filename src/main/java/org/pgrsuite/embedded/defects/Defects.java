@@ -71,7 +71,18 @@ public final class Defects {
               BothReservationsDefects.list(),
               SuccessorDefects.list(),
               PartlyComparedDefects.list(),
-              AftermathDefects.list())
+              AftermathDefects.list(),
+              ReturnedDefects.list(),
+              EqualKeyDefects.list(),
+              IgnoringDefects.list(),
+              OneCaseCounterDefects.list(),
+              UntoldDefects.list(),
+              RightsDefects.list(),
+              StaleAnswerDefects.list(),
+              OneCaseSavingDefects.list(),
+              EventPastDefects.list(),
+              RoomDefects.list(),
+              PassedOnDefects.list())
           .flatMap(List::stream)
           .toList();
 

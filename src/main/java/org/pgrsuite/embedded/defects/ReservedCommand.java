@@ -36,6 +36,7 @@ record ReservedCommand(
           "START STOP UNIT with POWER CONDITION=3",
           "FORMAT UNIT",
           "SANITIZE",
+          "REASSIGN BLOCKS",
           "SEND DIAGNOSTIC",
           "WRITE BUFFER");
 
@@ -78,6 +79,7 @@ record ReservedCommand(
       PRE-FETCH(16) | ACC-36 | 90 |
       GET LBA STATUS(16) | ACC-36 | 9E | 1:1F=12
       SECURITY PROTOCOL IN | ACC-37 | A2 |
+      POPULATE TOKEN | ACC-38 | 83 | 1:1F=10
       WRITE(6) | ACC-13 | 0A |
       WRITE(12) | ACC-13 | AA |
       WRITE(16) | ACC-13 | 8A |
@@ -96,16 +98,20 @@ record ReservedCommand(
       SYNCHRONIZE CACHE(10) | ACC-18 | 35 |
       SYNCHRONIZE CACHE(16) | ACC-18 | 91 |
       EXTENDED COPY(LID1) | ACC-30 | 83 | 1:1F=00
+      WRITE USING TOKEN | ACC-38 | 83 | 1:1F=11
       START STOP UNIT with START=0 | ACC-21 | 1B | 4:F1=00
       START STOP UNIT with POWER CONDITION=3 | ACC-21 | 1B | 4:F0=30
       PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1 | ACC-22 | 1E | 4:03=01
       FORMAT UNIT | ACC-33 | 04 |
       SANITIZE | ACC-33 | 48 |
+      REASSIGN BLOCKS | ACC-33 | 07 |
       MODE SELECT(6) | ACC-25 | 15 |
       MODE SELECT(10) | ACC-25 | 55 |
       LOG SELECT | ACC-26 | 4C |
       SEND DIAGNOSTIC | ACC-34 | 1D |
       WRITE BUFFER | ACC-35 | 3B |
+      SECURITY PROTOCOL OUT | ACC-37 | B5 |
+      SET TARGET PORT GROUPS | ACC-29 | A4 | 1:1F=0A
       CHANGE ALIASES | ACC-29 | A4 | 1:1F=0B
       SET PRIORITY | ACC-29 | A4 | 1:1F=0E
       SET TIMESTAMP | ACC-29 | A4 | 1:1F=0F

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pgrsuite.catalogue.Catalogue;
-import org.pgrsuite.report.page.Rerun;
+import org.pgrsuite.report.results.Rerun;
 import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Verdict;

@@ -15,6 +15,7 @@ import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.catalogue.Group;
 import org.pgrsuite.catalogue.Level;
 import org.pgrsuite.catalogue.Requirement;
+import org.pgrsuite.report.results.Rerun;
 import org.pgrsuite.report.results.Results;
 import org.pgrsuite.report.results.Scenario;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pgrsuite.report.results.Exchange;
+import org.pgrsuite.report.results.Rerun;
 import org.pgrsuite.report.results.Scenario;
 import org.pgrsuite.report.results.Step;
 import org.pgrsuite.report.results.Verdict;

@@ -21,4 +21,13 @@ public record Complaint(String reason, String expected, String actual) {
         ? new Complaint(comparison.group(1), comparison.group(2), comparison.group(3))
         : new Complaint(message, "", "");
   }
+
+  /** The same on one line: {@code expected GOOD, but initiator I1's …}, or the reason. */
+  public String line() {
+    if (expected.isEmpty()) {
+      return Visible.line(reason);
+    }
+    String before = reason.isBlank() ? "" : reason + ": ";
+    return Visible.line(before + "expected " + expected + ", but " + actual);
+  }
 }

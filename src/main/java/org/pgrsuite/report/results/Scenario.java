@@ -83,11 +83,7 @@ public record Scenario(
    * reason; empty if it passed.
    */
   public String complaint() {
-    if (expected.isEmpty()) {
-      return Visible.line(reason);
-    }
-    String before = reason.isBlank() ? "" : reason + ": ";
-    return Visible.line(before + "expected " + expected + ", but " + actual);
+    return new Complaint(reason, expected, actual).line();
   }
 
   /** The same without what it did and sent. */

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.evidence;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public record Route(
   }
 
   /** Opens a path that differs in this, if there is one. */
-  Optional<Supplier<ScsiPath>> other(Difference difference) {
+  public Optional<Supplier<ScsiPath>> other(Difference difference) {
     return Optional.ofNullable(others.get(difference));
   }
 }

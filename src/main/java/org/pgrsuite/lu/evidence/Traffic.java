@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.evidence;
 
 /**
  * How many commands were sent and how long their answers took, since the unit was opened.

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.evidence;
 
 import java.util.Optional;
 import org.pgrsuite.path.ScsiResult;
@@ -19,16 +19,20 @@ public record Exchange(
     Command command,
     Optional<ScsiResult> result,
     String failure) {
-  static Exchange answered(String initiator, Purpose purpose, Command command, ScsiResult result) {
+  /** The logical unit has answered. */
+  public static Exchange answered(
+      String initiator, Purpose purpose, Command command, ScsiResult result) {
     return new Exchange(initiator, purpose, command, Optional.of(result), "");
   }
 
-  static Exchange failed(String initiator, Purpose purpose, Command command, String failure) {
+  /** Host or wire failed, or there was no answer for another reason. */
+  public static Exchange failed(
+      String initiator, Purpose purpose, Command command, String failure) {
     return new Exchange(initiator, purpose, command, Optional.empty(), failure);
   }
 
   /** The same, said to have happened there: {@code I1 at the second unit}. */
-  Exchange at(String place) {
+  public Exchange at(String place) {
     return new Exchange(initiator + " at " + place, purpose, command, result, failure);
   }
 }

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.pgrsuite.path.iscsi.Isid;
 import org.pgrsuite.path.sgio.SgioPaths;
 
 /** Makes of what the operator configured the way of each initiator to the logical unit. */
-final class Routes {
+public final class Routes {
   private static final int INITIATORS = 3;
   static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
 
@@ -48,7 +48,7 @@ final class Routes {
    *
    * @throws ConfigurationException if a path has no form that the suite knows
    */
-  static Surroundings of(Configuration configuration) {
+  public static Surroundings of(Configuration configuration) {
     return configuration.isEmbedded()
         ? new RoutesToEmbedded(configuration).surroundings()
         : new Routes(configuration).surroundings();
@@ -67,7 +67,7 @@ final class Routes {
   }
 
   /** The routes to the second unit, if it has paths of its own. */
-  static List<Route> of(SecondRoutes second) {
+  public static List<Route> of(SecondRoutes second) {
     return IntStream.rangeClosed(1, second.paths().size())
         .mapToObj(number -> kernel(number, second.paths().get(number - 1)))
         .toList();

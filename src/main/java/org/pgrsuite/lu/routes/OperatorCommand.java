@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,11 +19,11 @@ import org.pgrsuite.path.TransportException.Kind;
  * @param command the program and its arguments
  * @param limit how long it has
  */
-record OperatorCommand(String setting, List<String> command, Duration limit) {
+public record OperatorCommand(String setting, List<String> command, Duration limit) {
   private static final int MOST_OUTPUT = 4000;
 
   /** Copies the command. */
-  OperatorCommand {
+  public OperatorCommand {
     command = List.copyOf(command);
   }
 
@@ -34,7 +34,7 @@ record OperatorCommand(String setting, List<String> command, Duration limit) {
    * @throws TransportException if it cannot be started, takes too long, or ends with another exit
    *     status than 0
    */
-  String run() {
+  public String run() {
     try {
       Path output = Files.createTempFile("pgr-command", ".txt");
       try {

@@ -1,4 +1,4 @@
-package org.pgrsuite.report.page;
+package org.pgrsuite.report.results;
 
 import java.util.Map;
 import java.util.Set;

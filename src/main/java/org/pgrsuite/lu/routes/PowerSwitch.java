@@ -1,8 +1,8 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 /** Switches the target of the logical unit off and on. */
 @FunctionalInterface
-interface PowerSwitch {
+public interface PowerSwitch {
   /**
    * Does it, and returns when the target has been switched on; it may not answer yet.
    *

@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.routes;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +16,20 @@ import org.pgrsuite.lu.config.SecondRoutes;
  * @param power switches the unit off and on, if that can be done
  * @param second how the same initiators reach another unit, if there is one
  */
-record Surroundings(
+public record Surroundings(
     List<Route> routes,
     Optional<IntFunction<Route>> further,
     List<Route> extraPaths,
     Optional<PowerSwitch> power,
     Optional<SecondRoutes> second) {
-  Surroundings {
+  /** Copies the lists. */
+  public Surroundings {
     routes = List.copyOf(routes);
     extraPaths = List.copyOf(extraPaths);
   }
 
   /** Three routes and nothing else. */
-  static Surroundings of(List<Route> routes) {
+  public static Surroundings of(List<Route> routes) {
     return new Surroundings(
         routes, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }

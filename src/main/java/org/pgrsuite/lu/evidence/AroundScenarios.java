@@ -1,4 +1,4 @@
-package org.pgrsuite.lu;
+package org.pgrsuite.lu.evidence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +38,13 @@ public final class AroundScenarios implements ExchangeListener {
   }
 
   /** Forgets everything, for another run. */
-  synchronized void clear() {
+  public synchronized void clear() {
     paths.clear();
     exchanges.clear();
   }
 
   /** Tells both this and another one. */
-  ExchangeListener and(ExchangeListener other) {
+  public ExchangeListener and(ExchangeListener other) {
     return new ExchangeListener() {
       @Override
       public void exchanged(Exchange exchange) {

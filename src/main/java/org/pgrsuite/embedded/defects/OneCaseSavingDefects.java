@@ -1,0 +1,270 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.pgrsuite.embedded.EventRules;
+import org.pgrsuite.embedded.LogicalUnit;
+import org.pgrsuite.embedded.PrOutRequest;
+import org.pgrsuite.embedded.Refusal;
+import org.pgrsuite.embedded.Registration;
+import org.pgrsuite.embedded.Reservation;
+import org.pgrsuite.embedded.Situation;
+import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.PrOutAction;
+import org.pgrsuite.spc.ReservationKey;
+
+/** Units that save their state but for one case, or for a part of it; and PTPL_A in one case. */
+final class OneCaseSavingDefects {
+  private OneCaseSavingDefects() {}
+
+  static List<Defect> list() {
+    List<Defect> defects = new ArrayList<>();
+    defects.addAll(unsaved());
+    defects.addAll(partly());
+    defects.addAll(activating());
+    return defects;
+  }
+
+  private static Defect unsaved(
+      String name, String what, BiPredicate<Situation, PrOutRequest> which) {
+    return new Defect(
+        name + "-is-not-saved",
+        "APTPL-08",
+        what + " after persistence was activated does not outlive a loss of power.",
+        rules -> SavedState.without(rules, which));
+  }
+
+  private static boolean ignores(PrOutRequest order) {
+    return order.action() == PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY;
+  }
+
+  private static boolean isAll(Situation before) {
+    return before.state().reservation().filter(held -> held.type().isAllRegistrants()).isPresent();
+  }
+
+  private static List<Defect> unsaved() {
+    return List.of(
+        unsaved(
+            "ignoring-key-change",
+            "The change of a key by REGISTER AND IGNORE EXISTING KEY",
+            (before, order) ->
+                ignores(order)
+                    && before.state().persistent()
+                    && before.isRegistered()
+                    && !order.serviceActionKey().isZero()),
+        unsaved(
+            "ignoring-unregistering",
+            "That somebody unregisters by REGISTER AND IGNORE EXISTING KEY",
+            (before, order) ->
+                ignores(order) && before.state().persistent() && order.serviceActionKey().isZero()),
+        unsaved(
+            "preempt-of-itself",
+            "The type that a holder gave by PREEMPT of its own key",
+            (before, order) -> order.action() == PrOutAction.PREEMPT && before.isHolder()),
+        unsaved(
+            "preempt-of-a-registrant",
+            "PREEMPT of a registrant that holds nothing",
+            (before, order) ->
+                order.action() == PrOutAction.PREEMPT
+                    && before.state().reservation().isPresent()
+                    && !new Act(before, order, Refusal.CONFLICT).namesWhoReserved()),
+        unsaved(
+            "release-by-another-of-all",
+            "RELEASE by who did not make the All Registrants reservation",
+            (before, order) ->
+                order.action() == PrOutAction.RELEASE
+                    && isAll(before)
+                    && !new Act(before, order, Refusal.CONFLICT).byMaker()),
+        unsaved(
+            "clear-by-a-registrant",
+            "CLEAR by who does not hold",
+            (before, order) -> order.action() == PrOutAction.CLEAR && !before.isHolder()),
+        unsaved(
+            "unregistering-of-the-holder",
+            "The end of a reservation whose holder unregistered",
+            (before, order) ->
+                order.action() == PrOutAction.REGISTER
+                    && order.serviceActionKey().isZero()
+                    && before.state().persistent()
+                    && before.isHolder()),
+        unsaved(
+            "key-change-of-the-holder",
+            "The change of the holder's key",
+            (before, order) ->
+                order.action() == PrOutAction.REGISTER
+                    && !order.serviceActionKey().isZero()
+                    && before.state().persistent()
+                    && before.isHolder()),
+        unsaved(
+            "second-reservation",
+            "RESERVE after a RELEASE",
+            (before, order) ->
+                order.action() == PrOutAction.RESERVE && before.state().generation() > 2));
+  }
+
+  private static Defect surviving(
+      String name, String requirement, String sentence, UnaryOperator<UnitState> wrong) {
+    return Defect.replacing(
+        EventRules.class,
+        new EventRules() {
+          @Override
+          protected UnitState afterPowerLoss(LogicalUnit unit) {
+            return wrong.apply(super.afterPowerLoss(unit));
+          }
+        },
+        name,
+        requirement,
+        sentence);
+  }
+
+  private static Registration rekeyed(Registration each, long key) {
+    return new Registration(each.nexus(), new ReservationKey(key), each.allTargetPorts());
+  }
+
+  private static List<Defect> partly() {
+    return List.of(
+        surviving(
+            "power-loss-keeps-two-registrations",
+            "APTPL-05",
+            "Only the first two registrations outlive a loss of power.",
+            state -> state.withRegistrations(state.registrations().stream().limit(2).toList())),
+        surviving(
+            "power-loss-keeps-equal-keys-once",
+            "APTPL-05",
+            "Of several registrations with one key only the first outlives a loss of power.",
+            state ->
+                state.withRegistrations(
+                    state.registrations().stream()
+                        .filter(
+                            each ->
+                                state.registrations().stream()
+                                    .filter(other -> other.key().equals(each.key()))
+                                    .findFirst()
+                                    .filter(each::equals)
+                                    .isPresent())
+                        .toList())),
+        surviving(
+            "power-loss-truncates-keys",
+            "APTPL-05",
+            "Of the keys only the lower 32 bits outlive a loss of power.",
+            state ->
+                state.withRegistrations(
+                    state.registrations().stream()
+                        .map(each -> rekeyed(each, each.key().value() & 0xFFFF_FFFFL))
+                        .toList())),
+        surviving(
+            "power-loss-saves-keys-as-positive-numbers",
+            "APTPL-05",
+            "The top bit of a key does not outlive a loss of power.",
+            state ->
+                state.withRegistrations(
+                    state.registrations().stream()
+                        .map(each -> rekeyed(each, each.key().value() & Long.MAX_VALUE))
+                        .toList())),
+        surviving(
+            "power-loss-finds-the-holder-by-its-key",
+            "APTPL-05",
+            "After a loss of power the last registrant with the key of the holder holds.",
+            OneCaseSavingDefects::heldByLast),
+        surviving(
+            "power-loss-gives-all-to-the-last-registrant",
+            "APTPL-05",
+            "After a loss of power the registrant that came last holds the reservation.",
+            state ->
+                state
+                    .reservation()
+                    .filter(held -> !state.registrations().isEmpty())
+                    .map(held -> heldBy(state, held, last(state.registrations())))
+                    .orElse(state)),
+        surviving(
+            "power-loss-ends-ptpl-a",
+            "APTPL-05",
+            "PTPL_A is zero after a loss of power.",
+            state -> state.withPersistent(false)));
+  }
+
+  private static Registration last(List<Registration> registrations) {
+    return registrations.get(registrations.size() - 1);
+  }
+
+  private static UnitState heldBy(UnitState state, Reservation held, Registration holder) {
+    return state.withReservation(new Reservation(held.type(), holder.nexus(), holder.key()));
+  }
+
+  private static UnitState heldByLast(UnitState state) {
+    Optional<ReservationKey> key =
+        state
+            .reservation()
+            .flatMap(
+                held ->
+                    state.registrations().stream()
+                        .filter(each -> each.nexus().equals(held.reservedBy()))
+                        .map(Registration::key)
+                        .findFirst());
+    return key.map(
+            equal ->
+                heldBy(
+                    state,
+                    state.reservation().get(),
+                    last(
+                        state.registrations().stream()
+                            .filter(each -> each.key().equals(equal))
+                            .toList())))
+        .orElse(state);
+  }
+
+  private static Defect activity(
+      String name, String sentence, Predicate<Act> when, boolean persistent) {
+    return Slip.of(
+        name,
+        "APTPL-03",
+        sentence,
+        act -> act.succeeds() && when.test(act),
+        act -> act.leaving(state -> state.withPersistent(persistent)));
+  }
+
+  private static List<Defect> activating() {
+    return List.of(
+        activity(
+            "unregistering-with-aptpl-ends-persistence",
+            "Unregistering with APTPL does not leave PTPL_A set.",
+            act -> act.unregisters() && act.order().activatesPersistence(),
+            false),
+        activity(
+            "key-change-without-aptpl-keeps-persistence",
+            "REGISTER of another key without APTPL does not end persistence.",
+            act -> KeyChangeDefects.isChange(act) && act.before().state().persistent(),
+            true),
+        activity(
+            "key-change-with-aptpl-activates-nothing",
+            "REGISTER of another key with APTPL does not activate persistence.",
+            act -> KeyChangeDefects.isChange(act) && !act.before().state().persistent(),
+            false),
+        activity(
+            "ignoring-without-aptpl-keeps-persistence",
+            "REGISTER AND IGNORE EXISTING KEY without APTPL does not end persistence.",
+            act ->
+                act.is(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
+                    && act.before().state().persistent(),
+            true),
+        activity(
+            "preempt-and-abort-ends-persistence",
+            "PREEMPT AND ABORT without APTPL ends persistence.",
+            act -> act.is(PrOutAction.PREEMPT_AND_ABORT),
+            false),
+        activity(
+            "preempt-with-aptpl-activates-persistence-of-itself",
+            "PREEMPT of the holder's own key with APTPL activates persistence.",
+            act -> act.is(PrOutAction.PREEMPT) && act.order().activatesPersistence(),
+            true),
+        activity(
+            "clear-with-aptpl-activates-persistence",
+            "CLEAR with APTPL activates persistence.",
+            act -> act.is(PrOutAction.CLEAR) && act.order().activatesPersistence(),
+            true));
+  }
+}

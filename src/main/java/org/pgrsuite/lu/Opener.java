@@ -1,0 +1,52 @@
+package org.pgrsuite.lu;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.pgrsuite.lu.config.Configuration;
+import org.pgrsuite.lu.routes.OperatorCommand;
+import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.path.TransportException;
+
+/** Lets initiators reach one logical unit: opens the path of each. */
+final class Opener {
+  private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
+
+  private final Configuration configuration;
+  private final Line line;
+
+  /**
+   * For one unit.
+   *
+   * @param configuration says how long it has for a command, and what starts it again
+   * @param line where the commands of the initiators pass
+   */
+  Opener(Configuration configuration, Line line) {
+    this.configuration = configuration;
+    this.line = line;
+  }
+
+  /**
+   * Opens the path of this route.
+   *
+   * @throws TransportException if it cannot be opened
+   */
+  Initiator open(Route route) {
+    Duration timeout = configuration.timeout();
+    Reopening reopening = new Reopening(route.initiator(), revival());
+    return new Initiator(route, new Channel(route, timeout, reopening), line, timeout);
+  }
+
+  /** What the operator's command said is evidence. */
+  private Optional<Runnable> revival() {
+    return Optional.of(configuration.revive())
+        .filter(command -> !command.isEmpty())
+        .map(command -> new OperatorCommand("pgr.revive", command, REVIVAL_LIMIT))
+        .map(command -> () -> line.note(command.run()));
+  }
+
+  /** The same ports as those of another one, and a logical unit number that no unit has. */
+  Initiator atAbsentUnit(Initiator other) {
+    int lun = AbsentUnit.lun(other);
+    return open(new Route(other + " at LUN " + lun, () -> other.nexus().at(lun)));
+  }
+}
