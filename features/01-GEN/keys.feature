@@ -76,7 +76,7 @@ Feature: Keys and the registrations that they belong to
         | unregisters                                               | RESERVATIONS RELEASED  |
         | clears the registrations and the reservation              | RESERVATIONS PREEMPTED |
 
-    @GEN-02 @GEN-15 @mandatory
+    @GEN-02 @GEN-15 @REL-06 @mandatory
     Scenario: An initiator that has the key of the holder does not hold the reservation
       Given initiators I1 and I2 are registered with key 0xA
       And initiator I1 holds a Write Exclusive reservation

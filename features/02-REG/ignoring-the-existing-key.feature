@@ -97,14 +97,19 @@ Feature: Registering without knowing the existing key
   Rule: Registering key zero and ignoring any existing key unregisters
 
     @REG-19 @mandatory
-    Scenario: A registrant unregisters without knowing its key
+    Scenario Outline: A registrant that quotes key <quoted> unregisters
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
-      And initiator I1 quotes key 0xBAD as its own
+      And initiator I1 quotes key <quoted> as its own
       When initiator I1 registers key 0x0 ignoring any existing key
       Then the command succeeds
       And key 0xB is registered
       And PRgeneration has risen by 1
       And no initiator has a unit attention
+
+      Examples: A key that nobody has, and the key of another initiator
+        | quoted |
+        | 0xBAD  |
+        | 0xB    |
 
     @REG-19 @UNR-04 @UNR-05 @mandatory
     Scenario Outline: The holder of <reservation> unregisters without knowing its key

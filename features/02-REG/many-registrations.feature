@@ -12,6 +12,15 @@ Feature: Many registrations
       And exactly the keys that were accepted are registered
       And no initiator has a unit attention
 
+    @REG-16 @IN-23 @choice @needs-4-initiators @needs-32-initiators @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS lists thirty-two registrants
+      Given there are 32 initiators
+      When initiators I1 to I32 register one after the other, each with its number as key
+      Then the command ends in one of these ways:
+        | GOOD                                                 |
+        | ILLEGAL REQUEST, INSUFFICIENT REGISTRATION RESOURCES |
+      And READ FULL STATUS lists exactly whoever was accepted
+
     @REG-16 @IN-01 @choice @needs-4-initiators @needs-32-initiators
     Scenario: Thirty-one registrants and nobody else may write under a reservation of one of them
       Given there are 32 initiators

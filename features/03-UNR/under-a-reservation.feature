@@ -20,7 +20,7 @@ Feature: Unregistering while something is reserved
         | a Write Exclusive Registrants Only reservation   |
         | an Exclusive Access Registrants Only reservation |
 
-    @UNR-12 @mandatory
+    @UNR-12 @UNR-01 @mandatory
     Scenario Outline: A registrant that unregistered may <rights> under <reservation>
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I1 holds <reservation>

@@ -31,6 +31,14 @@ Feature: Releases that are refused
         | a Write Exclusive All Registrants reservation    | Write Exclusive                   |
         | an Exclusive Access All Registrants reservation  | Exclusive Access                  |
 
+    @REL-09 @ACC-04 @mandatory
+    Scenario: A holder that names another type keeps the others out
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+      And initiators I2 and I3 may neither read nor write
+
     @REL-16 @GEN-09 @mandatory
     Scenario Outline: Another holder of <reservation> releases it as <type>
       Given initiator I1 holds <reservation>

@@ -168,6 +168,14 @@ Feature: Clearing the registrations and the reservation
         | 0x0    | a Write Exclusive All Registrants reservation |
         | 0xA    | a Write Exclusive All Registrants reservation |
 
+    @CLR-05 @ACC-05 @mandatory
+    Scenario: An initiator that is not registered clears in vain and is kept out as before
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I3 clears the registrations and the reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And initiators I2 and I3 may neither read nor write
+
     @CLR-06 @GEN-09 @mandatory
     Scenario Outline: A registrant quotes key <quoted> instead of its own and clears
       Given initiator I1 quotes key <quoted> as its own

@@ -99,6 +99,23 @@ Feature: Refused preempts
         | preempts            |
         | preempts and aborts |
 
+    @PRE-09 @ACC-04 @mandatory
+    Scenario Outline: A registrant that <preempts> a key that nobody has is kept out as before
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I2 <preempts> key 0xBAD as Exclusive Access
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And initiators I2 and I3 may neither read nor write
+
+      Examples: PREEMPT
+        | preempts |
+        | preempts |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            |
+        | preempts and aborts |
+
   Rule: Key zero names nobody unless every registrant holds the reservation
 
     @PRE-11 @GEN-09 @mandatory

@@ -269,3 +269,27 @@ Feature: Preempting a key that several initiators have
         | preempts and aborts | 0x1122334455667700 |
         | preempts and aborts | 0x122334455667788  |
         | preempts and aborts | 0x8877665544332211 |
+
+  Rule: Key zero names all others, whatever key they have
+
+    @PRE-13 @GEN-02 @mandatory
+    Scenario Outline: One of two holders with one key <preempts> all others
+      Given initiators I1 and I2 are registered with key 0xA
+      And initiator I3 is registered with key 0xC
+      And initiator I1 holds an Exclusive Access All Registrants reservation
+      When initiator I2 <preempts> key 0x0 as Write Exclusive
+      Then the command succeeds
+      And key 0xA is registered
+      And there is a Write Exclusive reservation held by initiator I2
+      And initiators I1 and I3 are told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+      And initiators I1 and I3 may read but not write
+
+      Examples: PREEMPT
+        | preempts |
+        | preempts |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            |
+        | preempts and aborts |

@@ -78,6 +78,21 @@ Feature: Preempting and aborting while commands are in progress
       And initiators I1 and I3 may be told COMMANDS CLEARED BY ANOTHER INITIATOR
       And no other initiator has a unit attention
 
+    @PAB-03 @PRE-21 @mandatory @needs-TAS @needs-commands-in-progress
+    Scenario: With TAS 0 all initiators that share the preempted key learn of their aborted writes
+      Given the Control mode page has TAS set to 0
+      And initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xA
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I1 has 1 write in progress
+      And initiator I3 has 1 write in progress
+      When initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And the writes of initiator I1 are aborted
+      And the writes of initiator I3 are aborted
+      And initiators I1 and I3 are told COMMANDS CLEARED BY ANOTHER INITIATOR
+      And initiators I1 and I3 may be told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
   Rule: Also the commands of a preempted registrant that did not hold are aborted
 
     @PAB-06 @PAB-04 @mandatory @needs-commands-in-progress

@@ -70,6 +70,25 @@ Feature: Moving a reservation
       And initiator I1 may read but not write
       And initiator I2 may read and write
 
+    @MOVE-01 @GEN-02 @optional @needs-REGISTER-AND-MOVE
+    Scenario: The sender names the key of a third registrant
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I1 moves the reservation to initiator I2 with key 0xC
+      Then the command succeeds
+      And keys 0xA, 0xC and 0xC are registered
+      And initiator I2 may read and write
+      And initiators I1 and I3 may read but not write
+
+    @MOVE-01 @optional @needs-REGISTER-AND-MOVE @needs-commands-in-progress
+    Scenario: A reservation is moved beside writes of another registrant
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 has 2 writes in progress
+      When initiator I1 moves the reservation to initiator I3 with key 0xC
+      Then the command succeeds
+      And the writes of initiator I2 succeed
+      And there is a Write Exclusive Registrants Only reservation held by initiator I3
+
     @MOVE-01 @IN-24 @optional @needs-REGISTER-AND-MOVE @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS marks the destination of a move
       Given initiator I1 holds an Exclusive Access reservation
@@ -98,6 +117,19 @@ Feature: Moving a reservation
         | one that is not        | I4          | I2    | keys 0xA, 0xB and 0xD |
 
   Rule: With UNREG the sender is registered no more
+
+    @MOVE-03 @MOVE-02 @optional @needs-REGISTER-AND-MOVE
+    Scenario: The holder moves to an initiator that was not registered and unregisters
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I1 sends REGISTER AND MOVE with:
+        | TransportID                    | I3  |
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | UNREG                          | 1   |
+      Then the command succeeds
+      And keys 0x1 and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I3
+      And initiator I3 may read and write
+      And initiator I1 may read but not write
 
     @MOVE-03 @MOVE-16 @GEN-05 @optional @needs-REGISTER-AND-MOVE
     Scenario Outline: The holder of <reservation> moves it away and unregisters

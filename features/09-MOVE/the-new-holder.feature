@@ -120,3 +120,18 @@ Feature: What the destination of a move may do
         | type                              | reservation                                      |
         | Write Exclusive                   | a Write Exclusive reservation                    |
         | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+
+    @MOVE-01 @REL-03 @UNR-05 @optional @needs-REGISTER-AND-MOVE
+    Scenario Outline: The others are told when the one that a reservation was moved to <acts>
+      Given initiator I1 holds an Exclusive Access Registrants Only reservation
+      And initiator I1 moves the reservation to initiator I2 with key 0xB
+      When initiator I2 <acts>
+      Then the command succeeds
+      And there is no reservation
+      And initiators I1 and I3 are told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | acts                                                       |
+        | releases the Exclusive Access Registrants Only reservation |
+        | unregisters                                                |

@@ -96,3 +96,53 @@ Feature: Registering other initiators with SPEC_I_PT
       Then keys 0xA and 0xA are registered
       And initiator I2 may read and write
       And initiator I3 may neither read nor write
+
+  Rule: A registration that another one has made is like any other, and leaves the reservation alone
+
+    @SIP-01 @REG-10 @optional @needs-SIP_C
+    Scenario: An initiator registers itself and another one while a third holds a reservation
+      Given initiator I3 is registered with key 0xC
+      And initiator I3 holds an Exclusive Access reservation
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      Then the command succeeds
+      And keys 0xA, 0xA and 0xC are registered
+      And the reservation is unchanged
+      And initiators I1 and I2 may neither read nor write
+
+    @SIP-01 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered changes its key and reserves
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I2 sends REGISTER with:
+        | RESERVATION KEY                | 0xA |
+        | SERVICE ACTION RESERVATION KEY | 0xB |
+      When initiator I2 reserves as Write Exclusive
+      Then the command succeeds
+      And keys 0xA and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I2
+
+    @SIP-01 @RES-01 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered reserves
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I2 quotes key 0xA as its own
+      When initiator I2 reserves as Write Exclusive
+      Then the command succeeds
+      And initiator I2 may read and write
+      And initiator I1 may read but not write
+
+    @SIP-01 @REL-03 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered is told of a release
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I1 reserves as Write Exclusive Registrants Only
+      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      Then the command succeeds
+      And keys 0xA and 0xA are registered
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention

@@ -54,6 +54,30 @@ Feature: Registering for all target ports
         | REGISTER                         |
         | REGISTER AND IGNORE EXISTING KEY |
 
+    @ATP-02 @PRE-07 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario: A preempt takes a registration away from every target port
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I2 preempts key 0xA as Write Exclusive
+      Then the command succeeds
+      And key 0xB is registered
+      And there is no reservation
+
+    @ATP-02 @REG-04 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario: With ALL_TG_PT a key is changed at every target port
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | ALL_TG_PT                      | 1   |
+      When initiator I2 preempts key 0xA as Write Exclusive
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
     @ATP-03 @NEX-12 @optional @needs-2-target-ports
     Scenario: Without ALL_TG_PT a registration counts at one target port
       Given initiator I1 is registered with key 0xA
@@ -81,16 +105,21 @@ Feature: Registering for all target ports
       And READ FULL STATUS shows initiator I1 with key 0xA at the target ports of initiators I1 and I4
 
     @ATP-06 @optional @needs-ATP_C @needs-2-target-ports
-    Scenario: With ALL_TG_PT an initiator unregisters from every target port
+    Scenario Outline: With ALL_TG_PT in <command> an initiator unregisters from every target port
       Given initiator I2 is registered with key 0xB
       And initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
         | ALL_TG_PT                      | 1   |
-      When initiator I1 sends REGISTER with:
+      When initiator I1 sends <command> with:
         | SERVICE ACTION RESERVATION KEY | 0x0 |
         | ALL_TG_PT                      | 1   |
       Then the command succeeds
       And key 0xB is registered
+
+      Examples:
+        | command                          |
+        | REGISTER                         |
+        | REGISTER AND IGNORE EXISTING KEY |
 
     @ATP-06 @optional @needs-ATP_C @needs-2-target-ports
     Scenario: Without ALL_TG_PT one target port is left, or all of them, or none

@@ -103,6 +103,11 @@ Feature: Activating persistence through power loss
         | releases the Write Exclusive reservation |
         | preempts key 0xB as Write Exclusive      |
 
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | acts                                           |
+        | preempts and aborts key 0xB as Write Exclusive |
+
     @APTPL-04 @GEN-09 @optional @needs-PTPL_C
     Scenario: A refused registration without APTPL leaves persistence active
       Given initiator I1 sends REGISTER with:
@@ -165,6 +170,56 @@ Feature: Activating persistence through power loss
       And initiator I1 sends REGISTER AND MOVE with:
         | SERVICE ACTION RESERVATION KEY | 0x1 |
         | TransportID                    | I2  |
+        | APTPL                          | 1   |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario Outline: A registrant registers key <key> with APTPL and activates persistence
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I2 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | <key> |
+        | APTPL                          | 1     |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+      Examples: Another key, and none
+        | key |
+        | 0x1 |
+        | 0x0 |
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario: CLEAR with APTPL does not activate persistence
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 sends CLEAR with:
+        | APTPL | 1 |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+    @MOVE-03 @APTPL-03 @optional @needs-PTPL_C @needs-REGISTER-AND-MOVE
+    Scenario: A move with UNREG does not activate persistence
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I1 sends REGISTER AND MOVE with:
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+        | TransportID                    | I2  |
+        | UNREG                          | 1   |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
+
+    @APTPL-02 @SIP-01 @optional @needs-PTPL_C @needs-SIP_C
+    Scenario: An initiator that registers others with APTPL activates persistence
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
         | APTPL                          | 1   |
       When initiator I3 sends REPORT CAPABILITIES
       Then the command succeeds

@@ -52,6 +52,19 @@ Feature: What outlives a loss of power
       Then keys 0xA and 0xB are registered
       And there is a Write Exclusive reservation held by initiator I1
 
+    @APTPL-05 @GEN-02 @GEN-04 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: Three registrants, two of them with one key, outlive a loss of power with all bits of their keys
+      Given initiators I1 and I2 are registered with key 0x1122334455667788
+      And initiator I3 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x8000000000000003 |
+        | APTPL                          | 1                  |
+      And initiator I1 reserves as Write Exclusive
+      When the logical unit loses power and comes back
+      Then keys 0x1122334455667788, 0x1122334455667788 and 0x8000000000000003 are registered
+      And there is a Write Exclusive reservation held by initiator I1
+      And initiator I1 may read and write
+      And initiators I2 and I3 may read but not write
+
     @APTPL-10 @NEX-04 @optional @needs-PTPL_C @needs-power-cycle @needs-4-initiators
     Scenario: A registration that outlives a loss of power belongs to the same initiator port and to no other
       Given initiator I1 sends REGISTER with:
@@ -93,6 +106,7 @@ Feature: What outlives a loss of power
         | I3        | REGISTER                         | 0xC | keys 0xA, 0xB and 0xC are | a Write Exclusive reservation held by initiator I1 |
         | I2        | REGISTER                         | 0x0 | key 0xA is                | a Write Exclusive reservation held by initiator I1 |
         | I1        | REGISTER                         | 0x0 | key 0xB is                | no reservation                                     |
+        | I2        | REGISTER AND IGNORE EXISTING KEY | 0x0 | key 0xA is                | a Write Exclusive reservation held by initiator I1 |
 
     @APTPL-08 @MOVE-01 @optional @needs-PTPL_C @needs-power-cycle @needs-REGISTER-AND-MOVE
     Scenario: A move with APTPL outlives a loss of power
@@ -138,6 +152,20 @@ Feature: What outlives a loss of power
         | I1        | releases the Write Exclusive reservation     | keys 0xA and 0xB are | no reservation                                       |
         | I2        | preempts key 0xA as Exclusive Access         | key 0xB is           | an Exclusive Access reservation held by initiator I2 |
         | I2        | clears the registrations and the reservation | no key is            | no reservation                                       |
+        | I1        | preempts key 0xA as Exclusive Access         | keys 0xA and 0xB are | an Exclusive Access reservation held by initiator I1 |
+        | I1        | preempts key 0xB as Write Exclusive          | key 0xA is           | a Write Exclusive reservation held by initiator I1   |
+
+    @APTPL-08 @REL-15 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: The release by another one of all holders outlives a loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive All Registrants
+      And initiator I2 releases the Write Exclusive All Registrants reservation
+      When the logical unit loses power and comes back
+      Then keys 0xA and 0xB are registered
+      And there is no reservation
 
   Rule: No write that the reservation forbids gets through while the unit comes back
 

@@ -37,6 +37,21 @@ Feature: What outlives a reset
       And keys 0x1 and 0xB are registered
       And PRgeneration has risen by 1
 
+    @NEX-06 @mandatory @needs-reset
+    Scenario: A second reset changes nothing either
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I2 sends LOGICAL UNIT RESET
+      When initiator I2 sends LOGICAL UNIT RESET
+      Then the registrations and the reservation are unchanged
+      And initiator I3 may neither read nor write
+
+    @NEX-06 @GEN-02 @mandatory @needs-reset
+    Scenario: Registrations with one key outlive a reset
+      Given initiator I3 registers key 0xB
+      When initiator I1 sends LOGICAL UNIT RESET
+      Then the registrations and the reservation are unchanged
+      And keys 0xA, 0xB and 0xB are registered
+
   Rule: So does a reset of the whole target
 
     @NEX-07 @GEN-14 @mandatory @needs-reset

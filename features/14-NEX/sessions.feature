@@ -37,6 +37,35 @@ Feature: What outlives a session
       And initiator I1 may read and write
       And initiators I2 and I3 may neither read nor write
 
+    @NEX-01 @REL-01 @mandatory @needs-logout
+    Scenario: A holder that has logged in again releases
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 logs out
+      And initiator I1 logs in again
+      When initiator I1 releases the Write Exclusive reservation
+      Then the command succeeds
+      And there is no reservation
+      And keys 0xA and 0xB are registered
+
+    @NEX-01 @REL-03 @mandatory @needs-logout
+    Scenario: A registrant that has logged in again is told what happens then
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 logs out
+      And initiator I2 logs in again
+      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+    @NEX-01 @NEX-02 @mandatory @needs-logout
+    Scenario: Every registrant logs out
+      Given initiator I1 holds an Exclusive Access reservation
+      And initiator I2 logs out
+      When initiator I1 logs out
+      Then keys 0xA and 0xB are registered
+      And there is an Exclusive Access reservation held by initiator I1
+      And initiator I3 may neither read nor write
+
     @NEX-05 @mandatory @needs-logout
     Scenario: A second login with the ISID of a live session keeps registration and reservation
       Given initiator I1 holds an Exclusive Access reservation

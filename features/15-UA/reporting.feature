@@ -25,6 +25,14 @@ Feature: How a unit attention is reported
         | READ RESERVATION    |
         | REPORT CAPABILITIES |
 
+      Examples: Commands that a unit may lack
+        | command                      |
+        | READ(16)                     |
+        | WRITE(16)                    |
+        | MODE SENSE(10)               |
+        | LOG SENSE                    |
+        | START STOP UNIT with START=1 |
+
       @needs-READ-FULL-STATUS
       Examples: An option of the unit
         | command          |

@@ -43,6 +43,19 @@ Feature: Reading the full status
         | I2        | 0xA | nothing |
         | I3        | 0xA | nothing |
 
+    @IN-23 @optional @needs-READ-FULL-STATUS @needs-4-initiators
+    Scenario: READ FULL STATUS lists four registrants
+      Given there are 4 initiators
+      And initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When initiator I4 registers key 0xD
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds   |
+        | I1        | 0xA | nothing |
+        | I2        | 0xB | nothing |
+        | I3        | 0xC | nothing |
+        | I4        | 0xD | nothing |
+
     @IN-28 @optional @needs-READ-FULL-STATUS
     Scenario: READ FULL STATUS names initiators with TransportIDs of a valid form
       Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC

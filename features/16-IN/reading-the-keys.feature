@@ -81,3 +81,23 @@ Feature: Reading the registered keys
       When initiator I3 sends READ KEYS
       Then the command succeeds
       And keys 0x1, 0xA and 0xB are registered
+
+  Rule: READ KEYS has room for many
+
+    @IN-02 @mandatory
+    Scenario: READ KEYS lists the keys of three registrants
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When initiator I1 sends READ KEYS
+      Then the command succeeds
+      And the answer contains:
+        | ADDITIONAL LENGTH | 24           |
+        | length in bytes   | as announced |
+      And keys 0xA, 0xB and 0xC are registered
+
+    @IN-02 @mandatory @needs-4-initiators
+    Scenario: READ KEYS lists the keys of four registrants
+      Given there are 4 initiators
+      And initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      When initiator I4 registers key 0xD
+      Then the command succeeds
+      And keys 0xA, 0xB, 0xC and 0xD are registered

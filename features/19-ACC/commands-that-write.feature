@@ -362,3 +362,24 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I1        | SYNCHRONIZE CACHE(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I2        | SYNCHRONIZE CACHE(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | SYNCHRONIZE CACHE(16) | forbids |
+
+  Rule: Bits that say how to write do not decide whether to write
+
+    @ACC-13 @ACC-40 @mandatory
+    Scenario Outline: <command> with <what> is a write
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends <command> with:
+        | <field> | <value> |
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And the data is unchanged
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | command   | what           | field        | value |
+        | WRITE(10) | FUA            | FUA          | 1     |
+        | WRITE(16) | FUA            | FUA          | 1     |
+        | WRITE(10) | DPO            | DPO          | 1     |
+        | WRITE(10) | a GROUP NUMBER | GROUP NUMBER | 1     |
+        | WRITE(10) | NACA           | CONTROL      | 04h   |

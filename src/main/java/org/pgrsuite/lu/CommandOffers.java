@@ -110,9 +110,13 @@ final class CommandOffers {
     }
   }
 
-  /** A unit that has compared has the command, whatever it found. */
+  /**
+   * A unit that has compared has the command, whatever it found; and one that says there is a
+   * conflict with nothing reserved lacks nothing, but is wrong, which the scenarios are to say.
+   */
   private static boolean isOffered(ScsiResult result) {
     return result.isGood()
+        || result.status().equals(Status.RESERVATION_CONFLICT)
         || result.status().equals(Status.CONDITION_MET)
         || result.senseData().filter(sense -> sense.key() == SenseKey.MISCOMPARE).isPresent();
   }

@@ -74,6 +74,21 @@ public final class AnswerSteps {
                 .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader))));
   }
 
+  @Then("READ FULL STATUS lists exactly whoever was accepted")
+  @Meaning(
+      "to every initiator: a descriptor for each whose registration ended with GOOD, with its key,"
+          + " holding nothing")
+  public void acceptedAreListed() {
+    stage.step(
+        trial -> {
+          FullStatus expected = FullStatus.holdingNothing(trial.happenings().accepted());
+          trial
+              .views()
+              .fullStatus()
+              .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader)));
+        });
+  }
+
   @Then(
       "READ FULL STATUS shows initiator {initiator} with key {key} at the target ports of initiators"
           + " {initiators}")

@@ -62,6 +62,14 @@ record FullStatus(List<Row> rows) {
     return new FullStatus(rows.stream().map(row -> row(row, initiators)).toList());
   }
 
+  /** These initiators with the keys that they have registered, where nothing is reserved. */
+  static FullStatus holdingNothing(List<Initiator> initiators) {
+    return new FullStatus(
+        initiators.stream()
+            .map(each -> new Row(each, each.registeredKey(), Optional.empty()))
+            .toList());
+  }
+
   private static Row row(Map<String, String> cells, Function<String, Initiator> initiators) {
     if (!List.copyOf(cells.keySet()).equals(COLUMNS)) {
       throw new ConfigurationException("the columns are " + String.join(", ", COLUMNS));

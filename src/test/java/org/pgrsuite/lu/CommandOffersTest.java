@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.embedded.AccessRules;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.OperationCode;
 
 class CommandOffersTest {
@@ -36,6 +40,19 @@ class CommandOffersTest {
     Trial trial = rig.begin(unit);
     assertDoesNotThrow(() -> send(trial));
     assertThat(trial.lastAct().result().outcome(), is("GOOD"));
+  }
+
+  @Test
+  void aConflictWithNothingReservedIsNotALackButForTheScenarioToJudge() {
+    Rig conflicting =
+        new Rig(
+            UnitOptions.standard(),
+            Rules.standard().with(AccessRules.class, new ConflictingUnmap()));
+    try (LogicalUnit opened = conflicting.open()) {
+      Trial trial = conflicting.begin(opened);
+      trial.commands().send(opened.initiator("I1"), UNMAP, Fields.NONE);
+      assertThat(trial.lastAct().result().outcome(), is("RESERVATION CONFLICT"));
+    }
   }
 
   @Test
@@ -72,5 +89,13 @@ class CommandOffersTest {
 
   private void send(Trial trial) {
     trial.commands().send(i1, UNMAP, Fields.NONE);
+  }
+
+  /** Lets nobody unmap, whatever is reserved. */
+  private static final class ConflictingUnmap extends AccessRules {
+    @Override
+    public boolean isAllowed(Situation situation, Bytes cdb) {
+      return cdb.u8(0) != OperationCode.UNMAP && super.isAllowed(situation, cdb);
+    }
   }
 }

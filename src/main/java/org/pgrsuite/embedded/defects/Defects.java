@@ -40,9 +40,12 @@ public final class Defects {
               ReadKeysDefects.list(),
               ReadReservationDefects.list(),
               AllocationDefects.list(),
+              ResidualDefects.list(),
               CapabilityDefects.list(),
               ClaimDefects.list(),
               FullStatusDefects.list(),
+              FullStatusHolderDefects.list(),
+              ReportedPortDefects.list(),
               ReadInDefects.list(),
               ListLengthDefects.list(),
               ServiceActionDefects.list(),
@@ -53,12 +56,17 @@ public final class Defects {
               TargetDefects.list(),
               UnitReservationDefects.list(),
               CompatibleReservationDefects.list(),
+              CompatibleHolderDefects.list(),
+              CompatibleStrangerDefects.list(),
               AccessDefects.list(),
+              CarriedOutAccessDefects.list(),
               RefusedAccessDefects.list(),
+              ConflictEffectDefects.list(),
               RefusedTransferDefects.list(),
               ServiceActionAccessDefects.list(),
               RaceDefects.list(),
               FencingDefects.list(),
+              WindowsTakeoverDefects.list(),
               TakeoverDefects.list(),
               ProgressDefects.list(),
               SilentReleaseDefects.list(),
@@ -82,7 +90,11 @@ public final class Defects {
               OneCaseSavingDefects.list(),
               EventPastDefects.list(),
               RoomDefects.list(),
-              PassedOnDefects.list())
+              PassedOnDefects.list(),
+              FormerKeyDefects.list(),
+              AwayDefects.list(),
+              AllHoldersDefects.list(),
+              OlderReserveDefects.list())
           .flatMap(List::stream)
           .toList();
 

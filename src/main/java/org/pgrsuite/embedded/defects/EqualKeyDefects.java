@@ -179,7 +179,7 @@ final class EqualKeyDefects {
       defects.add(
           preempting.slip(
               "of-itself-leaves-who-has-the-key-of-the-holder",
-              "PRE-21",
+              "PRE-17",
               "of the holder's own key leaves others that have it.",
               ofItself,
               act ->
@@ -188,7 +188,7 @@ final class EqualKeyDefects {
       defects.add(
           preempting.slip(
               "of-itself-tells-nobody-who-has-its-key",
-              "PRE-21",
+              "PRE-17",
               "of the holder's own key tells nobody who lost that key.",
               ofItself,
               act -> act.telling(List.of())));
@@ -206,11 +206,7 @@ final class EqualKeyDefects {
   private static Defect untold(PrOutAction action) {
     return Slip.of(
         Slip.word(action) + "-does-not-tell-who-has-the-senders-key",
-        action == PrOutAction.REGISTER
-            ? "UNR-04"
-            : action == PrOutAction.CLEAR
-                ? "CLR-04"
-                : action == PrOutAction.PREEMPT ? "PRE-03" : "REL-03",
+        action == PrOutAction.PREEMPT ? "PRE-22" : "GEN-02",
         "%s tells nobody who has the key of the sender.".formatted(action.title()),
         act -> act.is(action) && act.succeeds() && !act.notices().isEmpty(),
         act ->

@@ -36,60 +36,6 @@ final class OneCaseCounterDefects {
             order.action() == PrOutAction.CLEAR && before.state().reservation().isEmpty());
     both(
         defects,
-        "preempt-of-registrant",
-        "PRE-06",
-        "a registrant that does not hold is preempted",
-        (before, order, after) ->
-            preempts(order)
-                && before.state().reservation().isPresent()
-                && after.reservation().equals(before.state().reservation()));
-    both(
-        defects,
-        "preempt-of-nothing-reserved",
-        "PRE-07",
-        "somebody is preempted while nothing is reserved",
-        (before, order, after) -> preempts(order) && before.state().reservation().isEmpty());
-    both(
-        defects,
-        "preempt-of-itself",
-        "PRE-17",
-        "a holder preempts itself",
-        (before, order, after) ->
-            preempts(order)
-                && before.isHolder()
-                && after.registrations().size() == before.state().registrations().size()
-                && !sameType(before, after));
-    both(
-        defects,
-        "preempt-of-itself-in-vain",
-        "PRE-18",
-        "a holder preempts itself with the same type",
-        (before, order, after) ->
-            preempts(order)
-                && before.isHolder()
-                && after.registrations().size() == before.state().registrations().size()
-                && sameType(before, after));
-    both(
-        defects,
-        "preempt-of-all",
-        "PRE-13",
-        "all others are preempted with key 0x0",
-        (before, order, after) -> preempts(order) && order.serviceActionKey().isZero());
-    both(
-        defects,
-        "preempt-of-one-of-all",
-        "PRE-14",
-        "one of all holders is preempted",
-        (before, order, after) ->
-            preempts(order)
-                && !order.serviceActionKey().isZero()
-                && before
-                    .state()
-                    .reservation()
-                    .filter(held -> held.type().isAllRegistrants())
-                    .isPresent());
-    both(
-        defects,
         "registration-under-a-reservation",
         "REG-10",
         "a new initiator registers while another one holds",
@@ -124,7 +70,7 @@ final class OneCaseCounterDefects {
     both(
         defects,
         "unregistration-of-one-of-all",
-        "UNR-07",
+        "UNR-13",
         "one of all holders unregisters",
         (before, order, after) ->
             order.action() == PrOutAction.REGISTER
@@ -134,7 +80,7 @@ final class OneCaseCounterDefects {
     both(
         defects,
         "unregistration-of-the-last",
-        "UNR-08",
+        "UNR-13",
         "the last of all holders unregisters",
         (before, order, after) ->
             order.action() == PrOutAction.REGISTER
@@ -158,12 +104,72 @@ final class OneCaseCounterDefects {
         "a reservation is moved to an initiator that is not registered",
         (before, order, after) ->
             order.isMove() && after.registrations().size() > before.state().registrations().size());
+    preempting(defects, PrOutAction.PREEMPT);
+    preempting(defects, PrOutAction.PREEMPT_AND_ABORT);
     defects.addAll(widths());
     return defects;
   }
 
-  private static boolean preempts(PrOutRequest order) {
-    return order.action() == PrOutAction.PREEMPT;
+  private static String by(PrOutAction action) {
+    return action == PrOutAction.PREEMPT ? "" : " by PREEMPT AND ABORT";
+  }
+
+  private static void preempting(List<Defect> defects, PrOutAction action) {
+    both(
+        defects,
+        Slip.word(action) + "-of-registrant",
+        action == PrOutAction.PREEMPT ? "PRE-06" : "PAB-01",
+        "a registrant that does not hold is preempted" + by(action),
+        (before, order, after) ->
+            order.action() == action
+                && before.state().reservation().isPresent()
+                && after.reservation().equals(before.state().reservation()));
+    both(
+        defects,
+        Slip.word(action) + "-of-nothing-reserved",
+        action == PrOutAction.PREEMPT ? "PRE-07" : "PAB-01",
+        "somebody is preempted while nothing is reserved" + by(action),
+        (before, order, after) ->
+            order.action() == action && before.state().reservation().isEmpty());
+    both(
+        defects,
+        Slip.word(action) + "-of-itself",
+        action == PrOutAction.PREEMPT ? "PRE-17" : "PAB-01",
+        "a holder preempts itself" + by(action),
+        (before, order, after) ->
+            order.action() == action
+                && before.isHolder()
+                && after.registrations().size() == before.state().registrations().size()
+                && !sameType(before, after));
+    both(
+        defects,
+        Slip.word(action) + "-of-itself-in-vain",
+        action == PrOutAction.PREEMPT ? "PRE-18" : "PAB-01",
+        "a holder preempts itself with the same type" + by(action),
+        (before, order, after) ->
+            order.action() == action
+                && before.isHolder()
+                && after.registrations().size() == before.state().registrations().size()
+                && sameType(before, after));
+    both(
+        defects,
+        Slip.word(action) + "-of-all",
+        action == PrOutAction.PREEMPT ? "PRE-13" : "PAB-01",
+        "all others are preempted with key 0x0" + by(action),
+        (before, order, after) -> order.action() == action && order.serviceActionKey().isZero());
+    both(
+        defects,
+        Slip.word(action) + "-of-one-of-all",
+        action == PrOutAction.PREEMPT ? "PRE-14" : "PAB-01",
+        "one of all holders is preempted" + by(action),
+        (before, order, after) ->
+            order.action() == action
+                && !order.serviceActionKey().isZero()
+                && before
+                    .state()
+                    .reservation()
+                    .filter(held -> held.type().isAllRegistrants())
+                    .isPresent());
   }
 
   private static boolean ignores(PrOutRequest order) {
@@ -213,16 +219,17 @@ final class OneCaseCounterDefects {
 
   private static Defect width(String name, String sentence, long most, long next) {
     return Defect.replacing(
-        GenerationRules.class,
-        new GenerationRules() {
-          @Override
-          public long next(long value) {
-            return value == most ? next : super.next(value);
-          }
-        },
-        name,
-        "GEN-13",
-        sentence);
+            GenerationRules.class,
+            new GenerationRules() {
+              @Override
+              public long next(long value) {
+                return value == most ? next : super.next(value);
+              }
+            },
+            name,
+            "GEN-13",
+            sentence)
+        .on("generation=" + (most - 2));
   }
 
   private static List<Defect> widths() {

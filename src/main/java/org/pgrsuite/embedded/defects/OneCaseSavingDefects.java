@@ -98,12 +98,7 @@ final class OneCaseSavingDefects {
                 order.action() == PrOutAction.REGISTER
                     && !order.serviceActionKey().isZero()
                     && before.state().persistent()
-                    && before.isHolder()),
-        unsaved(
-            "second-reservation",
-            "RESERVE after a RELEASE",
-            (before, order) ->
-                order.action() == PrOutAction.RESERVE && before.state().generation() > 2));
+                    && before.isHolder()));
   }
 
   private static Defect surviving(

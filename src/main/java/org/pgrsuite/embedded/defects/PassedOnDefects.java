@@ -316,14 +316,15 @@ final class PassedOnDefects {
   private static List<Defect> aborts() {
     return List.of(
         aborts(
-            "preempt-and-abort-aborts-the-senders-other-commands",
-            "PAB-04",
-            "PREEMPT AND ABORT aborts the other commands of its sender.",
-            act -> act.is(PrOutAction.PREEMPT_AND_ABORT) && !act.byHolder(),
-            true),
+                "preempt-and-abort-aborts-the-senders-other-commands",
+                "PAB-04",
+                "PREEMPT AND ABORT aborts the other commands of its sender.",
+                act -> act.is(PrOutAction.PREEMPT_AND_ABORT),
+                true)
+            .on("delay=1"),
         aborts(
             "unregistering-aborts",
-            "UNR-02",
+            "UNR-04",
             "A holder that unregisters aborts the commands of other registrants.",
             act -> act.unregisters() && act.foundOneHolder(),
             false),
@@ -335,7 +336,7 @@ final class PassedOnDefects {
             false),
         aborts(
             "registering-aborts",
-            "REG-10",
+            "UNR-04",
             "REGISTER aborts the commands of other registrants.",
             act -> act.is(PrOutAction.REGISTER) && !act.foundNothing(),
             false),

@@ -146,7 +146,7 @@ final class ReturnedDefects {
             "listed-registrant-is-told-nothing",
             "Whom another one registered is told nothing.",
             Mark.LISTED,
-            "REL-03"),
+            "SIP-01"),
         untold(
             "rekeyed-registrant-is-told-nothing",
             "Who changed its key is told nothing.",
@@ -156,7 +156,7 @@ final class ReturnedDefects {
             "returned-registrant-is-not-listed",
             WHO + "unregistering or a PREEMPT is not listed.",
             Mark.RETURNED,
-            "IN-02"),
+            "REG-01"),
         Past.defect(
             "returned-registrant-is-not-preempted",
             "PRE-06",
@@ -170,7 +170,7 @@ final class ReturnedDefects {
             act -> Refusal.CONFLICT),
         Past.defect(
             "rekeyed-registrant-is-preempted-by-its-old-key-only",
-            "PRE-06",
+            "REG-08",
             "Who changed its key is not found by PREEMPT of the new one.",
             (past, act) ->
                 act.is(PrOutAction.PREEMPT)

@@ -285,14 +285,6 @@ final class RightsDefects {
             "WRITE(10) with a GROUP NUMBER passes every reservation.",
             cdb -> cdb.u8(0) == OperationCode.WRITE_10 && cdb.bit(6, 0x1F)),
         passing(
-            "write-of-several-blocks-passes",
-            "WRITE(10) of more than one block passes every reservation.",
-            cdb -> cdb.u8(0) == OperationCode.WRITE_10 && cdb.u16(7) > 1),
-        passing(
-            "write-16-of-several-blocks-passes",
-            "WRITE(16) of more than one block passes every reservation.",
-            cdb -> cdb.u8(0) == OperationCode.WRITE_16 && cdb.u32(10) > 1),
-        passing(
             "write-with-a-control-byte-passes",
             "WRITE(10) with NACA passes every reservation.",
             cdb -> cdb.u8(0) == OperationCode.WRITE_10 && cdb.u8(9) != 0));

@@ -52,7 +52,7 @@ final class StaleAnswerDefects {
             act -> act.is(PrOutAction.RELEASE)),
         stale(
             "full-status-is-not-renewed-by-clear",
-            "CLR-01",
+            "IN-22",
             "READ FULL STATUS shows the registrations after CLEAR.",
             PrInAction.READ_FULL_STATUS,
             act -> act.is(PrOutAction.CLEAR)),

@@ -46,7 +46,9 @@ final class UntoldDefects {
 
   private static List<Defect> byPast() {
     List<Defect> defects = new ArrayList<>();
-    for (PrOutAction way : List.of(PrOutAction.PREEMPT, PrOutAction.REGISTER_AND_MOVE)) {
+    for (PrOutAction way :
+        List.of(
+            PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT, PrOutAction.REGISTER_AND_MOVE)) {
       String who = "A holder that became it by " + way.title();
       defects.add(
           bySuccessor(
@@ -59,14 +61,14 @@ final class UntoldDefects {
           bySuccessor(
               "holder-by-" + Slip.word(way) + "-unregisters-in-silence",
               way,
-              "UNR-04",
+              "UNR-05",
               who + " unregisters, and nobody is told.",
               Act::unregisters));
     }
     defects.add(
         Past.misleading(
             "type-that-reserve-made-decides-who-is-told",
-            "PRE-02",
+            "PRE-17",
             "Whether RELEASE tells anybody is decided by the type that RESERVE made.",
             (rules, past) -> rules.with(AttentionRules.class, new FirstType(past))));
     return defects;
@@ -206,7 +208,7 @@ final class UntoldDefects {
       defects.add(
           new Defect(
               "refused-" + Slip.word(action) + "-tells-registrants",
-              "ERR-07",
+              action == PrOutAction.REGISTER_AND_MOVE ? "GEN-15" : "ERR-07",
               "%s that is refused tells the other registrants RESERVATIONS RELEASED."
                   .formatted(action.title()),
               rules ->
@@ -234,7 +236,7 @@ final class UntoldDefects {
     defects.add(
         new Defect(
             "fetched-by-one-is-told-to-nobody-else",
-            "UA-01",
+            "UA-13",
             "As soon as one initiator has fetched a unit attention those of all others are forgotten.",
             rules -> rules.with(AdmissionRules.class, new OneFlag())));
     defects.add(
