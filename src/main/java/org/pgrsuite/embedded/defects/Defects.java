@@ -65,7 +65,6 @@ public final class Defects {
               ReplacedSessionDefects.list(),
               AbsentVictimDefects.list(),
               StaleRightsDefects.list(),
-              OpenedUnitDefects.list(),
               LateWriteDefects.list(),
               HalfDoneDefects.list(),
               CopyDefects.list(),
