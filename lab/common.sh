@@ -187,18 +187,29 @@ suite_command() {
   SUITE=(mvn -o -B -q "${SETTINGS[@]}" failsafe:integration-test failsafe:verify)
 }
 
-# The same without Maven and of one feature, for scripts that need many runs: it is up in a fifth of the time. Sets
-# PLAIN_SUITE, and FEW_FEATURES, the folder where it has to be run. After prepare_probe. The heap is used again soon,
-# since in the guest of lab/linux the first touch of a page is what takes time.
-#   plain_suite_command FEATURE NAME UNIT_PROPERTY IDENTITY [ARGUMENT]...
+# The same without Maven, which takes as much of a slow processor as the run itself, in PLAIN_SUITE. To be run in the
+# project's folder, after prepare_probe.
+#   plain_suite_command NAME UNIT_PROPERTY IDENTITY [ARGUMENT]...
 plain_suite_command() {
-  suite_command "${@:2}"
+  suite_command "$@"
+  # shellcheck disable=SC2034 # the callers run it
+  PLAIN_SUITE=(java "${THRIFTY[@]}" -cp "$CLASS_PATH" -Dpgr.run=features org.pgrsuite.PlainRun "${SETTINGS[@]}")
+}
+
+# A runtime for the guest of lab/linux, where a call of the kernel takes as long as a thousand lines of Java, and the
+# first touch of a page as long as four calls: the young heap is small, so that it is used again soon; nobody counts
+# and times the loading of classes; there is one compiler, and no look at the free memory whether there should be more.
+THRIFTY=(-XX:+UseSerialGC -Xms16m -Xmn6m -XX:-UsePerfData
+  -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads)
+
+# The same of one feature, for scripts that need many runs: it is up in a fifth of the time. Sets FEW_FEATURES too, the
+# folder where it has to be run.
+#   plain_feature_command FEATURE NAME UNIT_PROPERTY IDENTITY [ARGUMENT]...
+plain_feature_command() {
+  plain_suite_command "${@:2}"
   FEW_FEATURES=$LAB_TMP/few
   mkdir -p "$FEW_FEATURES/features"
   cp "$LAB_ROOT/features/$1" "$FEW_FEATURES/features"
-  # shellcheck disable=SC2034 # the callers run it
-  PLAIN_SUITE=(java -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xms16m -Xmn6m -cp "$CLASS_PATH"
-    -Dpgr.run=features org.pgrsuite.PlainRun "${SETTINGS[@]}")
 }
 
 # compile GOAL...: compiles the suite, with further goals of Maven. One script at a time: several may start together.

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
@@ -18,15 +17,17 @@ public final class DeviceServer {
   private static final Duration LONG = Duration.ofHours(1);
 
   private final List<LogicalUnit> units;
-  private final List<InitiatorPort> visitors = new CopyOnWriteArrayList<>();
-  private final List<Connection> connections = new CopyOnWriteArrayList<>();
+  private final Logins logins;
   private final String name;
 
   /** A target that was just powered on, with nothing written and nothing registered. */
   public DeviceServer(UnitOptions options, Rules rules) {
+    this.logins = new Logins(rules.nexuses());
     this.units =
         IntStream.range(0, (int) options.number(UnitOption.UNITS))
-            .mapToObj(lun -> new LogicalUnit(optionsOf(options, lun), rules, visitors, this::units))
+            .mapToObj(
+                lun ->
+                    new LogicalUnit(optionsOf(options, lun), rules, logins.visitors(), this::units))
             .toList();
     this.name = "embedded unit " + options.serial() + " " + UUID.randomUUID();
   }
@@ -68,13 +69,8 @@ public final class DeviceServer {
     if (targetPort < 1 || targetPort > options().targetPorts()) {
       throw new IllegalArgumentException("no target port " + targetPort);
     }
-    if (visitors.stream().noneMatch(known -> rules().nexuses().isSamePort(known, initiator))) {
-      visitors.add(initiator);
-    }
     Connection connection = new Connection(new NexusId(initiator, targetPort));
-    boolean live =
-        connections.stream().anyMatch(other -> isSame(other.nexus(), connection.nexus()));
-    connections.add(connection);
+    boolean live = logins.begin(connection);
     units.forEach(unit -> indivisibly(unit, () -> loggedIn(unit, connection.nexus(), live)));
     return handle(connection, 0);
   }
@@ -101,23 +97,15 @@ public final class DeviceServer {
 
   /** Logs out; the nexus is lost with its last login [NEX-01, NEX-02, NEX-03]. */
   public void logout(Nexus nexus) {
-    nexus.connection().close();
-    connections.remove(nexus.connection());
-    if (connections.stream().noneMatch(other -> isSame(other.nexus(), nexus.id()))) {
+    if (!logins.end(nexus.connection())) {
       units.forEach(unit -> indivisibly(unit, () -> events().nexusLost(unit, nexus.id())));
     }
   }
 
   /** Ends every login of this nexus and logs in again: session reinstatement [NEX-05]. */
   public Nexus reinstate(Nexus nexus) {
-    connections.stream()
-        .filter(other -> isSame(other.nexus(), nexus.id()))
-        .forEach(other -> logout(handle(other, 0)));
+    logins.of(nexus.id()).forEach(other -> logout(handle(other, 0)));
     return at(login(nexus.id().initiator(), nexus.id().targetPort()), nexus.lun());
-  }
-
-  private boolean isSame(NexusId one, NexusId other) {
-    return rules().nexuses().isSame(one, other);
   }
 
   /**
@@ -213,7 +201,7 @@ public final class DeviceServer {
   }
 
   private void dropAll() {
-    connections.forEach(connection -> logout(handle(connection, 0)));
+    logins.all().forEach(connection -> logout(handle(connection, 0)));
   }
 
   /** The unit behind this handle forgets its persistent reservations, and knows it [RLR-04]. */

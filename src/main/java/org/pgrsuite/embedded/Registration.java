@@ -14,4 +14,9 @@ public record Registration(NexusId nexus, ReservationKey key, boolean allTargetP
   public Registration(NexusId nexus, ReservationKey key) {
     this(nexus, key, false);
   }
+
+  /** The same with another key. */
+  public Registration withKey(ReservationKey other) {
+    return new Registration(nexus, other, allTargetPorts);
+  }
 }

@@ -95,14 +95,19 @@ final class Dispatch {
   }
 
   private ScsiResult whileIn(Predicate<ScsiResult> state, Command command, Purpose why) {
+    ScsiResult result = sending.apply(command, why);
+    return state.test(result) ? again(state, command, why) : result;
+  }
+
+  private ScsiResult again(Predicate<ScsiResult> state, Command command, Purpose why) {
     long deadline = System.nanoTime() + limit.toNanos();
     long pause = FIRST_PAUSE;
-    ScsiResult result = sending.apply(command, why);
-    while (state.test(result) && System.nanoTime() - deadline < 0) {
+    ScsiResult result;
+    do {
       LockSupport.parkNanos(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE);
       result = sending.apply(command, why);
-    }
+    } while (state.test(result) && System.nanoTime() - deadline < 0);
     return result;
   }
 

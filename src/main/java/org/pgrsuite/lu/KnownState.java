@@ -11,7 +11,7 @@ import org.pgrsuite.spc.ReservationKey;
 /**
  * Brings the logical unit to the state that every scenario starts from: nobody registered, nothing
  * reserved, no unit attention pending. Sends only what is needed for what is not known already, and
- * looks at the keys before every CLEAR, which would take away those of others.
+ * looks at the keys right before every CLEAR, which would take away those of others.
  */
 final class KnownState {
   /** Registered for a moment where CLEAR needs a registrant and there is none. */
@@ -37,7 +37,7 @@ final class KnownState {
     initiators.forEach(Initiator::abandon);
     initiators.forEach(each -> each.session().restore());
     initiators.forEach(each -> each.leftovers().release());
-    if (!observations.snapshot().isEmpty()) {
+    if (!observations.keys().isEmpty() || !observations.snapshot().isEmpty()) {
       clear();
     }
     initiators.forEach(each -> each.leftovers().releaseFinally());
@@ -79,9 +79,11 @@ final class KnownState {
   }
 
   private void clear() {
-    observations.forget();
+    if (!observations.hasJustReadKeys()) {
+      observations.forget();
+    }
     refuseKeysOfOthers();
-    registrant().ifPresent(each -> clearBy(each, each.registeredKey()));
+    registrant().ifPresent(this::clearAndLook);
     if (!observations.snapshot().isEmpty()) {
       clearAnyhow();
     }
@@ -98,6 +100,19 @@ final class KnownState {
   private Optional<Initiator> registrant() {
     return initiators.stream()
         .filter(each -> observations.keys().contains(each.registeredKey()))
+        .findFirst();
+  }
+
+  private void clearAndLook(Initiator sender) {
+    Optional<Initiator> other = otherRegistrant(sender);
+    clearBy(sender, sender.registeredKey());
+    other.ifPresent(attentive -> observations.snapshotThrough(attentive, sender));
+  }
+
+  /** One for whom a CLEAR of this initiator raises a unit attention. */
+  private Optional<Initiator> otherRegistrant(Initiator sender) {
+    return initiators.stream()
+        .filter(each -> each != sender && each.isFree() && !each.registeredKey().isZero())
         .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,12 @@ final class Observations {
   private static final String ALLOWED =
       "PERSISTENT RESERVE IN is allowed for every initiator under every reservation";
 
+  /** As long as this a look at the keys counts as one right before what comes next. */
+  private static final long JUST_NOW = Duration.ofMillis(100).toNanos();
+
   private final List<Initiator> initiators;
   private Optional<KeysData> keys = Optional.empty();
+  private long keysReadAt;
   private Optional<ReservationData> reservation = Optional.empty();
   private Optional<Initiator> lastSender = Optional.empty();
 
@@ -63,7 +68,7 @@ final class Observations {
 
   private Snapshot snapshot(Optional<Initiator> actor) {
     if (keys.isEmpty()) {
-      keys = Optional.of(salvageKeys(reader(actor)));
+      keep(salvageKeys(reader(actor)));
     }
     if (reservation.isEmpty()) {
       reservation = Optional.of(salvageReservation(reader(actor)));
@@ -71,10 +76,42 @@ final class Observations {
     return Snapshot.of(keys.get(), reservation.get());
   }
 
+  /**
+   * The state as it is now after a service action, its keys read through this initiator, for which
+   * that has raised a unit attention, and the reservation through the sender: both would have to be
+   * asked for unit attentions anyway.
+   */
+  Snapshot snapshotThrough(Initiator attentive, Initiator sender) {
+    int met = attentive.attentions().all().size();
+    keep(salvageKeys(attentive));
+    if (attentive.attentions().all().size() == met) {
+      // Either there was none, or the unit does not report them here: it is asked once more.
+      attentive.attentions().mayBePending();
+    }
+    reservation = Optional.of(salvageReservation(sender));
+    return snapshot();
+  }
+
+  private void keep(KeysData read) {
+    keys = Optional.of(read);
+    keysReadAt = System.nanoTime();
+  }
+
+  /** Whether the keys were read a moment ago, and no service action of ours has gone out since. */
+  boolean hasJustReadKeys() {
+    return keys.isPresent() && System.nanoTime() - keysReadAt < JUST_NOW;
+  }
+
+  /** PRGENERATION as it is now. */
+  long generation() {
+    keys();
+    return keys.orElseThrow().generation();
+  }
+
   /** The registered keys as they are now. */
   List<ReservationKey> keys() {
     if (keys.isEmpty()) {
-      keys = Optional.of(salvageKeys(reader(Optional.empty())));
+      keep(salvageKeys(reader(Optional.empty())));
     }
     return keys.get().keys();
   }
@@ -91,7 +128,9 @@ final class Observations {
   /** READ KEYS through this initiator. */
   KeysData readKeys(Initiator reader) {
     KeysData read = read(reader, PrInAction.READ_KEYS, KeysData::decode);
-    keys = Optional.of(keys.orElse(read));
+    if (keys.isEmpty()) {
+      keep(read);
+    }
     return read;
   }
 

@@ -89,7 +89,7 @@ final class Race {
     course.repeat();
     List<Racer.Shot> shots = racers.stream().map(Racer::shot).toList();
     shots.forEach(shot -> unit.registrar().sending(shot.command()));
-    long before = unit.observations().snapshot().generation();
+    long before = unit.observations().generation();
     List<ScsiResult> results = race.apply(shots);
     unit.observations().mayHaveChanged(shots.get(0).initiator());
     Snapshot after = unit.observations().snapshot();

@@ -3,11 +3,9 @@ package org.pgrsuite.run;
 import io.cucumber.plugin.event.EmbedEvent;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
-import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestStep;
 import java.util.List;
-import java.util.Optional;
 import org.pgrsuite.lu.evidence.Traffic;
 import org.pgrsuite.report.results.ExchangeList;
 import org.pgrsuite.report.results.Step;
@@ -17,7 +15,7 @@ final class ScenarioProgress {
   private final StepRecorder steps;
   private final Traffic before;
   private final long begun = System.nanoTime();
-  private Optional<Trouble> trouble = Optional.empty();
+  private final Troubles troubles = new Troubles();
 
   /**
    * Begins now.
@@ -37,24 +35,20 @@ final class ScenarioProgress {
     steps.said(text);
   }
 
-  /** A step ended. Cucumber keeps the first of several errors; a hook may end in a graver one. */
+  /** A step or a hook has ended. */
   void ended(TestStep step, Result result) {
     steps.ended(step, result);
-    if (!result.getStatus().is(Status.PASSED)) {
-      Trouble later = new Trouble(words(step), Judge.judge(result));
-      trouble = Optional.of(trouble.map(earlier -> earlier.or(later)).orElse(later));
-    }
+    troubles.ended(step, result);
   }
 
   /** What became of it. */
   Finding end(TestCase scenario, Result result, Traffic after) {
-    Trouble decisive = trouble.orElseGet(() -> new Trouble("", Judge.judge(result)));
     return new Finding(
         ScenarioRecord.id(scenario.getTags(), scenario.getName()),
         scenario.getName(),
         Places.of(scenario.getUri(), scenario.getLocation().getLine()),
-        decisive.step(),
-        decisive.verdict(),
+        troubles.step().map(ScenarioProgress::words).orElse(""),
+        troubles.verdict(result),
         System.nanoTime() - begun,
         after.since(before));
   }
@@ -63,27 +57,11 @@ final class ScenarioProgress {
     return steps.steps();
   }
 
-  private static String words(TestStep step) {
-    return step instanceof PickleStepTestStep written
-        ? "%s%s (line %d)"
-            .formatted(
-                written.getStep().getKeyword(),
-                written.getStep().getText(),
-                written.getStep().getLocation().getLine())
-        : "";
-  }
-
-  /** Where a scenario ended early, and how. */
-  private record Trouble(String step, Verdict verdict) {
-    /** The graver one; but after an error of ours the target is not called wrong. */
-    Trouble or(Trouble later) {
-      return verdict.kind() == Verdict.Kind.ERROR && later.verdict().kind() == Verdict.Kind.FAILED
-          ? new Trouble(step, verdict.andThen(later.verdict()))
-          : graver(later);
-    }
-
-    private Trouble graver(Trouble later) {
-      return verdict.or(later.verdict()).equals(verdict) ? this : later;
-    }
+  private static String words(PickleStepTestStep step) {
+    return "%s%s (line %d)"
+        .formatted(
+            step.getStep().getKeyword(),
+            step.getStep().getText(),
+            step.getStep().getLocation().getLine());
   }
 }

@@ -2,8 +2,6 @@ package org.pgrsuite.defects;
 
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.PickleStepTestStep;
-import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
@@ -14,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pgrsuite.run.Judge;
+import org.pgrsuite.run.Troubles;
 import org.pgrsuite.run.Verdict;
 
 /** Gathers what became of the scenarios of a run. For one thread. */
 final class ScenarioListener implements ConcurrentEventListener {
   private final List<ScenarioResult> ended = new ArrayList<>();
   private Optional<Verdict> ending = Optional.empty();
-  private Verdict worst = Verdict.PASSED;
-  private String step = "";
+  private Troubles troubles = new Troubles();
 
   @Override
   public void setEventPublisher(EventPublisher publisher) {
-    publisher.registerHandlerFor(TestCaseStarted.class, event -> begin());
+    publisher.registerHandlerFor(TestCaseStarted.class, event -> troubles = new Troubles());
     publisher.registerHandlerFor(TestStepFinished.class, this::note);
     publisher.registerHandlerFor(TestCaseFinished.class, this::end);
     publisher.registerHandlerFor(TestRunFinished.class, this::end);
@@ -39,33 +37,19 @@ final class ScenarioListener implements ConcurrentEventListener {
     ending = ending.or(() -> Optional.of(Judge.judge(thrown)));
   }
 
-  private void begin() {
-    worst = Verdict.PASSED;
-    step = "";
-  }
-
-  /** Cucumber keeps the first of several errors; a hook may end in a graver one. */
   private void note(TestStepFinished event) {
-    if (event.getResult().getStatus().is(Status.PASSED)) {
-      return;
-    }
-    Verdict verdict = Judge.judge(event.getResult());
-    if (step.isEmpty() && event.getTestStep() instanceof PickleStepTestStep written) {
-      step = written.getStep().getText();
-    }
-    worst = worst.or(verdict);
+    troubles.ended(event.getTestStep(), event.getResult());
   }
 
   private void end(TestCaseFinished event) {
     TestCase scenario = event.getTestCase();
-    Verdict verdict = worst == Verdict.PASSED ? Judge.judge(event.getResult()) : worst;
     ended.add(
         new ScenarioResult(
             scenario.getName(),
             ScenarioResult.place(scenario.getUri(), scenario.getLocation().getLine()),
             Set.copyOf(scenario.getTags()),
-            step,
-            verdict));
+            troubles.step().map(each -> each.getStep().getText()).orElse(""),
+            troubles.verdict(event.getResult())));
   }
 
   private void end(TestRunFinished event) {

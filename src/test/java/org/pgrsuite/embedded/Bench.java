@@ -13,27 +13,39 @@ import org.pgrsuite.spc.ReservationData;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.Status;
-import org.pgrsuite.spc.TransportId;
 
 /** A unit with three initiators and an observer that never registers. */
 final class Bench {
   static final ReservationKey KA = new ReservationKey(0xA);
+
   static final ReservationKey KB = new ReservationKey(0xB);
+
   static final ReservationKey KC = new ReservationKey(0xC);
+
   static final ReservationKey K2 = new ReservationKey(0x22);
+
   static final ReservationKey WRONG = new ReservationKey(0xBAD);
+
   static final ReservationKey NONE = ReservationKey.ZERO;
 
   static final String GOOD = "GOOD";
+
   static final String CONFLICT = "CONFLICT";
+
   static final String RELEASED = "CC 06/2A/04";
+
   static final String CLEARED = "CC 06/2A/03";
+
   static final String PREEMPTED = "CC 06/2A/05";
 
   final DeviceServer server;
+
   final Host a;
+
   final Host b;
+
   final Host c;
+
   private final Host observer;
 
   Bench() {
@@ -59,6 +71,12 @@ final class Bench {
 
   Host host(String name, long isid, int targetPort) {
     return new Host(server.login(new InitiatorPort(name, isid), targetPort));
+  }
+
+  /** The same initiator port logs in once more. */
+  Host again(Host known) {
+    InitiatorPort port = known.nexus.id().initiator();
+    return host(port.name(), port.isid());
   }
 
   /** Registers A with KA. */
@@ -174,6 +192,16 @@ final class Bench {
       return send(Command.withoutData(Bytes.ofHex(hex)));
     }
 
+    /** A command that is sent data: hexadecimal digits. */
+    String cdb(String hex, String data) {
+      return send(Command.out(Bytes.ofHex(hex), Bytes.ofHex(data)));
+    }
+
+    /** What a command returns, of 4096 bytes at the most. */
+    Bytes data(String hex) {
+      return execute(Command.in(Bytes.ofHex(hex), 4096)).dataIn();
+    }
+
     Answer in(PrInAction action) {
       return execute(PersistentReserveIn.of(action));
     }
@@ -183,24 +211,25 @@ final class Bench {
     }
 
     String register(ReservationKey key, ReservationKey next) {
-      return send(out(PrOutAction.REGISTER, key).withServiceActionKey(next));
+      return send(OutCommands.out(PrOutAction.REGISTER, key).withServiceActionKey(next));
     }
 
     String registerAndIgnore(ReservationKey key, ReservationKey next) {
       return send(
-          out(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY, key).withServiceActionKey(next));
+          OutCommands.out(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY, key)
+              .withServiceActionKey(next));
     }
 
     String reserve(ReservationKey key, ReservationType type) {
-      return send(out(PrOutAction.RESERVE, key).withType(type));
+      return send(OutCommands.out(PrOutAction.RESERVE, key).withType(type));
     }
 
     String release(ReservationKey key, ReservationType type) {
-      return send(out(PrOutAction.RELEASE, key).withType(type));
+      return send(OutCommands.out(PrOutAction.RELEASE, key).withType(type));
     }
 
     String clear(ReservationKey key) {
-      return send(out(PrOutAction.CLEAR, key));
+      return send(OutCommands.out(PrOutAction.CLEAR, key));
     }
 
     /** READ(10) of block 8. */
@@ -212,32 +241,5 @@ final class Bench {
     String write() {
       return send(Command.out(Bytes.ofHex("2A 00 00000008 00 0001 00"), Bytes.zeros(512)));
     }
-  }
-
-  static PersistentReserveOut out(PrOutAction action, ReservationKey key) {
-    return PersistentReserveOut.of(action).withKey(key);
-  }
-
-  /** A TransportID that names one of A, B and C. */
-  static TransportId port(Host host) {
-    InitiatorPort initiator = host.nexus.id().initiator();
-    return TransportId.iscsiPort(initiator.name(), initiator.isid());
-  }
-
-  /** A PERSISTENT RESERVE OUT whose byte 2 and parameter list are what a test says. */
-  static Command raw(int action, int scopeAndType, int listLength, Bytes list) {
-    Bytes cdb =
-        new BytesBuilder(10)
-            .u8(0, 0x5F)
-            .u8(1, action)
-            .u8(2, scopeAndType)
-            .u32(5, listLength)
-            .build();
-    return Command.out(cdb, list);
-  }
-
-  /** A basic parameter list. */
-  static Bytes list(ReservationKey key, ReservationKey next, int flags) {
-    return new BytesBuilder(24).u64(0, key.value()).u64(8, next.value()).u8(20, flags).build();
   }
 }

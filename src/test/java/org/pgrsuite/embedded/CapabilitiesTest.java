@@ -7,9 +7,9 @@ import static org.pgrsuite.embedded.Bench.GOOD;
 import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
-import static org.pgrsuite.embedded.Bench.list;
-import static org.pgrsuite.embedded.Bench.out;
-import static org.pgrsuite.embedded.Bench.raw;
+import static org.pgrsuite.embedded.OutCommands.list;
+import static org.pgrsuite.embedded.OutCommands.out;
+import static org.pgrsuite.embedded.OutCommands.raw;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 
 import org.junit.jupiter.api.Test;

@@ -2,118 +2,16 @@ package org.pgrsuite.embedded;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.pgrsuite.embedded.Bench.CONFLICT;
 import static org.pgrsuite.embedded.Bench.GOOD;
-import static org.pgrsuite.embedded.Bench.KA;
-import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
-import org.pgrsuite.spc.Command;
 
 /** The commands that are there so that reservations can keep them out. */
 class CommandsTest {
-  private static final String MISCOMPARE = "CC 0E/1D/00";
-  private static final String FULL = "A5".repeat(512);
-  private static final String ZERO = "00".repeat(512);
-
-  private static final String BEYOND = "CC 05/21/00";
-  private static final String READ_32 =
-      "7F 00 0000000000 18 0009 00 00 0000000000000008 00000000 00000000 00000001";
   private final Bench bench = new Bench();
-
-  private String out(String cdb, String data) {
-    return bench.a.send(Command.out(Bytes.ofHex(cdb), Bytes.ofHex(data)));
-  }
-
-  private Bytes in(Bench on, String cdb) {
-    return on.a.execute(Command.in(Bytes.ofHex(cdb), 4096)).dataIn();
-  }
-
-  private Bytes in(String cdb) {
-    return in(bench, cdb);
-  }
-
-  private Bytes block() {
-    return bench.b.execute(BlockCommand.READ_10.read(8, 1, 512)).dataIn();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "AA 00 00000008 00000001 00 00",
-        "2E 00 00000008 00 0001 00",
-        "AE 00 00000008 00000001 00 00",
-        "8E 00 0000000000000008 00000001 00 00",
-        "8B 00 0000000000000008 00000001 00 00",
-        "41 00 00000008 00 0001 00",
-        "93 00 0000000000000008 00000001 00 00",
-        "9C 00 0000000000000008 0000 0001 00 00",
-        "7F 00 0000000000 18 000B 00 00 0000000000000008 00000000 00000000 00000001",
-        "7F 00 0000000000 18 000C 00 00 0000000000000008 00000000 00000000 00000001",
-        "7F 00 0000000000 18 000D 00 00 0000000000000008 00000000 00000000 00000001"
-      })
-  void acc13_acc15_whatever_writes_changes_the_block(String cdb) {
-    assertThat(out(cdb, FULL), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(FULL)));
-    assertThat(in("A8 00 00000008 00000001 00 00"), is(Bytes.ofHex(FULL)));
-    assertThat(in(READ_32), is(Bytes.ofHex(FULL)));
-  }
-
-  @Test
-  void acc12_a_cdb_of_32_bytes_says_its_length_and_its_service_action() {
-    assertThat(in(READ_32).length(), is(512));
-    assertThat(bench.a.cdb(READ_32.replace("18 0009", "10 0009")), is("CC 05/24/00"));
-    assertThat(bench.a.cdb(READ_32.replace("18 0009", "18 0109")), is("CC 05/24/00"));
-    assertThat(bench.a.cdb(READ_32.replace("0009 00", "0009 20")), is("CC 05/24/00"));
-    assertThat(bench.a.cdb(READ_32.replace("0000000000000008", "FF00000000000008")), is(BEYOND));
-  }
-
-  @Test
-  void acc33_sanitize_erases_all_blocks() {
-    out("2A 00 00000008 00 0001 00", FULL);
-    assertThat(bench.a.cdb("48 01 00 00 00 00 00 0000 00"), is("CC 05/24/00"));
-    assertThat(out("48 03 00 00 00 00 00 0004 00", "00000000"), is("CC 05/24/00"));
-    assertThat(block(), is(Bytes.ofHex(FULL)));
-    assertThat(bench.a.cdb("48 03 00 00 00 00 00 0000 00"), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(ZERO)));
-  }
-
-  /** Block 8 in addresses of four and of eight bytes; the last block is 1FFFFh. */
-  @ParameterizedTest
-  @CsvSource({
-    "07 00, 00000000, GOOD",
-    "07 00, 00000008 00000008 0001FFFF, GOOD",
-    "07 02, 00000008 0000000000000008, GOOD",
-    "07 03, 00000008 0000000000000008, GOOD",
-    "07 01, 00000004 00000008, GOOD",
-    "07 01, 00010000 00000008, CC 05/1A/00",
-    "07 00, 00000004 00020000, CC 05/21/00",
-    "07 02, 00000008 0000000100000008, CC 05/21/00",
-    "07 00, 00000008 00000008, CC 05/1A/00",
-    "07 00, 00000003 000008, CC 05/1A/00",
-    "07 02, 00000004 00000008, CC 05/1A/00",
-    "07 00, 0000, CC 05/1A/00"
-  })
-  void acc33_reassigned_blocks_exist_and_keep_their_data(String begin, String list, String end) {
-    out("2A 00 00000008 00 0001 00", FULL);
-    assertThat(out(begin + " 00 00 00 00", list), is(end));
-    assertThat(block(), is(Bytes.ofHex(FULL)));
-  }
-
-  @Test
-  void acc33_blocks_of_a_medium_that_is_write_protected_or_stopped_are_not_reassigned() {
-    String reassign = "07 00 00 00 00 00";
-    Bench guarded = Bench.with("swp=1");
-    assertThat(
-        guarded.a.send(Command.out(Bytes.ofHex(reassign), Bytes.zeros(4))), is("CC 07/27/00"));
-    bench.a.cdb("1B 00 00 00 00 00");
-    assertThat(out(reassign, "00000000"), is("CC 02/04/02"));
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -128,7 +26,7 @@ class CommandsTest {
   })
   void acc29_the_target_port_group_can_only_be_set_to_what_it_is(String list, String end) {
     String length = "%08X".formatted(Bytes.ofHex(list).length());
-    assertThat(out("A4 0A 00000000 " + length + " 00 00", list), is(end));
+    assertThat(bench.a.cdb("A4 0A 00000000 " + length + " 00 00", list), is(end));
   }
 
   @Test
@@ -138,73 +36,10 @@ class CommandsTest {
 
   @Test
   void acc29_the_timestamp_is_that_of_the_clock() {
-    Bytes answer = in("A3 0F 00000000 000000FC 00 00");
+    Bytes answer = bench.a.data("A3 0F 00000000 000000FC 00 00");
     assertThat(answer.first(4), is(Bytes.ofHex("000A0300")));
     long stamp = answer.u64(2) & 0xFFFF_FFFF_FFFFL;
     assertThat(Math.abs(System.currentTimeMillis() - stamp) < 60_000, is(true));
-  }
-
-  @Test
-  void acc13_orwrite_keeps_the_bits_that_were_set() {
-    out("2A 00 00000008 00 0001 00", "50".repeat(512));
-    assertThat(out("8B 00 0000000000000008 00000001 00 00", "05".repeat(512)), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex("55".repeat(512))));
-  }
-
-  @Test
-  void acc14_acc15_acc33_blocks_are_unmapped_zeroed_and_formatted() {
-    out("2A 00 00000008 00 0001 00", FULL);
-    assertThat(
-        out("42 00 00000000 00 0018 00", "0016 0010 00000000 0000000000000008 00000001 00000000"),
-        is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(ZERO)));
-    out("2A 00 00000008 00 0001 00", FULL);
-    assertThat(bench.a.cdb("93 01 0000000000000008 00000001 00 00"), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(ZERO)));
-    out("2A 00 00000008 00 0001 00", FULL);
-    assertThat(bench.a.cdb("04 00 00 00 00 00"), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(ZERO)));
-  }
-
-  @Test
-  void acc14_unmap_does_all_or_nothing() {
-    out("2A 00 00000008 00 0001 00", FULL);
-    String good = "0000000000000008 00000001 00000000";
-    String beyond = "00000000FFFFFFFF 00000001 00000000";
-    assertThat(
-        out("42 00 00000000 00 0028 00", "0026 0020 00000000" + good + beyond), is("CC 05/21/00"));
-    assertThat(block(), is(Bytes.ofHex(FULL)));
-    assertThat(out("42 00 00000000 00 0007 00", "0016 0010 000000"), is("CC 05/1A/00"));
-    assertThat(bench.a.cdb("42 00 00000000 00 0000 00"), is(GOOD));
-  }
-
-  @Test
-  void acc16_compare_and_write_writes_if_the_block_is_as_expected() {
-    String cdb = "89 00 0000000000000008 000000 01 00 00";
-    assertThat(out(cdb, ZERO + FULL), is(GOOD));
-    assertThat(block(), is(Bytes.ofHex(FULL)));
-    assertThat(out(cdb, ZERO + FULL), is(MISCOMPARE));
-    assertThat(out(cdb, FULL), is("CC 05/24/00"));
-    bench.c.register(Bench.NONE, KA);
-    bench.c.reserve(KA, EXCLUSIVE_ACCESS);
-    assertThat(out(cdb, ZERO + FULL), is(CONFLICT));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2F 00 00000008 00 0001 00, '', GOOD",
-    "2F 02 00000008 00 0001 00, 00, GOOD",
-    "2F 02 00000008 00 0001 00, A5, CC 0E/1D/00",
-    "AF 02 00000008 00000001 00 00, 00, GOOD",
-    "8F 06 0000000000000008 00000002 00 00, 00, GOOD",
-    "8F 06 0000000000000008 00000002 00 00, A5, CC 0E/1D/00",
-    "2F 04 00000008 00 0001 00, 00, CC 05/24/00",
-    "2F 00 00020000 00 0001 00, '', CC 05/21/00",
-    "7F 00 0000000000 18 000A 06 00 0000000000000008 00000000 00000000 00000002, 00, GOOD",
-    "7F 00 0000000000 18 000A 06 00 0000000000000008 00000000 00000000 00000002, A5, CC 0E/1D/00"
-  })
-  void acc17_verify_reads_and_compares(String cdb, String data, String end) {
-    assertThat(out(cdb, data.repeat(512)), is(end));
   }
 
   @ParameterizedTest
@@ -281,31 +116,32 @@ class CommandsTest {
     "A3 0C 03 5E 0004 00000004 00 00, 00010000"
   })
   void err11_commands_with_data_return_it(String cdb, String data) {
-    assertThat(in(cdb), is(Bytes.ofHex(data)));
+    assertThat(bench.a.data(cdb), is(Bytes.ofHex(data)));
   }
 
   @Test
   void err11_the_list_of_commands_agrees_with_what_is_refused() {
-    Bytes list = in("A3 0C 00 00 0000 00001000 00 00");
+    Bytes list = bench.a.data("A3 0C 00 00 0000 00001000 00 00");
     for (int at = 4; at < list.length(); at += 8) {
       String cdb = "%02X %02X".formatted(list.u8(at), list.bit(at + 5, 1) ? list.u16(at + 2) : 0);
       String end = bench.b.cdb(cdb + " 00".repeat(list.u16(at + 6) - 2));
       assertThat(cdb, end.equals("CC 05/20/00"), is(false));
     }
     assertThat(list.u32(0), is((long) list.length() - 4));
-    assertThat(in("A3 0C 01 5F 0000 00000010 00 00"), is(Bytes.NONE));
-    assertThat(in("A3 0C 02 12 0000 00000010 00 00"), is(Bytes.NONE));
+    assertThat(bench.a.data("A3 0C 01 5F 0000 00000010 00 00"), is(Bytes.NONE));
+    assertThat(bench.a.data("A3 0C 02 12 0000 00000010 00 00"), is(Bytes.NONE));
     assertThat(
-        in(Bench.with("spc2=0"), "A3 0C 01 16 0000 00000010 00 00"), is(Bytes.ofHex("00010000")));
+        Bench.with("spc2=0").a.data("A3 0C 01 16 0000 00000010 00 00"),
+        is(Bytes.ofHex("00010000")));
   }
 
   @Test
   void acc35_a_buffer_is_read_as_it_was_written() {
-    assertThat(out("3B 02 00 000010 000002 00", "BEEF"), is(GOOD));
-    assertThat(in("3C 02 00 000010 000002 00"), is(Bytes.ofHex("BEEF")));
-    assertThat(out("3B 02 00 000FFF 000002 00", "BEEF"), is("CC 05/24/00"));
-    assertThat(out("3B 02 00 000000 000004 00", "BEEF"), is("CC 05/1A/00"));
-    assertThat(out("3B 07 00 000000 000002 00", "BEEF"), is("CC 05/24/00"));
+    assertThat(bench.a.cdb("3B 02 00 000010 000002 00", "BEEF"), is(GOOD));
+    assertThat(bench.a.data("3C 02 00 000010 000002 00"), is(Bytes.ofHex("BEEF")));
+    assertThat(bench.a.cdb("3B 02 00 000FFF 000002 00", "BEEF"), is("CC 05/24/00"));
+    assertThat(bench.a.cdb("3B 02 00 000000 000004 00", "BEEF"), is("CC 05/1A/00"));
+    assertThat(bench.a.cdb("3B 07 00 000000 000002 00", "BEEF"), is("CC 05/24/00"));
   }
 
   @Test
@@ -319,11 +155,13 @@ class CommandsTest {
 
   @Test
   void vital_product_data_has_limits_ports_and_provisioning() {
-    assertThat(in("12 01 88 00FF 00"), is(Bytes.ofHex("0088000C 00000001 0000000000000000")));
-    assertThat(in("12 01 B0 00FF 00").first(12), is(Bytes.ofHex("00B0003C 01FF0000 00002000")));
-    assertThat(in("12 01 B1 00FF 00").first(6), is(Bytes.ofHex("00B1003C 0001")));
-    assertThat(in("12 01 B2 00FF 00"), is(Bytes.ofHex("00B20004 00E40200")));
-    assertThat(in("12 01 86 00FF 00").first(8), is(Bytes.ofHex("0086003C 00070001")));
-    assertThat(in(Bench.with("removable=1"), "12 00 00 00FF 00").u8(1), is(0x80));
+    assertThat(
+        bench.a.data("12 01 88 00FF 00"), is(Bytes.ofHex("0088000C 00000001 0000000000000000")));
+    assertThat(
+        bench.a.data("12 01 B0 00FF 00").first(12), is(Bytes.ofHex("00B0003C 01FF0000 00002000")));
+    assertThat(bench.a.data("12 01 B1 00FF 00").first(6), is(Bytes.ofHex("00B1003C 0001")));
+    assertThat(bench.a.data("12 01 B2 00FF 00"), is(Bytes.ofHex("00B20004 00E40200")));
+    assertThat(bench.a.data("12 01 86 00FF 00").first(8), is(Bytes.ofHex("0086003C 00070001")));
+    assertThat(Bench.with("removable=1").a.data("12 00 00 00FF 00").u8(1), is(0x80));
   }
 }

@@ -129,7 +129,7 @@ class ConcurrencyTest {
     return hosts
         .get(1)
         .send(
-            Bench.out(PrOutAction.PREEMPT_AND_ABORT, key(1))
+            OutCommands.out(PrOutAction.PREEMPT_AND_ABORT, key(1))
                 .withServiceActionKey(key(0))
                 .withType(WRITE_EXCLUSIVE_REGISTRANTS_ONLY));
   }

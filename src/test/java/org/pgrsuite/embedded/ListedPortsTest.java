@@ -10,8 +10,8 @@ import static org.pgrsuite.embedded.Bench.K2;
 import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
-import static org.pgrsuite.embedded.Bench.out;
-import static org.pgrsuite.embedded.Bench.port;
+import static org.pgrsuite.embedded.OutCommands.out;
+import static org.pgrsuite.embedded.OutCommands.port;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
 
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.pgrsuite.embedded.Bench.K2;
 import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.embedded.Bench.WRONG;
-import static org.pgrsuite.embedded.Bench.list;
-import static org.pgrsuite.embedded.Bench.raw;
+import static org.pgrsuite.embedded.OutCommands.list;
+import static org.pgrsuite.embedded.OutCommands.raw;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 
 import org.junit.jupiter.api.BeforeEach;

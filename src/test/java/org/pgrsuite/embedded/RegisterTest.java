@@ -13,8 +13,8 @@ import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.KC;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.embedded.Bench.WRONG;
-import static org.pgrsuite.embedded.Bench.list;
-import static org.pgrsuite.embedded.Bench.raw;
+import static org.pgrsuite.embedded.OutCommands.list;
+import static org.pgrsuite.embedded.OutCommands.raw;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.embedded.Bench.RELEASED;
 import static org.pgrsuite.embedded.Bench.WRONG;
-import static org.pgrsuite.embedded.Bench.list;
-import static org.pgrsuite.embedded.Bench.out;
-import static org.pgrsuite.embedded.Bench.raw;
+import static org.pgrsuite.embedded.OutCommands.list;
+import static org.pgrsuite.embedded.OutCommands.out;
+import static org.pgrsuite.embedded.OutCommands.raw;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 

@@ -160,7 +160,7 @@ class RulesTest {
             UnitOptions.parse("crh=0&sip=0&atp=0&ptpl=0"),
             Rules.standard().with(CapabilityRules.class, persisting));
     assertThat(capabilities(bench), is("00 08 01 C0 EA 01 00 00"));
-    assertThat(bench.a.send(Bench.raw(0, 0, 24, Bench.list(NONE, KA, 0x01))), is(GOOD));
+    assertThat(bench.a.send(OutCommands.raw(0, 0, 24, OutCommands.list(NONE, KA, 0x01))), is(GOOD));
     assertThat(capabilities(bench), is("00 08 01 C1 EA 01 00 00"));
     assertThat(bench.b.register(KB, KB), is(CONFLICT));
     assertThat(capabilities(bench), is("00 08 01 C1 EA 01 00 00"));

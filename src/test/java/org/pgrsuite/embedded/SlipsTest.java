@@ -9,9 +9,9 @@ import static org.pgrsuite.embedded.Bench.K2;
 import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
-import static org.pgrsuite.embedded.Bench.list;
-import static org.pgrsuite.embedded.Bench.out;
-import static org.pgrsuite.embedded.Bench.raw;
+import static org.pgrsuite.embedded.OutCommands.list;
+import static org.pgrsuite.embedded.OutCommands.out;
+import static org.pgrsuite.embedded.OutCommands.raw;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;
@@ -217,7 +217,7 @@ class SlipsTest {
           }
         };
     Bench moving = unitWith(MoveRules.class, old).registerAB().reserveA(WRITE_EXCLUSIVE);
-    Bytes port = Bench.port(moving.b).raw();
+    Bytes port = OutCommands.port(moving.b).raw();
     Bytes list =
         new BytesBuilder(24 + port.length())
             .u64(0, KA.value())

@@ -10,7 +10,7 @@ import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.KC;
 import static org.pgrsuite.embedded.Bench.PREEMPTED;
 import static org.pgrsuite.embedded.Bench.WRONG;
-import static org.pgrsuite.embedded.Bench.out;
+import static org.pgrsuite.embedded.OutCommands.out;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_ALL_REGISTRANTS;

@@ -12,7 +12,7 @@ import static org.pgrsuite.embedded.Bench.KA;
 import static org.pgrsuite.embedded.Bench.KB;
 import static org.pgrsuite.embedded.Bench.NONE;
 import static org.pgrsuite.embedded.Bench.RELEASED;
-import static org.pgrsuite.embedded.Bench.out;
+import static org.pgrsuite.embedded.OutCommands.out;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS;
 import static org.pgrsuite.spc.ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY;
 import static org.pgrsuite.spc.ReservationType.WRITE_EXCLUSIVE_REGISTRANTS_ONLY;

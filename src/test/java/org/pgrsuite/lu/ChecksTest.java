@@ -30,12 +30,10 @@ import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
-import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.SenseKey;
 import org.pgrsuite.spc.Status;
-import org.pgrsuite.spc.UnitNames;
 
 /** What a preflight refuses on units that are not the suite's own. */
 class ChecksTest {
@@ -48,10 +46,7 @@ class ChecksTest {
 
   @BeforeEach
   void aUnitThatIsNotOurOwn() throws IOException {
-    Bytes page =
-        rig.asStranger(InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE)).dataIn();
-    rig.configuration = Rig.configured(Optional.of(UnitNames.ofLogicalUnit(page).get(0)));
-    routes = rig.kernelRoutes();
+    routes = rig.stated().kernelRoutes();
   }
 
   @Test

@@ -48,14 +48,23 @@ class KnownStateTest {
     assertThat(
         rig.sent(),
         contains(
-            "I1 READ KEYS",
             "I1 CLEAR with key 0xA",
-            "I1 READ KEYS",
+            "I2 READ KEYS",
+            "I2 READ KEYS",
             "I1 READ RESERVATION",
-            "I2 TEST UNIT READY",
-            "I2 TEST UNIT READY",
             "I3 TEST UNIT READY"));
     assertThat(rig.registeredKeys(), empty());
+  }
+
+  @Test
+  void keysThatMayHaveChangedAreLookedAtBeforeTheClearAndOnlyOnce() {
+    Trial trial = rig.begin(unit);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    rig.sent();
+
+    rig.begin(unit);
+
+    assertThat(rig.sent().subList(0, 2), contains("I1 READ KEYS", "I1 CLEAR with key 0xA"));
   }
 
   @Test

@@ -25,11 +25,9 @@ import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.WrittenJournal;
 import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.spc.Bytes;
-import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
-import org.pgrsuite.spc.UnitNames;
 
 /** What a run leaves that is killed, and what the next one makes of it. */
 class RecoveryTest {
@@ -41,10 +39,7 @@ class RecoveryTest {
 
   @BeforeEach
   void aUnitThatIsNotOurOwn() throws IOException {
-    Bytes page =
-        rig.asStranger(InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE)).dataIn();
-    rig.configuration = Rig.configured(Optional.of(UnitNames.ofLogicalUnit(page).get(0)));
-    routes = rig.kernelRoutes();
+    routes = rig.stated().kernelRoutes();
   }
 
   @Test

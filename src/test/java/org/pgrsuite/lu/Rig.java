@@ -33,12 +33,14 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
+import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.KeysData;
 import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.UnitNames;
 
 /** An embedded unit with everything around it that a test wants to see or to spoil. */
 final class Rig {
@@ -88,6 +90,14 @@ final class Rig {
   Route anonymousRoute(int number, int nexus, DeviceServer to) {
     Supplier<ScsiPath> opener = plan.around(() -> new Anonymous(path(to, nexus)));
     return new Route("I" + number, opener);
+  }
+
+  /** From now on the operator has stated the name of the unit, which is not the suite's own. */
+  Rig stated() {
+    Bytes page =
+        asStranger(InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE)).dataIn();
+    configuration = configured(Optional.of(UnitNames.ofLogicalUnit(page).get(0)));
+    return this;
   }
 
   /** Three routes through the kernel, each a nexus of its own, to the disk of the machine. */

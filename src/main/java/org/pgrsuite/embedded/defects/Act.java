@@ -144,13 +144,15 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
 
   /** The state before, but with the sender registered with SARK. */
   UnitState rekeyed() {
+    return withOwnKey(order.serviceActionKey());
+  }
+
+  /** The state that was found, with this key registered for the sender. */
+  UnitState withOwnKey(ReservationKey key) {
     return before
         .state()
         .withRegistrations(
-            before
-                .rules()
-                .registrations()
-                .withKey(before, List.of(before.sender()), order.serviceActionKey(), false));
+            before.rules().registrations().withKey(before, List.of(before.sender()), key, false));
   }
 
   /** Who should lose a registration, the sender too. */

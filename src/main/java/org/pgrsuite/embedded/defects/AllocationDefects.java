@@ -2,20 +2,17 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.pgrsuite.embedded.Outcome;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Reply;
-import org.pgrsuite.embedded.TransferRules;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
-import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.PrInAction;
 
 /** Units that treat the ALLOCATION LENGTH of PERSISTENT RESERVE IN wrongly. */
 final class AllocationDefects {
-  private static final int HEADER = 8;
+  static final int HEADER = 8;
 
   private AllocationDefects() {}
 
@@ -24,20 +21,19 @@ final class AllocationDefects {
     for (PrInAction action : PrInAction.values()) {
       defects.addAll(all(action));
     }
-    defects.addAll(keys());
+    defects.addAll(KeysAllocationDefects.list());
     defects.addAll(reservation());
     defects.addAll(capabilities());
     defects.addAll(fullStatus());
-    defects.addAll(transfers());
     return defects;
   }
 
-  private static Refusal invalid() {
+  static Refusal invalid() {
     return Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_CDB);
   }
 
   /** All of them but for a header of 8 bytes the same: the length announced is what is sent. */
-  private static Outcome altered(Bytes answer, int allocationLength) {
+  static Outcome altered(Bytes answer, int allocationLength) {
     Bytes sent = answer.first(allocationLength);
     return Reply.data(
         sent.length() < HEADER || sent.length() == answer.length()
@@ -45,7 +41,7 @@ final class AllocationDefects {
             : Answers.withLength(sent, sent.length() - HEADER));
   }
 
-  private static Bytes padded(Bytes answer, int length) {
+  static Bytes padded(Bytes answer, int length) {
     return new BytesBuilder(Math.max(length, answer.length())).bytes(0, answer).build();
   }
 
@@ -70,83 +66,6 @@ final class AllocationDefects {
             "IN-09",
             action.title() + " returns zeros behind its answer up to the ALLOCATION LENGTH.",
             (answer, room) -> Answers.first(padded(answer, room), room)));
-  }
-
-  private static List<Defect> keys() {
-    PrInAction action = PrInAction.READ_KEYS;
-    return List.of(
-        Answers.cut(
-            action,
-            "read-keys-announces-what-it-sends",
-            "IN-05",
-            "READ KEYS that is cut off announces no more than it sends.",
-            AllocationDefects::altered),
-        Answers.cut(
-            action,
-            "read-keys-ignores-a-short-room",
-            "IN-05",
-            "READ KEYS returns all keys although the ALLOCATION LENGTH is that of the header.",
-            (answer, room) -> room == HEADER ? Reply.data(answer) : Answers.first(answer, room)),
-        Answers.cut(
-            action,
-            "read-keys-with-room-for-the-header-is-refused",
-            "IN-05",
-            "READ KEYS with ALLOCATION LENGTH 8 ends with INVALID FIELD IN CDB.",
-            (answer, room) -> room == HEADER ? invalid() : Answers.first(answer, room)),
-        Answers.cut(
-            action,
-            "read-keys-announces-whole-keys",
-            "IN-06",
-            "READ KEYS that is cut off behind a key announces what it sends.",
-            (answer, room) -> room > HEADER ? altered(answer, room) : Answers.first(answer, room)),
-        Answers.cut(
-            action,
-            "read-keys-completes-a-cut-key",
-            "IN-06",
-            "READ KEYS sends a whole key where there is room for a part of it.",
-            (answer, room) -> Answers.first(answer, room < HEADER ? room : (room + 7) / 8 * 8)),
-        Answers.cut(
-            action,
-            "read-keys-loses-the-last-key-that-fits",
-            "IN-06",
-            "READ KEYS leaves out a key for which there is exactly room.",
-            (answer, room) ->
-                Answers.first(
-                    answer,
-                    room > HEADER && room % 8 == 0 && room <= answer.length() ? room - 8 : room)),
-        Answers.cut(
-            action,
-            "read-keys-blanks-a-cut-key",
-            "IN-06",
-            "READ KEYS sends zeros for a key that is cut off.",
-            (answer, room) -> {
-              int whole = room / 8 * 8;
-              return room < HEADER || whole == room || room > answer.length()
-                  ? Answers.first(answer, room)
-                  : Answers.first(padded(answer.first(whole), room), room);
-            }),
-        Answers.cut(
-            action,
-            "read-keys-with-little-room-returns-the-header",
-            "IN-08",
-            "READ KEYS returns eight bytes where there is room for less.",
-            (answer, room) -> Answers.first(answer, room > 0 && room < HEADER ? HEADER : room)),
-        Answers.cut(
-            action,
-            "read-keys-with-little-room-blames-the-list",
-            "IN-08",
-            "READ KEYS with little room ends with INVALID FIELD IN PARAMETER LIST.",
-            (answer, room) ->
-                room > 0 && room < HEADER
-                    ? Refusal.illegalRequest(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST)
-                    : Answers.first(answer, room)),
-        Answers.cut(
-            action,
-            "read-keys-with-little-room-returns-zeros",
-            "IN-08",
-            "READ KEYS returns zeros where there is room for less than its header.",
-            (answer, room) ->
-                room < HEADER ? Reply.data(Bytes.zeros(room)) : Answers.first(answer, room)));
   }
 
   private static List<Defect> reservation() {
@@ -249,47 +168,5 @@ final class AllocationDefects {
             "IN-30",
             "READ FULL STATUS leaves its last byte out if there is exactly room for everything.",
             (answer, room) -> Answers.first(answer, room == answer.length() ? room - 1 : room)));
-  }
-
-  private static List<Defect> transfers() {
-    return List.of(
-        Defect.replacing(
-            TransferRules.class,
-            new TransferRules() {
-              @Override
-              public Bytes moved(Command command, Reply reply) {
-                return reply.dataIn();
-              }
-            },
-            "more-is-sent-than-the-initiator-takes",
-            "IN-35",
-            "A command returns more data than the initiator announced to take."),
-        residual(
-            "residual-is-never-reported", "IN-09", "No residual is ever reported.", right -> 0),
-        residual(
-            "residual-is-too-small",
-            "IN-09",
-            "The residual is off by eight.",
-            right -> right > HEADER ? right - HEADER : right),
-        residual(
-            "overflow-is-not-reported",
-            "IN-35",
-            "No residual is reported where the initiator takes less than there is.",
-            right -> Math.max(0, right)));
-  }
-
-  private static Defect residual(
-      String name, String requirement, String sentence, IntUnaryOperator wrong) {
-    return Defect.replacing(
-        TransferRules.class,
-        new TransferRules() {
-          @Override
-          public int residual(Command command, Reply reply) {
-            return wrong.applyAsInt(super.residual(command, reply));
-          }
-        },
-        name,
-        requirement,
-        sentence);
   }
 }

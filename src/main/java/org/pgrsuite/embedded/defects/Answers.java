@@ -23,11 +23,15 @@ final class Answers {
     Outcome of(Bytes answer, int allocationLength);
   }
 
+  /** A unit that answers by these rules. */
+  static Defect by(String name, String requirement, String sentence, AnswerRules wrong) {
+    return Defect.replacing(AnswerRules.class, wrong, name, requirement, sentence);
+  }
+
   /** A unit that returns something else for a service action. */
   static Defect changed(
       PrInAction action, String name, String requirement, String sentence, Change change) {
-    return Defect.replacing(
-        AnswerRules.class, changing(action, change), name, requirement, sentence);
+    return by(name, requirement, sentence, changing(action, change));
   }
 
   /** A unit that sets a byte of an answer, if it is that long. */

@@ -173,7 +173,7 @@ final class ClearDefects {
             "CLEAR with a SERVICE ACTION RESERVATION KEY removes the registrations with it only.",
             act -> !act.order().serviceActionKey().isZero(),
             (act, each) -> !each.key().equals(act.order().serviceActionKey())),
-        ReserveFieldDefects.listing(PrOutAction.CLEAR, "SIP-05", Optional.empty()));
+        IgnoredReserveFieldDefects.listing(PrOutAction.CLEAR, "SIP-05", Optional.empty()));
   }
 
   private static List<Defect> afterwards() {

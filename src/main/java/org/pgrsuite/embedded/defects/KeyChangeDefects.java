@@ -2,12 +2,9 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AccessRules;
 import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.embedded.ParameterRules;
-import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
@@ -15,9 +12,7 @@ import org.pgrsuite.embedded.ReservationRules;
 import org.pgrsuite.embedded.Role;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
-import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
 /** Units that are wrong when a registrant registers again. */
@@ -27,7 +22,7 @@ final class KeyChangeDefects {
   static List<Defect> list() {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(changed());
-    defects.addAll(quoted());
+    defects.addAll(RegisterKeyDefects.list());
     defects.addAll(HolderKey.list());
     defects.addAll(holders());
     for (ReservationType type : ReservationType.values()) {
@@ -71,7 +66,7 @@ final class KeyChangeDefects {
                     state ->
                         state.withRegistrations(
                             state.registrations().stream()
-                                .map(each -> renamed(each, act.order().serviceActionKey()))
+                                .map(each -> each.withKey(act.order().serviceActionKey()))
                                 .toList()))),
         Slip.of(
             "same-key-is-refused",
@@ -111,98 +106,6 @@ final class KeyChangeDefects {
 
   private static boolean isNamed(Act act, Registration registration) {
     return registration.key().equals(act.order().serviceActionKey());
-  }
-
-  private static Registration renamed(Registration registration, ReservationKey key) {
-    return new Registration(registration.nexus(), key, registration.allTargetPorts());
-  }
-
-  private static Defect checking(
-      String name, String requirement, String sentence, Predicate<Act> when) {
-    return Slip.of(name, requirement, sentence, when, act -> Refusal.CONFLICT);
-  }
-
-  private static boolean quotesOwn(Act act) {
-    return act.before().own().filter(own -> own.key().equals(act.order().key())).isPresent();
-  }
-
-  private static List<Defect> quoted() {
-    PrOutAction ignoring = PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY;
-    return List.of(
-        checking(
-            "ignoring-wants-no-key",
-            "REG-17",
-            "REGISTER AND IGNORE EXISTING KEY of an unregistered initiator wants RESERVATION KEY 0.",
-            act -> act.is(ignoring) && act.byStranger() && !act.order().key().isZero()),
-        checking(
-            "ignoring-wants-the-existing-key",
-            "REG-18",
-            "REGISTER AND IGNORE EXISTING KEY wants the key that it should ignore.",
-            act -> act.is(ignoring) && isChange(act) && !quotesOwn(act)),
-        checking(
-            "unregistering-ignoring-wants-the-existing-key",
-            "REG-19",
-            "REGISTER AND IGNORE EXISTING KEY of key 0x0 wants the key that it should ignore.",
-            act -> act.is(ignoring) && act.unregisters() && !quotesOwn(act)),
-        taking("register-takes-any-key", "REG-05", "REGISTER takes any key but 0x0.", false),
-        taking("register-takes-no-key", "REG-06", "REGISTER takes key 0x0 for any key.", true),
-        Slip.of(
-            "register-with-a-wrong-key-is-an-error",
-            "REG-05",
-            "REGISTER with a wrong key ends with CHECK CONDITION.",
-            act -> refusedChange(act) && !act.order().key().isZero(),
-            act -> act.refuse(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST)),
-        Slip.of(
-            "register-without-the-existing-key-is-an-error",
-            "REG-06",
-            "REGISTER with key 0x0 from a registrant ends with CHECK CONDITION.",
-            act -> refusedChange(act) && act.order().key().isZero(),
-            act -> act.refuse(AdditionalSense.INVALID_FIELD_IN_PARAMETER_LIST)),
-        Slip.leaking(
-            "refused-register-removes-the-key",
-            "REG-05",
-            "REGISTER with a wrong key is refused, and the initiator is registered no more.",
-            act -> refusedChange(act) && !act.order().key().isZero(),
-            act -> act.withoutSender(act.before().state())),
-        Slip.leaking(
-            "refused-register-changes-the-key",
-            "REG-06",
-            "REGISTER with key 0x0 from a registrant is refused, and changes the key.",
-            act -> refusedChange(act) && act.order().key().isZero(),
-            act ->
-                act.before()
-                    .state()
-                    .withRegistrations(
-                        act.before().state().registrations().stream()
-                            .map(
-                                each ->
-                                    act.before().isSender(each.nexus())
-                                        ? renamed(each, act.order().serviceActionKey())
-                                        : each)
-                            .toList())));
-  }
-
-  private static boolean refusedChange(Act act) {
-    return act.is(PrOutAction.REGISTER)
-        && act.before().isRegistered()
-        && !act.order().serviceActionKey().isZero()
-        && act.right().equals(Refusal.CONFLICT);
-  }
-
-  private static Defect taking(String name, String requirement, String sentence, boolean zero) {
-    return Defect.replacing(
-        ParameterRules.class,
-        new ParameterRules() {
-          @Override
-          public Optional<Refusal> registerKey(Situation situation, PrOutRequest request) {
-            return situation.isRegistered() && request.key().isZero() == zero
-                ? Optional.empty()
-                : super.registerKey(situation, request);
-          }
-        },
-        name,
-        requirement,
-        sentence);
   }
 
   private static List<Defect> holders() {

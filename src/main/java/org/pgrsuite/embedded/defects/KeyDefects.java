@@ -119,11 +119,7 @@ final class KeyDefects {
               public FullStatusData.Registration descriptor(
                   Situation situation, Registration registration) {
                 return super.descriptor(
-                    situation,
-                    new Registration(
-                        registration.nexus(),
-                        swapped(registration.key()),
-                        registration.allTargetPorts()));
+                    situation, registration.withKey(swapped(registration.key())));
               }
             }));
   }

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.RegistrationRules;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
@@ -29,12 +28,11 @@ final class ListRefusalDefects {
     defects.addAll(ignoring());
     defects.addAll(elsewhere());
     defects.addAll(alreadyRegistered());
-    defects.addAll(malformed());
+    defects.addAll(MalformedListDefects.list());
     return defects;
   }
 
-  private static Refusing listing(
-      String event, String sentence, String requirement, Predicate<Act> when) {
+  static Refusing listing(String event, String sentence, String requirement, Predicate<Act> when) {
     return new Refusing(
         "list-" + event,
         "A list of initiators " + sentence,
@@ -42,7 +40,7 @@ final class ListRefusalDefects {
         act -> !act.order().isMove() && act.order().specifiesInitiatorPorts() && when.test(act));
   }
 
-  private static boolean isRegister(Act act) {
+  static boolean isRegister(Act act) {
     return act.is(PrOutAction.REGISTER);
   }
 
@@ -199,55 +197,5 @@ final class ListRefusalDefects {
         return Optional.empty();
       }
     };
-  }
-
-  private static List<Defect> malformed() {
-    Refusing foreign =
-        listing(
-            "with-another-protocol",
-            "with a port of another protocol",
-            "SIP-07",
-            act ->
-                isRegister(act)
-                    && !act.order().ports().isEmpty()
-                    && (act.order().ports().u8(0) & 0x0F) != 5);
-    Refusing length =
-        listing(
-            "with-a-wrong-length",
-            "with a TRANSPORTID PARAMETER DATA LENGTH that does not fit",
-            "SIP-08",
-            act -> isRegister(act) && act.order().portListLength() != act.order().ports().length());
-    List<Defect> defects = new ArrayList<>(foreign.wrongly(GOOD));
-    defects.add(foreign.leaking("registers-the-sender", "the sender is registered", Act::rekeyed));
-    defects.add(
-        foreign.leaking(
-            "raises-generation",
-            "PRgeneration has risen",
-            act -> act.before().state().withGeneration(act.before().state().generation() + 1)));
-    defects.add(
-        foreign.leaking(
-            "registers-the-others",
-            "everybody else of the list is registered",
-            act -> act.before().state().withRegistrations(everybody(act))));
-    defects.addAll(length.wrongly(GOOD, CONFLICT, CDB));
-    defects.add(length.leaking("registers-the-sender", "the sender is registered", Act::rekeyed));
-    defects.add(
-        Slip.of(
-            "list-length-is-not-looked-at",
-            "SIP-08",
-            "A TRANSPORTID PARAMETER DATA LENGTH that does not fit is not noticed.",
-            act ->
-                isRegister(act)
-                    && act.order().specifiesInitiatorPorts()
-                    && act.order().portListLength() > act.order().ports().length(),
-            act -> act.leaving(state -> state.withRegistrations(everybody(act)))));
-    return defects;
-  }
-
-  private static List<Registration> everybody(Act act) {
-    return act.before().visitors().stream()
-        .map(port -> new NexusId(port, act.before().sender().targetPort()))
-        .map(nexus -> new Registration(nexus, act.order().serviceActionKey()))
-        .toList();
   }
 }

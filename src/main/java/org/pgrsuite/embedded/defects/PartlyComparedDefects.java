@@ -92,18 +92,6 @@ final class PartlyComparedDefects {
   /** The situation as it would be with the key that was quoted. */
   private static Situation rekeyed(Act act) {
     return new Situation(
-        act.before().unit(),
-        act.before()
-            .state()
-            .withRegistrations(
-                act.before().state().registrations().stream()
-                    .map(
-                        each ->
-                            act.before().isSender(each.nexus())
-                                ? new Registration(
-                                    each.nexus(), act.order().key(), each.allTargetPorts())
-                                : each)
-                    .toList()),
-        act.before().sender());
+        act.before().unit(), act.withOwnKey(act.order().key()), act.before().sender());
   }
 }

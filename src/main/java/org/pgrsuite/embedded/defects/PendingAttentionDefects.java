@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.pgrsuite.embedded.AdmissionRules;
-import org.pgrsuite.embedded.AttentionQueue;
 import org.pgrsuite.embedded.AttentionRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
@@ -16,10 +15,7 @@ import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.OperationCode;
-import org.pgrsuite.spc.PrInAction;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.SenseKey;
-import org.pgrsuite.spc.Status;
 
 /** Units that report a pending unit attention wrongly. */
 final class PendingAttentionDefects {
@@ -28,24 +24,21 @@ final class PendingAttentionDefects {
   static List<Defect> list() {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(never());
-    defects.addAll(exempt());
-    defects.addAll(executed());
-    defects.addAll(exemptCommands());
+    defects.addAll(ExemptCommandDefects.list());
+    defects.addAll(PassedAttentionDefects.list());
     defects.addAll(queues());
     return defects;
   }
 
-  private static Defect telling(
-      String name, String requirement, String sentence, AttentionRules wrong) {
+  static Defect telling(String name, String requirement, String sentence, AttentionRules wrong) {
     return Defect.replacing(AttentionRules.class, wrong, name, requirement, sentence);
   }
 
-  private static Defect admitting(
-      String name, String requirement, String sentence, AdmissionRules wrong) {
+  static Defect admitting(String name, String requirement, String sentence, AdmissionRules wrong) {
     return Defect.replacing(AdmissionRules.class, wrong, name, requirement, sentence);
   }
 
-  private static AttentionRules reporting(IntPredicate reporting) {
+  static AttentionRules reporting(IntPredicate reporting) {
     return new AttentionRules() {
       @Override
       public boolean isReportedBy(int operationCode) {
@@ -116,124 +109,6 @@ final class PendingAttentionDefects {
             super.tell(unit, new Notice(notice.receiver(), wrong));
           }
         });
-  }
-
-  private static List<Defect> exempt() {
-    return List.of(
-        reportedBy(OperationCode.INQUIRY, "inquiry", "INQUIRY", "UA-02"),
-        clearedBy(OperationCode.INQUIRY, "inquiry", "INQUIRY", "UA-02"),
-        reportedBy(OperationCode.REPORT_LUNS, "report-luns", "REPORT LUNS", "UA-03"),
-        clearedBy(OperationCode.REPORT_LUNS, "report-luns", "REPORT LUNS", "UA-03"),
-        reportedBy(OperationCode.REQUEST_SENSE, "request-sense", "REQUEST SENSE", "UA-04"),
-        telling(
-            "request-sense-returns-another-code",
-            "UA-04",
-            "REQUEST SENSE returns another unit attention than the pending one.",
-            new AttentionRules() {
-              @Override
-              public Optional<AdditionalSense> sensed(UnitOptions options, AttentionQueue queue) {
-                return super.sensed(options, queue)
-                    .map(code -> AdditionalSense.MODE_PARAMETERS_CHANGED);
-              }
-            }));
-  }
-
-  private static Defect reportedBy(int code, String word, String title, String requirement) {
-    return telling(
-        word + "-ends-with-a-unit-attention",
-        requirement,
-        title + " ends with CHECK CONDITION while a unit attention is pending.",
-        reporting(each -> each == code || new AttentionRules().isReportedBy(each)));
-  }
-
-  private static Defect clearedBy(int code, String word, String title, String requirement) {
-    return admitting(
-        word + "-clears-a-unit-attention",
-        requirement,
-        title + " clears a pending unit attention without reporting it.",
-        new AdmissionRules() {
-          @Override
-          public Optional<Refusal> attention(Request request) {
-            if (request.operationCode() == code) {
-              request.nexus().attentions().take(request.rules().attentions());
-            }
-            return super.attention(request);
-          }
-        });
-  }
-
-  private interface Asked {
-    boolean is(Request request);
-  }
-
-  private static Defect executing(String name, String sentence, Asked asked) {
-    return admitting(
-        name,
-        "UA-05",
-        sentence,
-        new AdmissionRules() {
-          @Override
-          public boolean stops(Request request, Refusal refusal) {
-            return refusal.status().equals(Status.RESERVATION_CONFLICT) || !asked.is(request);
-          }
-        });
-  }
-
-  private static boolean isOut(Request request, PrOutAction action) {
-    return request.operationCode() == OperationCode.PERSISTENT_RESERVE_OUT
-        && request.serviceAction() == action.code();
-  }
-
-  private static List<Defect> executed() {
-    List<Defect> defects = new ArrayList<>();
-    for (PrOutAction action : PrOutAction.values()) {
-      if (action.code() < PrOutAction.REGISTER_AND_MOVE.code()) {
-        defects.add(
-            executing(
-                Slip.word(action) + "-is-done-behind-a-unit-attention",
-                "%s is carried out although it reports a unit attention.".formatted(action.title()),
-                request -> isOut(request, action)));
-      }
-    }
-    defects.add(
-        executing(
-            "write-is-done-behind-a-unit-attention",
-            "WRITE(10) is carried out although it reports a unit attention.",
-            request -> request.operationCode() == OperationCode.WRITE_10));
-    return defects;
-  }
-
-  private static Defect exempting(String word, String title, Asked asked) {
-    return admitting(
-        word + "-does-not-report-unit-attentions",
-        "UA-06",
-        title + " is carried out and does not report a pending unit attention.",
-        new AdmissionRules() {
-          @Override
-          public Optional<Refusal> attention(Request request) {
-            return asked.is(request) ? Optional.empty() : super.attention(request);
-          }
-        });
-  }
-
-  private static List<Defect> exemptCommands() {
-    List<Defect> defects = new ArrayList<>();
-    for (PrInAction action : PrInAction.values()) {
-      defects.add(
-          exempting(
-              Slip.word(action),
-              action.title(),
-              request ->
-                  request.operationCode() == OperationCode.PERSISTENT_RESERVE_IN
-                      && request.serviceAction() == action.code()));
-    }
-    for (PrOutAction action : PrOutAction.values()) {
-      if (action.code() < PrOutAction.REGISTER_AND_MOVE.code()) {
-        defects.add(
-            exempting(Slip.word(action), action.title(), request -> isOut(request, action)));
-      }
-    }
-    return defects;
   }
 
   private static List<Defect> queues() {

@@ -191,8 +191,8 @@ record PreemptRefusalDefects(Preempting by) {
   private List<Defect> ignored() {
     Predicate<Act> takes = PreemptHolderDefects::takes;
     return List.of(
-        ReserveFieldDefects.listing(by.action(), requirement(), Optional.empty()),
-        ReserveFieldDefects.listing(
+        IgnoredReserveFieldDefects.listing(by.action(), requirement(), Optional.empty()),
+        IgnoredReserveFieldDefects.listing(
             by.action(), requirement(), Optional.of(AdditionalSense.INVALID_FIELD_IN_CDB)),
         by.slip(
             "refuses-aptpl",

@@ -64,7 +64,7 @@ final class RefusedTransferDefects {
   }
 
   private static Defect tellingHolder() {
-    return RefusedAccessDefects.conflicting(
+    return ConflictEffectDefects.conflicting(
         "conflict-tells-the-holder",
         "A write that conflicts raises a unit attention for the holder.",
         request ->

@@ -28,12 +28,12 @@ final class SgHandle {
    * Sends a command and waits for its end, in one call of the kernel.
    *
    * @param nanos what the device has for it
-   * @param grace what the kernel has to abort it after that; longer is EINTR
+   * @param deadline by when the kernel has to have aborted it after that; later is EINTR
    */
-  void execute(Command command, long nanos, long grace, Watchdog watchdog) {
+  void execute(Command command, long nanos, long deadline, Watchdog watchdog) {
     fill(command, nanos);
     watchdog.watch(
-        nanos + grace, () -> check(LibC.ioctl(descriptor, LibC.SG_IO, header.address()) == 0));
+        deadline, () -> check(LibC.ioctl(descriptor, LibC.SG_IO, header.address()) == 0));
   }
 
   /** Sends a command, which {@link #fetch()} ends. */
@@ -53,11 +53,11 @@ final class SgHandle {
   }
 
   /** Has the kernel reset what is behind the node, and no more than that. */
-  void reset(int scope, long nanos, Watchdog watchdog) {
+  void reset(int scope, long deadline, Watchdog watchdog) {
     data.set(Bytes.zeros(Integer.BYTES));
     data.buffer().putInt(0, scope | LibC.SG_SCSI_RESET_NO_ESCALATE);
     watchdog.watch(
-        nanos, () -> check(LibC.ioctl(descriptor, LibC.SG_SCSI_RESET, data.address()) == 0));
+        deadline, () -> check(LibC.ioctl(descriptor, LibC.SG_SCSI_RESET, data.address()) == 0));
   }
 
   SgCompletion completion() {

@@ -61,7 +61,8 @@ final class SgIoPath implements ScsiPath {
     SgHandle handle = take(command);
     try {
       long sentAt = System.nanoTime();
-      handle.execute(command, timeout.toNanos(), GRACE_NANOS, watchdog);
+      handle.execute(
+          command, timeout.toNanos(), sentAt + timeout.toNanos() + GRACE_NANOS, watchdog);
       return result(command, handle, System.nanoTime() - sentAt);
     } catch (KernelRefusal refusal) {
       throw refusal.errno() == Errno.EINTR ? withoutEnd(command) : refused(command, refusal);
@@ -190,7 +191,7 @@ final class SgIoPath implements ScsiPath {
   private TaskResponse reset(int scope, TaskFunction function, Duration timeout) {
     SgHandle handle = handles.take().orElseThrow(() -> unmanaged(function, "the path was closed"));
     try {
-      handle.reset(scope, timeout.toNanos() + GRACE_NANOS, watchdog);
+      handle.reset(scope, System.nanoTime() + timeout.toNanos() + GRACE_NANOS, watchdog);
       return new TaskResponse(true, "the kernel says that it was done");
     } catch (KernelRefusal refusal) {
       if (refusal.errno() == Errno.EINTR) {

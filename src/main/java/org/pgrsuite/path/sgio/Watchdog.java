@@ -37,12 +37,11 @@ final class Watchdog implements AutoCloseable {
   /**
    * Makes a call.
    *
-   * @param nanos how long it may take before it is interrupted
+   * @param deadline when it is interrupted, as {@link System#nanoTime()} counts
    */
-  void watch(long nanos, Runnable call) {
+  void watch(long deadline, Runnable call) {
     start();
-    Optional<Watch> mine =
-        Optional.of(new Watch(Interrupts.currentThread(), System.nanoTime() + nanos));
+    Optional<Watch> mine = Optional.of(new Watch(Interrupts.currentThread(), deadline));
     watched.set(mine);
     try {
       call.run();

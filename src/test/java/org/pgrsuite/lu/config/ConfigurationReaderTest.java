@@ -4,47 +4,40 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.pgrsuite.lu.ending.ConfigurationException;
-import org.pgrsuite.path.Credentials;
 import org.pgrsuite.spc.ReservationKey;
 
 class ConfigurationReaderTest {
-  @TempDir Path directory;
+  private Settings settings;
 
-  private final Properties system = new Properties();
-  private final Map<String, String> environment = new HashMap<>();
+  @BeforeEach
+  void nothingIsConfigured(@TempDir Path directory) {
+    settings = new Settings(directory);
+  }
 
   @Test
   void withNothingConfiguredTheEmbeddedUnitIsTested() {
-    Configuration configuration = read();
+    Configuration configuration = settings.read();
     assertThat(configuration.isEmbedded(), is(true));
     assertThat(configuration.timeout(), is(Duration.ofSeconds(10)));
-    assertThat(configuration.reports(), is(directory.resolve("reports")));
+    assertThat(configuration.reports(), is(settings.directory.resolve("reports")));
     assertThat(configuration.credentials(), is(Optional.empty()));
   }
 
   @Test
   void everyKeyIsRead() throws IOException {
-    properties(
+    settings.properties(
         """
         pgr.paths=/dev/sdc, /dev/sdd,/dev/sde
         pgr.lu=NAA.60014051234567890123456789012345
@@ -62,7 +55,7 @@ class ConfigurationReaderTest {
         pgr.revive=/usr/bin/start "target 7" --now
         """);
     assertThat(
-        read(),
+        settings.read(),
         is(
             new Configuration(
                 Optional.of(List.of("/dev/sdc", "/dev/sdd", "/dev/sde")),
@@ -71,41 +64,42 @@ class ConfigurationReaderTest {
                 Duration.ofMillis(500),
                 Optional.of(new BlockRange(2048, 64)),
                 Set.of(new ReservationKey(10), new ReservationKey(-1)),
-                directory.resolve("elsewhere"),
+                settings.directory.resolve("elsewhere"),
                 Optional.of("REG-04"),
-                Optional.of(directory.resolve("known.yaml")),
+                Optional.of(settings.directory.resolve("known.yaml")),
                 Optional.empty(),
                 1000,
                 List.of("/usr/bin/start", "target 7", "--now"),
-                new Safety(true, true, Optional.of(directory.resolve("journals")), true),
+                new Safety(true, true, Optional.of(settings.directory.resolve("journals")), true),
                 Extras.NONE)));
   }
 
   @Test
   void nothingIsExpendableButTheEmbeddedUnitUnlessTheOperatorSaysSo() {
-    assertThat(read().isExpendable(), is(true));
-    system.setProperty("pgr.target", "iscsi://192.0.2.1/iqn.2026-11.org.example:array/1");
-    assertThat(read().isExpendable(), is(false));
-    system.setProperty("pgr.expendable", "true");
-    assertThat(read().isExpendable(), is(true));
+    assertThat(settings.read().isExpendable(), is(true));
+    settings.system.setProperty("pgr.target", "iscsi://192.0.2.1/iqn.2026-11.org.example:array/1");
+    assertThat(settings.read().isExpendable(), is(false));
+    settings.system.setProperty("pgr.expendable", "true");
+    assertThat(settings.read().isExpendable(), is(true));
   }
 
   @Test
   void journalsAreKeptWhereTheSystemKeepsState() {
-    environment.put("HOME", "/home/qa");
+    settings.environment.put("HOME", "/home/qa");
     assertThat(
-        read().safety().journal(), is(Optional.of(Path.of("/home/qa/.local/state/pgr-suite"))));
-    environment.put("XDG_STATE_HOME", "/state");
-    assertThat(read().safety().journal(), is(Optional.of(Path.of("/state/pgr-suite"))));
+        settings.read().safety().journal(),
+        is(Optional.of(Path.of("/home/qa/.local/state/pgr-suite"))));
+    settings.environment.put("XDG_STATE_HOME", "/state");
+    assertThat(settings.read().safety().journal(), is(Optional.of(Path.of("/state/pgr-suite"))));
   }
 
   @Test
   void systemPropertiesGoBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
-    properties("pgr.timeout=1\npgr.lu=serial.file\npgr.only=file");
-    environment.put("PGR_TIMEOUT", "2");
-    environment.put("PGR_LU", "serial.environment");
-    system.setProperty("pgr.timeout", "3");
-    Configuration configuration = read();
+    settings.properties("pgr.timeout=1\npgr.lu=serial.file\npgr.only=file");
+    settings.environment.put("PGR_TIMEOUT", "2");
+    settings.environment.put("PGR_LU", "serial.environment");
+    settings.system.setProperty("pgr.timeout", "3");
+    Configuration configuration = settings.read();
     assertThat(configuration.timeout(), is(Duration.ofSeconds(3)));
     assertThat(configuration.unitName(), is(Optional.of("serial.environment")));
     assertThat(configuration.only(), is(Optional.of("file")));
@@ -113,35 +107,36 @@ class ConfigurationReaderTest {
 
   @Test
   void theNameOfAUnitHasItsWhiteSpaceCollapsedAsSysfsWritesIt() {
-    system.setProperty("pgr.lu", "t10.ATA     Example   Disk ");
-    assertThat(read().unitName(), is(Optional.of("t10.ATA Example Disk")));
+    settings.system.setProperty("pgr.lu", "t10.ATA     Example   Disk ");
+    assertThat(settings.read().unitName(), is(Optional.of("t10.ATA Example Disk")));
   }
 
   @Test
   void anUnknownKeyIsRefusedWithTheNearestOne() throws IOException {
-    system.setProperty("pgr.alow-foreign-key", "0xA");
+    settings.system.setProperty("pgr.alow-foreign-key", "0xA");
     assertThat(
-        complaint(),
+        settings.complaint(),
         is(
             "pgr.alow-foreign-key=0xA (from -D) is no key of the suite; the nearest is"
                 + " pgr.allow-foreign-keys."));
-    system.clear();
-    environment.put("PGR_PATH", "/dev/sda");
+    settings.system.clear();
+    settings.environment.put("PGR_PATH", "/dev/sda");
     assertThat(
-        complaint(),
+        settings.complaint(),
         is(
             "PGR_PATH=/dev/sda (from the environment) is no key of the suite; the nearest is"
                 + " PGR_PATHS."));
-    environment.clear();
-    properties("paths=/dev/sda");
-    assertThat(complaint(), containsString("paths=/dev/sda (from pgr.properties) is no key"));
+    settings.environment.clear();
+    settings.properties("paths=/dev/sda");
+    assertThat(
+        settings.complaint(), containsString("paths=/dev/sda (from pgr.properties) is no key"));
   }
 
   @Test
   void theBuildsOwnKeyIsNoMistake() {
-    system.setProperty("pgr.run", "features");
-    system.setProperty("user.home", "/root");
-    assertThat(read().isEmbedded(), is(true));
+    settings.system.setProperty("pgr.run", "features");
+    settings.system.setProperty("user.home", "/root");
+    assertThat(settings.read().isEmbedded(), is(true));
   }
 
   @ParameterizedTest
@@ -167,127 +162,28 @@ class ConfigurationReaderTest {
       })
   void aMalformedValueIsRefusedWithItsOriginAndTheRightForm(
       String key, String value, String complaint) {
-    system.setProperty(key, value);
+    settings.system.setProperty(key, value);
     assertThat(
-        complaint(),
+        settings.complaint(),
         allOf(
             containsString(key + "=" + value.strip() + " (from -D) "), containsString(complaint)));
   }
 
   @Test
   void pathsAndATargetExcludeEachOther() {
-    system.setProperty("pgr.paths", "/dev/sdc,/dev/sdd,/dev/sde");
-    environment.put("PGR_TARGET", "embedded");
+    settings.system.setProperty("pgr.paths", "/dev/sdc,/dev/sdd,/dev/sde");
+    settings.environment.put("PGR_TARGET", "embedded");
     assertThat(
-        complaint(),
+        settings.complaint(),
         is(
             "pgr.target (from the environment, PGR_TARGET) and pgr.paths (from -D) exclude each"
                 + " other: give one of them."));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "iscsi://me%hunter2@host/iqn.2026-11.org.example/1",
-        "iscsi://me:hunter2@host/iqn.2026-11.org.example/1",
-        "iscsi://me:hunter2/and@more@host/iqn.2026-11.org.example/1",
-        "me:hunter2@host/iqn.2026-11.org.example/1",
-        "iscsi://host/iqn.2026-11.org.example/1?target_password=hunter2",
-      })
-  void aPasswordInAUrlIsRefusedAndNotRepeated(String url) {
-    environment.put("PGR_TARGET", url);
-    assertThat(complaint(), allOf(containsString("build reports"), not(containsString("hunter2"))));
-    environment.clear();
-    system.setProperty("pgr.paths", "/dev/sda," + url + ",/dev/sdb");
-    assertThat(complaint(), allOf(containsString("build reports"), not(containsString("hunter2"))));
-  }
-
-  @Test
-  void aPasswordUnderAMisspeltKeyIsNotRepeated() {
-    system.setProperty("pgr.targett", "iscsi://me:hunter2/x@host/iqn.2026-11.org.example/1");
-    assertThat(complaint(), allOf(containsString("pgr.target."), not(containsString("hunter2"))));
-  }
-
-  @Test
-  void aNodeMayHaveAnAtSignInItsName() {
-    system.setProperty("pgr.paths", "/dev/disk/by-path/a@b,/dev/sdc,/dev/sdd");
-    assertThat(read().paths().map(List::size), is(Optional.of(3)));
-  }
-
-  @Test
-  void aSecondUnitIsNoPassword() {
-    system.setProperty("pgr.second-unit", "naa.6001@2");
-    assertThat(reader().given().get("pgr.second-unit"), is("naa.6001@2"));
-  }
-
-  @Test
-  void aPasswordAsAPropertyIsRefusedAndNotRepeated() {
-    system.setProperty("pgr.chap-password", "hunter2");
-    assertThat(
-        complaint(), allOf(containsString("PGR_CHAP_PASSWORD"), not(containsString("hunter2"))));
-  }
-
-  @Test
-  void userAndPasswordComeFromTheEnvironment() {
-    environment.put("PGR_CHAP_USER", "me");
-    assertThat(complaint(), is("PGR_CHAP_USER is set without PGR_CHAP_PASSWORD: both are needed."));
-    environment.put("PGR_CHAP_PASSWORD", "hunter2");
-    assertThat(read().credentials(), is(Optional.of(new Credentials("me", "hunter2"))));
-    assertThat(read().toString(), not(containsString("hunter2")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"iqn.org:me\nhunter:2\n", "iqn.org:me\r\nhunter:2"})
-  void orFromAFileOfTwoLines(String text) throws IOException {
-    passwordFile(text, "rw-------");
-    assertThat(read().credentials(), is(Optional.of(new Credentials("iqn.org:me", "hunter:2"))));
-  }
-
-  @Test
-  void orFromAFileOfOneLine() throws IOException {
-    passwordFile("me:hunter:2\n", "rw-------");
-    assertThat(read().credentials(), is(Optional.of(new Credentials("me", "hunter:2"))));
-  }
-
-  @Test
-  void aPasswordFileThatEverybodyCanReadIsRefused() throws IOException {
-    Path file = passwordFile("me\nhunter2\n", "rw-r--r--");
-    assertThat(complaint(), containsString("chmod 600 " + file));
-  }
-
-  @Test
-  void aPasswordFileWithoutAPasswordIsRefused() throws IOException {
-    passwordFile("me\n", "rw-------");
-    assertThat(complaint(), containsString("does not hold a user and a password"));
-  }
-
   @Test
   void theFolderOfTheReportsIsKnownWhateverElseIsWrong() {
-    system.setProperty("pgr.reports", "elsewhere");
-    system.setProperty("pgr.paths", "nonsense");
-    assertThat(reader().reports(), is(directory.resolve("elsewhere")));
-  }
-
-  private Path passwordFile(String text, String permissions) throws IOException {
-    Path file = Files.writeString(directory.resolve("secret"), text);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-    system.setProperty("pgr.password-file", "secret");
-    return file;
-  }
-
-  private void properties(String text) throws IOException {
-    Files.writeString(directory.resolve("pgr.properties"), text);
-  }
-
-  private ConfigurationReader reader() {
-    return new ConfigurationReader(system, environment, directory);
-  }
-
-  private Configuration read() {
-    return reader().read();
-  }
-
-  private String complaint() {
-    return assertThrows(ConfigurationException.class, this::read).getMessage();
+    settings.system.setProperty("pgr.reports", "elsewhere");
+    settings.system.setProperty("pgr.paths", "nonsense");
+    assertThat(settings.reader().reports(), is(settings.directory.resolve("elsewhere")));
   }
 }
