@@ -2,20 +2,12 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import org.pgrsuite.embedded.EventRules;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Situation;
-import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
-import org.pgrsuite.spc.ReservationKey;
 
 /** Units that save their state but for one case, or for a part of it; and PTPL_A in one case. */
 final class OneCaseSavingDefects {
@@ -24,7 +16,6 @@ final class OneCaseSavingDefects {
   static List<Defect> list() {
     List<Defect> defects = new ArrayList<>();
     defects.addAll(unsaved());
-    defects.addAll(partly());
     defects.addAll(activating());
     return defects;
   }
@@ -99,117 +90,6 @@ final class OneCaseSavingDefects {
                     && !order.serviceActionKey().isZero()
                     && before.state().persistent()
                     && before.isHolder()));
-  }
-
-  private static Defect surviving(
-      String name, String requirement, String sentence, UnaryOperator<UnitState> wrong) {
-    return Defect.replacing(
-        EventRules.class,
-        new EventRules() {
-          @Override
-          protected UnitState afterPowerLoss(LogicalUnit unit) {
-            return wrong.apply(super.afterPowerLoss(unit));
-          }
-        },
-        name,
-        requirement,
-        sentence);
-  }
-
-  private static Registration rekeyed(Registration each, long key) {
-    return new Registration(each.nexus(), new ReservationKey(key), each.allTargetPorts());
-  }
-
-  private static List<Defect> partly() {
-    return List.of(
-        surviving(
-            "power-loss-keeps-two-registrations",
-            "APTPL-05",
-            "Only the first two registrations outlive a loss of power.",
-            state -> state.withRegistrations(state.registrations().stream().limit(2).toList())),
-        surviving(
-            "power-loss-keeps-equal-keys-once",
-            "APTPL-05",
-            "Of several registrations with one key only the first outlives a loss of power.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(
-                            each ->
-                                state.registrations().stream()
-                                    .filter(other -> other.key().equals(each.key()))
-                                    .findFirst()
-                                    .filter(each::equals)
-                                    .isPresent())
-                        .toList())),
-        surviving(
-            "power-loss-truncates-keys",
-            "APTPL-05",
-            "Of the keys only the lower 32 bits outlive a loss of power.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .map(each -> rekeyed(each, each.key().value() & 0xFFFF_FFFFL))
-                        .toList())),
-        surviving(
-            "power-loss-saves-keys-as-positive-numbers",
-            "APTPL-05",
-            "The top bit of a key does not outlive a loss of power.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .map(each -> rekeyed(each, each.key().value() & Long.MAX_VALUE))
-                        .toList())),
-        surviving(
-            "power-loss-finds-the-holder-by-its-key",
-            "APTPL-05",
-            "After a loss of power the last registrant with the key of the holder holds.",
-            OneCaseSavingDefects::heldByLast),
-        surviving(
-            "power-loss-gives-all-to-the-last-registrant",
-            "APTPL-05",
-            "After a loss of power the registrant that came last holds the reservation.",
-            state ->
-                state
-                    .reservation()
-                    .filter(held -> !state.registrations().isEmpty())
-                    .map(held -> heldBy(state, held, last(state.registrations())))
-                    .orElse(state)),
-        surviving(
-            "power-loss-ends-ptpl-a",
-            "APTPL-05",
-            "PTPL_A is zero after a loss of power.",
-            state -> state.withPersistent(false)));
-  }
-
-  private static Registration last(List<Registration> registrations) {
-    return registrations.get(registrations.size() - 1);
-  }
-
-  private static UnitState heldBy(UnitState state, Reservation held, Registration holder) {
-    return state.withReservation(new Reservation(held.type(), holder.nexus(), holder.key()));
-  }
-
-  private static UnitState heldByLast(UnitState state) {
-    Optional<ReservationKey> key =
-        state
-            .reservation()
-            .flatMap(
-                held ->
-                    state.registrations().stream()
-                        .filter(each -> each.nexus().equals(held.reservedBy()))
-                        .map(Registration::key)
-                        .findFirst());
-    return key.map(
-            equal ->
-                heldBy(
-                    state,
-                    state.reservation().get(),
-                    last(
-                        state.registrations().stream()
-                            .filter(each -> each.key().equals(equal))
-                            .toList())))
-        .orElse(state);
   }
 
   private static Defect activity(

@@ -139,11 +139,6 @@ final class Past {
     return has(act.before(), mark);
   }
 
-  /** Whether this happened to the single holder. */
-  boolean holderHas(Act act, Mark mark) {
-    return act.foundOneHolder() && has(act.before().unit(), act.reservation().reservedBy(), mark);
-  }
-
   /** The type that RESERVE gave to the reservation, whatever it has become. */
   Optional<ReservationType> reservedAs(LogicalUnit unit) {
     return Optional.ofNullable(reservedAs.get(unit));
