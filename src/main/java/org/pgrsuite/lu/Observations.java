@@ -25,7 +25,7 @@ final class Observations {
       "PERSISTENT RESERVE IN is allowed for every initiator under every reservation";
 
   /** As long as this a look at the keys counts as one right before what comes next. */
-  private static final long JUST_NOW = Duration.ofMillis(100).toNanos();
+  private static final long JUST_NOW = Duration.ofMillis(500).toNanos();
 
   private final List<Initiator> initiators;
   private Optional<KeysData> keys = Optional.empty();
