@@ -177,13 +177,34 @@ public final class LogicalUnit implements AutoCloseable {
     closed = true;
     line.cleanUpByThisThread();
     try {
-      second.ifPresent(SecondUnit::close);
-      if (isForRecoveryOnly()
-          || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
-        guard.done();
-      }
+      cleanUpBoth();
     } finally {
       letGo();
+    }
+  }
+
+  /** This one first: the other is reached through its sessions, which are restored by then. */
+  private void cleanUpBoth() {
+    try {
+      cleanUpHere();
+    } catch (RuntimeException | AssertionError notClean) {
+      closeSecondBeside(notClean);
+      throw notClean;
+    }
+    second.ifPresent(SecondUnit::close);
+  }
+
+  private void cleanUpHere() {
+    if (isForRecoveryOnly() || new CleanUp(initiators, knownState, controlMode, scratch()).run()) {
+      guard.done();
+    }
+  }
+
+  private void closeSecondBeside(Throwable notClean) {
+    try {
+      second.ifPresent(SecondUnit::close);
+    } catch (RuntimeException | AssertionError neitherThere) {
+      notClean.addSuppressed(neitherThere);
     }
   }
 

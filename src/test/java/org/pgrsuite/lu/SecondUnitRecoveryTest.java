@@ -34,7 +34,7 @@ import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.UnitNames;
 
-/** What a killed run leaves on the second unit is removed as well. */
+/** What a run leaves on the second unit is removed as well, also after it was killed. */
 class SecondUnitRecoveryTest {
   private static final ReservationKey A = new ReservationKey(0xA);
   private static final int FIRST = 0;
@@ -82,16 +82,38 @@ class SecondUnitRecoveryTest {
     assertThat(journals(), is(empty()));
   }
 
+  @Test
+  void aRunThatEndsWithAnInitiatorLoggedOutCleansUpOnBothUnits() throws IOException {
+    rig.configuration = Rig.configured(Optional.of(name(FIRST)));
+    Bytes before = block();
+    LogicalUnit unit = open();
+    Trial first = rig.begin(unit);
+    reserved(first);
+    reserved(unit.scenarios().beginOnSecondUnit(rig.exchanges::add));
+    first.initiator("I1").session().perform(SessionAct.LOGS_OUT);
+
+    unit.close();
+
+    assertThat(keys(FIRST), is(empty()));
+    assertThat(keys(SECOND), is(empty()));
+    assertThat(block(), is(before));
+    assertThat(journals(), is(empty()));
+  }
+
+  private static void reserved(Trial trial) {
+    Initiator i1 = trial.initiator("I1");
+    trial.given().isRegistered(i1, A);
+    trial.given().holds(i1, ReservationType.EXCLUSIVE_ACCESS);
+    trial.access().write(i1);
+  }
+
   /** Its journals are moved, since the locks of a process that lives are not given up. */
   private void killedWhileBothAreReserved() throws IOException {
     LogicalUnit unit = open();
     Trial first = rig.begin(unit);
     Trial second = unit.scenarios().beginOnSecondUnit(rig.exchanges::add);
-    for (Trial each : List.of(first, second)) {
-      each.given().isRegistered(each.initiator("I1"), A);
-      each.given().holds(each.initiator("I1"), ReservationType.EXCLUSIVE_ACCESS);
-      each.access().write(each.initiator("I1"));
-    }
+    reserved(first);
+    reserved(second);
     assertThat(journals(), hasSize(2));
     Path after = Files.createDirectory(folder().resolve("after"));
     for (Path journal : journals()) {
