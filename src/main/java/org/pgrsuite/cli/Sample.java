@@ -1,6 +1,7 @@
 package org.pgrsuite.cli;
 
 import io.cucumber.core.cli.Main;
+import io.cucumber.picocontainer.PicoFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pgrsuite.run.ReportsFolder;
-import org.pgrsuite.steps.StepObjects;
 
 /** The example of a report: a few features on an embedded unit with one defect. Stateless. */
 final class Sample {
@@ -56,7 +56,7 @@ final class Sample {
     List<String> arguments = new ArrayList<>();
     Stream.of(reports.plugins().split(",")).forEach(each -> arguments.addAll(plugin(each)));
     arguments.addAll(List.of("--glue", STEPS));
-    arguments.addAll(List.of("--object-factory", StepObjects.class.getName()));
+    arguments.addAll(List.of("--object-factory", PicoFactory.class.getName()));
     arguments.add("--no-summary");
     arguments.addAll(FEATURES);
     return arguments;

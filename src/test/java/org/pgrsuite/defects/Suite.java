@@ -10,6 +10,7 @@ import io.cucumber.core.order.PickleOrder;
 import io.cucumber.core.order.StandardPickleOrders;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.picocontainer.PicoFactory;
 import io.cucumber.tagexpressions.TagExpressionParser;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 import org.pgrsuite.lu.Units;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
-import org.pgrsuite.steps.StepObjects;
 
 /**
  * The features, read once, to be run against many units in one process: a Cucumber runtime a unit,
@@ -31,7 +31,7 @@ import org.pgrsuite.steps.StepObjects;
  */
 final class Suite {
   private static final URI STEPS = URI.create("classpath:/org/pgrsuite/steps");
-  private static final Class<? extends ObjectFactory> FACTORY = StepObjects.class;
+  private static final Class<? extends ObjectFactory> FACTORY = PicoFactory.class;
 
   private final List<Feature> features;
   private final PickleOrder order;

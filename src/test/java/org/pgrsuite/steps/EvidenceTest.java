@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.cucumber.core.cli.Main;
+import io.cucumber.picocontainer.PicoFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class EvidenceTest {
             "--glue",
             "org.pgrsuite.steps",
             "--object-factory",
-            StepObjects.class.getName(),
+            PicoFactory.class.getName(),
             "features/05-REL/releasing.feature:136");
     assertThat((int) code, is(0));
     assertThat(
