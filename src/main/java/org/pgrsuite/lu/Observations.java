@@ -67,13 +67,11 @@ final class Observations {
   }
 
   private Snapshot snapshot(Optional<Initiator> actor) {
-    if (keys.isEmpty()) {
-      keep(salvageKeys(reader(actor)));
-    }
+    KeysData registered = registered(actor);
     if (reservation.isEmpty()) {
       reservation = Optional.of(salvageReservation(reader(actor)));
     }
-    return Snapshot.of(keys.get(), reservation.get());
+    return Snapshot.of(registered, reservation.get());
   }
 
   /**
@@ -104,16 +102,19 @@ final class Observations {
 
   /** PRGENERATION as it is now. */
   long generation() {
-    keys();
-    return keys.orElseThrow().generation();
+    return registered(Optional.empty()).generation();
   }
 
   /** The registered keys as they are now. */
   List<ReservationKey> keys() {
+    return registered(Optional.empty()).keys();
+  }
+
+  private KeysData registered(Optional<Initiator> actor) {
     if (keys.isEmpty()) {
-      keep(salvageKeys(reader(Optional.empty())));
+      keep(salvageKeys(reader(actor)));
     }
-    return keys.get().keys();
+    return keys.get();
   }
 
   /** READ KEYS through this initiator; of a malformed answer whatever keys are in it. */

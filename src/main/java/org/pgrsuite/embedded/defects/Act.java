@@ -75,6 +75,11 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
     return before.isHolder();
   }
 
+  /** Whether a registration has the key that the sender had before. */
+  boolean hadKeyOfSender(Registration registration) {
+    return before.own().filter(own -> own.key().equals(registration.key())).isPresent();
+  }
+
   /** Whether the sender is the one that made the reservation. */
   boolean byMaker() {
     return before.state().reservation().filter(held -> isSender(held.reservedBy())).isPresent();

@@ -83,8 +83,8 @@ final class AftermathDefects {
     return Defect.replacing(EventRules.class, wrong, name, requirement, sentence);
   }
 
-  private static Defect persistent(
-      String name, String sentence, Predicate<Act> when, boolean persistent) {
+  /** PTPL_A is this after such an act, whatever it said. */
+  static Defect persistent(String name, String sentence, Predicate<Act> when, boolean persistent) {
     return Slip.of(
         name,
         "APTPL-03",

@@ -100,7 +100,7 @@ final class IgnoringDefects {
                     state ->
                         state.withRegistrations(
                             state.registrations().stream()
-                                .filter(each -> !hasKeyOfSender(act, each))
+                                .filter(each -> !act.hadKeyOfSender(each))
                                 .toList()))),
         slip(
             "unregisters-who-has-the-quoted-key",
@@ -120,10 +120,6 @@ final class IgnoringDefects {
             "of key 0x0 conflicts if the sender is the single holder.",
             act -> act.unregisters() && act.foundOneHolder() && act.byHolder(),
             act -> Refusal.CONFLICT));
-  }
-
-  private static boolean hasKeyOfSender(Act act, Registration other) {
-    return act.before().own().filter(own -> own.key().equals(other.key())).isPresent();
   }
 
   /** The registration of another initiator whose key is quoted. */

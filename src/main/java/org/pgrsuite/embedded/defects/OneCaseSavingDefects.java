@@ -3,7 +3,6 @@ package org.pgrsuite.embedded.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Situation;
@@ -92,51 +91,41 @@ final class OneCaseSavingDefects {
                     && before.isHolder()));
   }
 
-  private static Defect activity(
-      String name, String sentence, Predicate<Act> when, boolean persistent) {
-    return Slip.of(
-        name,
-        "APTPL-03",
-        sentence,
-        act -> act.succeeds() && when.test(act),
-        act -> act.leaving(state -> state.withPersistent(persistent)));
-  }
-
   private static List<Defect> activating() {
     return List.of(
-        activity(
+        AftermathDefects.persistent(
             "unregistering-with-aptpl-ends-persistence",
             "Unregistering with APTPL does not leave PTPL_A set.",
             act -> act.unregisters() && act.order().activatesPersistence(),
             false),
-        activity(
+        AftermathDefects.persistent(
             "key-change-without-aptpl-keeps-persistence",
             "REGISTER of another key without APTPL does not end persistence.",
             act -> KeyChangeDefects.isChange(act) && act.before().state().persistent(),
             true),
-        activity(
+        AftermathDefects.persistent(
             "key-change-with-aptpl-activates-nothing",
             "REGISTER of another key with APTPL does not activate persistence.",
             act -> KeyChangeDefects.isChange(act) && !act.before().state().persistent(),
             false),
-        activity(
+        AftermathDefects.persistent(
             "ignoring-without-aptpl-keeps-persistence",
             "REGISTER AND IGNORE EXISTING KEY without APTPL does not end persistence.",
             act ->
                 act.is(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
                     && act.before().state().persistent(),
             true),
-        activity(
+        AftermathDefects.persistent(
             "preempt-and-abort-ends-persistence",
             "PREEMPT AND ABORT without APTPL ends persistence.",
             act -> act.is(PrOutAction.PREEMPT_AND_ABORT),
             false),
-        activity(
+        AftermathDefects.persistent(
             "preempt-with-aptpl-activates-persistence-of-itself",
             "PREEMPT of the holder's own key with APTPL activates persistence.",
             act -> act.is(PrOutAction.PREEMPT) && act.order().activatesPersistence(),
             true),
-        activity(
+        AftermathDefects.persistent(
             "clear-with-aptpl-activates-persistence",
             "CLEAR with APTPL activates persistence.",
             act -> act.is(PrOutAction.CLEAR) && act.order().activatesPersistence(),

@@ -1,11 +1,11 @@
 package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.pgrsuite.embedded.EventRules;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.UnitState;
@@ -23,21 +23,19 @@ final class PartlySavedDefects {
 
   private static Defect surviving(
       String name, String requirement, String sentence, UnaryOperator<UnitState> wrong) {
-    return Defect.replacing(
-        EventRules.class,
-        new EventRules() {
-          @Override
-          protected UnitState afterPowerLoss(LogicalUnit unit) {
-            return wrong.apply(super.afterPowerLoss(unit));
-          }
-        },
-        name,
-        requirement,
-        sentence);
+    return PowerLossDefects.surviving(
+        name, requirement, sentence, (before, right) -> wrong.apply(right));
   }
 
   private static Registration rekeyed(Registration each, long key) {
     return new Registration(each.nexus(), new ReservationKey(key), each.allTargetPorts());
+  }
+
+  /** Of several registrations with one key only the first. */
+  static UnitState oneOfEachKey(UnitState state) {
+    Set<ReservationKey> seen = new HashSet<>();
+    return state.withRegistrations(
+        state.registrations().stream().filter(each -> seen.add(each.key())).toList());
   }
 
   private static List<Defect> partly() {
@@ -51,17 +49,7 @@ final class PartlySavedDefects {
             "power-loss-keeps-equal-keys-once",
             "APTPL-05",
             "Of several registrations with one key only the first outlives a loss of power.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(
-                            each ->
-                                state.registrations().stream()
-                                    .filter(other -> other.key().equals(each.key()))
-                                    .findFirst()
-                                    .filter(each::equals)
-                                    .isPresent())
-                        .toList())),
+            PartlySavedDefects::oneOfEachKey),
         surviving(
             "power-loss-truncates-keys",
             "APTPL-05",

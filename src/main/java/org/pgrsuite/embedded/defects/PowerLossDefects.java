@@ -59,12 +59,12 @@ final class PowerLossDefects {
     return defects;
   }
 
-  private interface Survivor {
+  interface Survivor {
     UnitState of(UnitState before, UnitState right);
   }
 
-  private static Defect surviving(
-      String name, String requirement, String sentence, Survivor survivor) {
+  /** What is left by a loss of power is something else. */
+  static Defect surviving(String name, String requirement, String sentence, Survivor survivor) {
     return Defect.replacing(
         EventRules.class,
         new EventRules() {

@@ -60,17 +60,7 @@ final class ResetPastDefects {
             "unit-reset-makes-equal-keys-one",
             "NEX-06",
             "After a reset of several registrations with one key only the first is there.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(
-                            each ->
-                                state.registrations().stream()
-                                    .filter(other -> other.key().equals(each.key()))
-                                    .findFirst()
-                                    .filter(each::equals)
-                                    .isPresent())
-                        .toList())),
+            PartlySavedDefects::oneOfEachKey),
         onReset(
             "unit-reset-lowers-generation-by-one",
             "GEN-14",

@@ -83,7 +83,7 @@ final class SharedKeyDefects {
                     state ->
                         state.withRegistrations(
                             state.registrations().stream()
-                                .map(each -> hadOwnKey(act, each) ? renamed(act, each) : each)
+                                .map(each -> act.hadKeyOfSender(each) ? renamed(act, each) : each)
                                 .toList()))),
         Slip.of(
             "equal-keys-go-together",
@@ -95,7 +95,7 @@ final class SharedKeyDefects {
                     state ->
                         state.withRegistrations(
                             state.registrations().stream()
-                                .filter(each -> !hadOwnKey(act, each))
+                                .filter(each -> !act.hadKeyOfSender(each))
                                 .toList()))));
   }
 
@@ -113,7 +113,7 @@ final class SharedKeyDefects {
                       List<Registration> left =
                           new ArrayList<>(act.before().state().registrations());
                       left.stream()
-                          .filter(each -> hadOwnKey(act, each))
+                          .filter(each -> act.hadKeyOfSender(each))
                           .findFirst()
                           .ifPresent(left::remove);
                       return state.withRegistrations(left);
@@ -129,7 +129,7 @@ final class SharedKeyDefects {
                       List<Registration> changed =
                           new ArrayList<>(act.before().state().registrations());
                       changed.stream()
-                          .filter(each -> hadOwnKey(act, each))
+                          .filter(each -> act.hadKeyOfSender(each))
                           .findFirst()
                           .ifPresent(
                               first -> changed.set(changed.indexOf(first), renamed(act, first)));
@@ -147,7 +147,7 @@ final class SharedKeyDefects {
                             each ->
                                 act.before()
                                     .registrationOf(each.receiver())
-                                    .filter(receiver -> hadOwnKey(act, receiver))
+                                    .filter(receiver -> act.hadKeyOfSender(receiver))
                                     .isEmpty())
                         .toList())));
   }
@@ -164,10 +164,6 @@ final class SharedKeyDefects {
 
   private static boolean isNamed(Act act, Registration registration) {
     return registration.key().equals(act.order().serviceActionKey());
-  }
-
-  private static boolean hadOwnKey(Act act, Registration registration) {
-    return act.before().own().filter(own -> own.key().equals(registration.key())).isPresent();
   }
 
   private static Registration renamed(Act act, Registration registration) {
