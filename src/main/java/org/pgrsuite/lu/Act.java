@@ -17,10 +17,11 @@ public final class Act {
   private final Command command;
   private final boolean writes;
   private final ScsiResult result;
+  private final long answeredAt = System.nanoTime();
   private boolean spokenOf;
 
   /**
-   * An act that was answered.
+   * An act that was answered right now.
    *
    * @param writes whether the command changes the scratch block, if it is carried out
    */
@@ -73,6 +74,11 @@ public final class Act {
 
   boolean writes() {
     return writes;
+  }
+
+  /** Whether its answer was there before this moment, as {@link System#nanoTime} tells it. */
+  boolean wasAnsweredBefore(long moment) {
+    return moment - answeredAt > 0;
   }
 
   Command command() {

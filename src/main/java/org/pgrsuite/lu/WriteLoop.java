@@ -34,6 +34,7 @@ final class WriteLoop implements Occupation {
   private final List<Stretch> stretches = new ArrayList<>();
   private final List<AdditionalSense> attentions = new ArrayList<>();
   private final List<Exchange> told = new ArrayList<>();
+  private long lastGoodSentAt;
   private volatile int ended;
   private volatile boolean stopping;
   private Optional<Future<Void>> thread = Optional.empty();
@@ -54,7 +55,7 @@ final class WriteLoop implements Occupation {
     writer.occupy(this);
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
-    String first = soFar().get(0).outcome();
+    String first = soFar().stretches().get(0).outcome();
     if (!first.equals("GOOD")) {
       throw new AssertionError(
           "initiator %s keeps writing, and the first write ended with %s".formatted(writer, first));
@@ -67,7 +68,7 @@ final class WriteLoop implements Occupation {
    *
    * @return how the writes ended; unit attentions are kept for the steps instead
    */
-  List<Stretch> stop() {
+  WriteSeries stop() {
     awaitWrites(ended + MORE_WRITES);
     halt();
     writer.free();
@@ -103,13 +104,14 @@ final class WriteLoop implements Occupation {
     return thread.filter(Future::isDone).isPresent();
   }
 
-  private synchronized List<Stretch> soFar() {
-    return List.copyOf(stretches);
+  private synchronized WriteSeries soFar() {
+    return new WriteSeries(stretches, lastGoodSentAt);
   }
 
   private Void run() {
     while (!stopping && unit.ending().isEmpty()) {
-      keep(answer());
+      long sentAt = System.nanoTime();
+      keep(sentAt, answer());
     }
     return null;
   }
@@ -125,7 +127,10 @@ final class WriteLoop implements Occupation {
     }
   }
 
-  private synchronized void keep(Optional<ScsiResult> result) {
+  private synchronized void keep(long sentAt, Optional<ScsiResult> result) {
+    if (result.filter(ScsiResult::isGood).isPresent()) {
+      lastGoodSentAt = sentAt;
+    }
     if (result.filter(ScsiResult::isUnitAttention).isPresent()) {
       attentions.add(
           result.flatMap(ScsiResult::senseData).map(SenseData::additional).orElseThrow());

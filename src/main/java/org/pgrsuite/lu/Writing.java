@@ -65,8 +65,8 @@ public final class Writing {
                     "initiator " + writer + " has no writes in progress that a step speaks of"));
   }
 
-  /** Ends the loop, after one more write at least. */
-  public List<Stretch> stopped(Initiator writer) {
+  /** Ends the loop, after some more writes. */
+  public WriteSeries stopped(Initiator writer) {
     return loops.get(writer).stop();
   }
 

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hamcrest.Matcher;
 import org.pgrsuite.lu.Act;
 import org.pgrsuite.lu.EndedWrite;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.Stretch;
 import org.pgrsuite.lu.Trial;
+import org.pgrsuite.lu.WriteSeries;
 
 /** What becomes of writes that were in progress. */
 public enum Fate {
@@ -105,37 +105,45 @@ public enum Fate {
   }
 
   private void confirmLoop(Trial trial, Initiator writer) {
+    Act act = trial.lastAct();
     if (this == NEVER_REACH_THE_MEDIUM) {
-      coverAndReadBack(trial);
+      coverAndReadBack(trial, act.initiator());
     }
-    assertThat(trial.writing().stopped(writer), asLoop());
+    WriteSeries writes = trial.writing().stopped(writer);
+    assertThat(writes, asLoop());
+    assertThat(writes, allBefore(act));
   }
 
   /** Who acted last writes something else, again and again, and finds it each time. */
-  private static void coverAndReadBack(Trial trial) {
-    Initiator survivor = trial.lastAct().initiator();
+  private static void coverAndReadBack(Trial trial, Initiator survivor) {
     for (int round = 0; round < trial.writing().rounds(); round++) {
       Act written = trial.access().write(survivor);
       assertThat(written, Ended.asAllowed(true));
     }
   }
 
-  private Matcher<List<Stretch>> asLoop() {
+  private Matcher<WriteSeries> asLoop() {
     List<String> ends =
         this == NEVER_REACH_THE_MEDIUM ? List.of(CONFLICT, ABORTED, NO_ANSWER) : List.of(CONFLICT);
     return Reports.matcher(
-        stretches ->
-            stretches.get(0).outcome().equals(GOOD)
-                && stretches.size() > 1
-                && stretches.get(stretches.size() - 1).outcome().equals(CONFLICT)
-                && stretches.stream().skip(1).allMatch(each -> ends.contains(each.outcome())),
+        writes -> {
+          List<String> outcomes = writes.stretches().stream().map(Stretch::outcome).toList();
+          return outcomes.get(0).equals(GOOD)
+              && outcomes.size() > 1
+              && outcomes.get(outcomes.size() - 1).equals(CONFLICT)
+              && ends.containsAll(outcomes.subList(1, outcomes.size()));
+        },
         "writes that succeed until the first that does not, and end with RESERVATION CONFLICT then",
-        Fate::inWords);
+        writes -> "the writes ended with " + writes);
   }
 
-  private static String inWords(List<Stretch> stretches) {
-    return "the writes ended with "
-        + stretches.stream().map(Stretch::toString).collect(Collectors.joining(", then "));
+  /** Who acts and is answered decides about every command that is sent from then on. */
+  private static Matcher<WriteSeries> allBefore(Act act) {
+    return Reports.matcher(
+        writes -> !writes.succeededAfter(act),
+        "no write to succeed that was sent after the answer to " + act.description(),
+        writes ->
+            "one was sent after it and ended with GOOD; in all the writes ended with " + writes);
   }
 
   @Override

@@ -23,7 +23,7 @@ class DefectPageTest {
             "step",
             new Verdict(Verdict.Kind.FAILED, "<script>alert('x')</script>"));
     SearchResult result =
-        new SearchResult(defect, List.of(new SuiteResult(List.of(failed), Optional.empty())));
+        new SearchResult(defect, 1, List.of(new SuiteResult(List.of(failed), Optional.empty())));
 
     String page = new DefectPage(List.of(result)).html("1 & 1");
 

@@ -3,6 +3,7 @@ package org.pgrsuite.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the suite made of many defects, for people and for tools. */
@@ -83,14 +84,19 @@ final class DefectTable {
   }
 
   String summary() {
-    long found = results.stream().filter(each -> each.found() != SearchResult.Found.NOT).count();
-    return "of %d defects %d found, %d of them by scenarios of their requirement"
+    return "of %d defects %d found, %d of them by scenarios of their requirement%s"
         .formatted(
             results.size(),
-            found,
+            count(each -> each.found() != SearchResult.Found.NOT),
+            count(each -> each.found() == SearchResult.Found.BY_ITS_REQUIREMENT),
             results.stream()
-                .filter(each -> each.found() == SearchResult.Found.BY_ITS_REQUIREMENT)
-                .count());
+                .filter(SearchResult::isFoundLate)
+                .map(each -> "; %s in try %d".formatted(each.defect().name(), each.tries()))
+                .collect(Collectors.joining()));
+  }
+
+  private long count(Predicate<SearchResult> test) {
+    return results.stream().filter(test).count();
   }
 
   private static String trouble(SearchResult result) {

@@ -10,9 +10,10 @@ import org.pgrsuite.run.Verdict;
  * What the suite made of a unit with a defect.
  *
  * @param defect the defect
+ * @param tries how often the scenarios of its requirement ran
  * @param runs those that were needed
  */
-record SearchResult(Defect defect, List<SuiteResult> runs) {
+record SearchResult(Defect defect, int tries, List<SuiteResult> runs) {
   SearchResult {
     runs = List.copyOf(runs);
   }
@@ -30,6 +31,11 @@ record SearchResult(Defect defect, List<SuiteResult> runs) {
         : failed().anyMatch(each -> each.isAbout(defect.requirement()))
             ? Found.BY_ITS_REQUIREMENT
             : Found.ELSEWHERE;
+  }
+
+  /** Whether its requirement found it, and not at once: by a chance that has to be good enough. */
+  boolean isFoundLate() {
+    return tries > 1 && found() == Found.BY_ITS_REQUIREMENT;
   }
 
   /** The scenario that speaks best for it: one about its requirement, if there is one. */

@@ -95,10 +95,19 @@ class WritingTest {
   void whoKeepsWritingSucceedsUntilItIsPreempted() {
     trial.given().keepsWriting(i1);
     trial.preempts(i2, PrOutAction.PREEMPT, A, TYPE);
-    List<Stretch> stretches = trial.writing().stopped(i1);
+    WriteSeries writes = trial.writing().stopped(i1);
     assertThat(
-        stretches.stream().map(Stretch::outcome).toList(),
+        writes.stretches().stream().map(Stretch::outcome).toList(),
         is(List.of("GOOD", "RESERVATION CONFLICT")));
+    assertThat(writes.succeededAfter(trial.lastAct()), is(false));
+  }
+
+  @Test
+  void aWriteThatSucceedsAfterTheAnswerToAnActIsNoticed() {
+    trial.given().keepsWriting(i1);
+    trial.registers(i2, B);
+    WriteSeries writes = trial.writing().stopped(i1);
+    assertThat(writes.succeededAfter(trial.lastAct()), is(true));
   }
 
   @Test

@@ -35,8 +35,8 @@ final class StaleRightsDefects {
         stale(
             "writes-of-the-victim-go-on",
             "PAB-10",
-            "The next four writes of who was preempted and aborted while it wrote are let in.",
-            refused -> refused <= 4));
+            "The next four hundred writes of who was preempted and aborted while it wrote are let in.",
+            refused -> refused <= 400));
   }
 
   private static Defect stale(
