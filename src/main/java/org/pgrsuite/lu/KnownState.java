@@ -20,6 +20,7 @@ final class KnownState {
   private final List<Initiator> initiators;
   private final Observations observations;
   private final KeyLedger ledger;
+  private boolean clearIsAnswered = true;
 
   KnownState(List<Initiator> initiators, Observations observations, KeyLedger ledger) {
     this.initiators = initiators;
@@ -129,8 +130,18 @@ final class KnownState {
     }
   }
 
+  /** One that gets no answer says nothing about the next scenario: there are other ways. */
   private void clearBy(Initiator sender, ReservationKey key) {
-    send(sender, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(key));
+    try {
+      if (clearIsAnswered) {
+        send(sender, PersistentReserveOut.of(PrOutAction.CLEAR).withKey(key));
+      }
+    } catch (TransportException unanswered) {
+      if (unanswered.kind() != TransportException.Kind.NO_ANSWER) {
+        throw unanswered;
+      }
+      clearIsAnswered = false;
+    }
   }
 
   private void unregister(Initiator initiator) {

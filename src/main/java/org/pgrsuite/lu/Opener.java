@@ -12,6 +12,7 @@ final class Opener {
   private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
 
   private final Configuration configuration;
+  private final Patience patience;
   private final Line line;
 
   /**
@@ -22,6 +23,7 @@ final class Opener {
    */
   Opener(Configuration configuration, Line line) {
     this.configuration = configuration;
+    this.patience = new Patience(configuration.timeout());
     this.line = line;
   }
 
@@ -31,9 +33,9 @@ final class Opener {
    * @throws TransportException if it cannot be opened
    */
   Initiator open(Route route) {
-    Duration timeout = configuration.timeout();
     Reopening reopening = new Reopening(route.initiator(), revival());
-    return new Initiator(route, new Channel(route, timeout, reopening), line, timeout);
+    Channel channel = new Channel(route, patience, reopening);
+    return new Initiator(route, channel, line, patience.limit());
   }
 
   /** What the operator's command said is evidence. */

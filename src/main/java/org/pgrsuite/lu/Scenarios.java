@@ -7,6 +7,7 @@ import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.lu.evidence.ExchangeListener;
 import org.pgrsuite.lu.evidence.Purpose;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.ReservationType;
 
 /**
@@ -16,6 +17,7 @@ import org.pgrsuite.spc.ReservationType;
 public final class Scenarios {
   private final LogicalUnit unit;
   private final PortNames portNames;
+  private final Silence silence = new Silence();
 
   Scenarios(LogicalUnit unit) {
     this.unit = unit;
@@ -31,6 +33,7 @@ public final class Scenarios {
    * @throws NotSupportedException if the unit is write protected, and therefore refuses all
    */
   public Trial begin(ExchangeListener listener) {
+    silence.scenarioBegins().ifPresent(unit::endRun);
     unit.line().beginScenario(listener);
     unit.line().purpose(Purpose.KNOWN_STATE);
     unit.controlMode().unprotect();
@@ -93,6 +96,16 @@ public final class Scenarios {
     if (wanted && offer == Offer.COMMANDS_IN_PROGRESS) {
       unit.initiators().forEach(each -> each.session().prepareToHold());
       unit.initiators().forEach(each -> each.attentions().clear());
+    }
+  }
+
+  /** Does a part of the scenario, and notes if that is broken off for lack of an answer. */
+  public void perform(Runnable part) {
+    try {
+      part.run();
+    } catch (TransportException | AssertionError trouble) {
+      silence.brokenOffBy(trouble);
+      throw trouble;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.pgrsuite.steps;
 
 import io.cucumber.java.Scenario;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +28,19 @@ public final class Stage {
   void begin(Scenario scenario) {
     evidence = new Evidence(scenario);
     try {
-      trial = unit.scenarios().begin(evidence);
-      tags.addAll(scenario.getSourceTagNames());
-      Needs.require(unit, scenario.getSourceTagNames());
-      onFirst = Optional.of(trial);
-      if (tags.contains(Needs.NEEDS + Offer.TWO_UNITS)) {
-        onSecond = Optional.of(unit.scenarios().beginOnSecondUnit(evidence));
-      }
+      unit.scenarios().perform(() -> beginWith(scenario.getSourceTagNames()));
     } finally {
       evidence.attach();
+    }
+  }
+
+  private void beginWith(Collection<String> sourceTags) {
+    trial = unit.scenarios().begin(evidence);
+    tags.addAll(sourceTags);
+    Needs.require(unit, sourceTags);
+    onFirst = Optional.of(trial);
+    if (tags.contains(Needs.NEEDS + Offer.TWO_UNITS)) {
+      onSecond = Optional.of(unit.scenarios().beginOnSecondUnit(evidence));
     }
   }
 
@@ -45,7 +50,7 @@ public final class Stage {
    */
   void step(Consumer<Trial> dealings) {
     try {
-      dealings.accept(trial);
+      unit.scenarios().perform(() -> dealings.accept(trial));
     } catch (AssertionError failure) {
       throw Blame.of(failure, trial.lastActInWords());
     } finally {

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
@@ -23,6 +24,7 @@ final class FaultyPath implements ScsiPath {
     private record Fault(int operationCode, Supplier<ScsiResult> outcome) {}
 
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private Predicate<Command> neverAnswered = command -> false;
     private int spiedCode = -1;
     private Runnable spy = () -> {};
     private int opened;
@@ -33,6 +35,11 @@ final class FaultyPath implements ScsiPath {
       for (int i = 0; i < times; i++) {
         faults.add(new Fault(operationCode, () -> unanswered(Kind.NO_ANSWER)));
       }
+    }
+
+    /** From now on these get no answer, and their path is lost. */
+    void neverAnswers(Predicate<Command> which) {
+      neverAnswered = which;
     }
 
     /** The same, because the connection broke: the target may have died. */
@@ -116,6 +123,9 @@ final class FaultyPath implements ScsiPath {
   @Override
   public PendingExchange send(Command command, Duration timeout) {
     plan.look(command);
+    if (plan.neverAnswered.test(command)) {
+      return new OnceExchange(() -> unanswered(Kind.NO_ANSWER), limit -> true);
+    }
     Plan.Fault next = plan.faults.peek();
     if (next != null && next.operationCode() == command.operationCode()) {
       plan.faults.remove();

@@ -156,6 +156,25 @@ class KnownStateTest {
   }
 
   @Test
+  void whereClearGetsNoAnswerEveryInitiatorUnregistersInstead() {
+    rig.plan.neverAnswers(
+        command ->
+            command.operationCode() == OperationCode.PERSISTENT_RESERVE_OUT
+                && command.cdb().u8(1) == PrOutAction.CLEAR.code());
+    Trial trial = rig.begin(unit);
+    trial.given().isRegistered(unit.initiator("I1"), A);
+    trial.given().isRegistered(unit.initiator("I2"), B);
+
+    rig.begin(unit).given().isRegistered(unit.initiator("I1"), A);
+    assertThat(rig.registeredKeys(), contains(A));
+
+    rig.sent();
+    rig.begin(unit);
+    assertThat(rig.registeredKeys(), empty());
+    assertThat("it is not tried again", rig.sent(), everyItem(not(containsString("CLEAR"))));
+  }
+
+  @Test
   void aRegistrationThatTheSuiteDoesNotKnowOfIsClearedByRegisteringOnce() {
     Trial trial = rig.begin(unit);
     trial.given().isRegistered(unit.initiator("I1"), A);

@@ -44,7 +44,8 @@ class RevivalTest {
   }
 
   private Channel channel(Optional<Runnable> revival) {
-    return new Channel(new Route("I1", this::open), SHORT, new Reopening("I1", revival));
+    return new Channel(
+        new Route("I1", this::open), new Patience(SHORT), new Reopening("I1", revival));
   }
 
   private OperatorCommand command(String... words) {
