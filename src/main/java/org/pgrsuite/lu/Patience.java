@@ -10,15 +10,16 @@ import org.pgrsuite.spc.Command;
 
 /**
  * How long a unit has for a command: the time limit, as a rule. A kind of command that it has left
- * without an answer so often, one after the other, that there is no doubt about it gets a second
- * instead, or a run of thousands of scenarios would take days. With the next answer it has the
+ * without an answer so often, one after the other, that there is no doubt about it gets two
+ * seconds instead, or a run of thousands of scenarios would take days. With the next answer it has the
  * whole time again. Safe for several threads.
  */
 final class Patience {
   /** Two acts, each of them tried on fresh paths again. */
   private static final int BEYOND_DOUBT = 4;
 
-  private static final Duration SECOND = Duration.ofSeconds(1);
+  /** Some targets answer what they find odd after a second. */
+  private static final Duration SHORT = Duration.ofSeconds(2);
   private static final int SERVICE_ACTION = 0x1F;
 
   private final Duration limit;
@@ -58,7 +59,7 @@ final class Patience {
   }
 
   private Duration shortened() {
-    return limit.compareTo(SECOND) < 0 ? limit : SECOND;
+    return limit.compareTo(SHORT) < 0 ? limit : SHORT;
   }
 
   private static TransportException explained(TransportException e, int silent) {

@@ -20,7 +20,7 @@ import org.pgrsuite.spc.Status;
 
 class PatienceTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
-  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration SHORT = Duration.ofSeconds(2);
   private static final Command KEYS = PersistentReserveIn.of(PrInAction.READ_KEYS);
   private static final Command RESERVATION = PersistentReserveIn.of(PrInAction.READ_RESERVATION);
 
@@ -28,12 +28,12 @@ class PatienceTest {
   private final List<Duration> given = new ArrayList<>();
 
   @Test
-  void aKindOfCommandThatIsNeverAnsweredHasASecondInTheEnd() {
+  void aKindOfCommandThatIsNeverAnsweredHasTwoSecondsInTheEnd() {
     TransportException last = null;
     for (int i = 0; i < 5; i++) {
       last = assertThrows(TransportException.class, () -> answer(KEYS, Kind.NO_ANSWER));
     }
-    assertThat(given, is(List.of(LIMIT, LIMIT, LIMIT, LIMIT, SECOND)));
+    assertThat(given, is(List.of(LIMIT, LIMIT, LIMIT, LIMIT, SHORT)));
     assertThat(last.getMessage(), containsString("4 commands of its kind before got no answer"));
   }
 
@@ -49,7 +49,7 @@ class PatienceTest {
     remainSilent(KEYS);
     patience.with(KEYS, this::good);
     patience.with(KEYS, this::good);
-    assertThat(given.subList(4, 6), is(List.of(SECOND, LIMIT)));
+    assertThat(given.subList(4, 6), is(List.of(SHORT, LIMIT)));
   }
 
   @Test
@@ -63,7 +63,7 @@ class PatienceTest {
   }
 
   @Test
-  void aLimitBelowASecondIsNeverExceeded() {
+  void aLimitBelowThatIsNeverExceeded() {
     Patience shorter = new Patience(Duration.ofMillis(200));
     for (int i = 0; i < 5; i++) {
       assertThrows(
