@@ -302,5 +302,10 @@ prepare_probe_and_suite() {
 }
 CLASS_PATH_GOAL=(org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath
   "-Dmdep.outputFile=$LAB_TMP/classpath")
-# shellcheck disable=SC2034 # the callers hand it on
-read_class_path() { CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath"); }
+# Sets LEAK_PROBE too, whose arguments are PATH, PATHS and COMMANDS. Its heap is touched beforehand: what grows then is
+# not the heap.
+# shellcheck disable=SC2034 # the callers hand them on
+read_class_path() {
+  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath")
+  LEAK_PROBE=(java -Xms64m -Xmx64m -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp "$CLASS_PATH" org.pgrsuite.LeakProbe)
+}

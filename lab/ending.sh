@@ -38,5 +38,9 @@ fill_medium() {
   cp "$1" "$LAB_TMP/before"
 }
 
+# left_in ANSWERS: prints the answers of sg_persist, or ours in its words, to READ KEYS and READ RESERVATION, unless
+# nobody is registered and nothing reserved.
+left_in() { [[ $1 == *'NO registered reservation keys'* && $1 == *'NO reservation held'* ]] || echo "$1"; }
+
 # Compares the medium with that copy; prints where they differ.
 medium_changes() { cmp "$LAB_TMP/before" "$1" 2>&1 || true; }

@@ -6,10 +6,10 @@ UNIT_PATHS=-Dpgr.paths=/dev/sda,/dev/sdb,/dev/sdc
 UNIT_IDENTITY=naa.60014057067727375697465000000001
 UNIT_MEDIUM=/run/unit0
 
-# Prints what is registered and reserved, if anything is. A unit attention would be the answer to the first command.
+# Prints what is registered and reserved, if anything is; with ../ending.sh. A unit attention would be the answer to the first command.
 registrations_left() {
   local answers
   sg_turs --number=4 /dev/sda >/dev/null 2>&1 || true
   answers=$(timeout 20 sg_persist -n --in --read-keys /dev/sda 2>&1; timeout 20 sg_persist -n --in --read-reservation /dev/sda 2>&1)
-  [[ $answers == *'NO registered reservation keys'* && $answers == *'NO reservation held'* ]] || echo "$answers"
+  left_in "$answers"
 }

@@ -39,3 +39,11 @@ start_tgtd() {
 }
 
 tgt_admin() { timeout 10 tgtadm -C 1 --lld iscsi --mode "$1" --op "$2" "${@:3}"; }
+
+# Prints what is registered and reserved, if anything is; after prepare_probe, and with ../ending.sh.
+registrations_left() {
+  local answers
+  answers=$(printf 'READ_KEYS\nREAD_RESERVATION\n' |
+    timeout 60 java -XX:TieredStopAtLevel=1 -cp "$CLASS_PATH" org.pgrsuite.SgPersistProbe "$TARGET_URL" 2>&1) || true
+  left_in "$answers"
+}

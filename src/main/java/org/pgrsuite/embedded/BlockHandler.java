@@ -8,7 +8,7 @@ import org.pgrsuite.spc.Bytes;
  * ready or write-protected, where the range is none that the unit has, and where the initiator
  * sends too little data. What is refused changes no block [ACC-40].
  */
-public abstract class BlockHandler implements CommandHandler {
+abstract class BlockHandler implements CommandHandler {
   @Override
   public final boolean movesData() {
     return true;

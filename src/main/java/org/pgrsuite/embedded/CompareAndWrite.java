@@ -8,7 +8,7 @@ import org.pgrsuite.spc.SenseKey;
  * COMPARE AND WRITE: writes the second half of the data if the blocks are equal to the first.
  * Indivisible. SBC-3 5.2 [ACC-16].
  */
-public class CompareAndWrite extends BlockHandler {
+final class CompareAndWrite extends BlockHandler {
   @Override
   protected boolean writes() {
     return true;

@@ -5,7 +5,7 @@ import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
 
 /** FORMAT UNIT: all blocks read as zeros afterwards. SBC-3 5.3 [ACC-33]. */
-public class FormatUnit implements CommandHandler {
+final class FormatUnit implements CommandHandler {
   private static final int HEADER = 4;
 
   @Override

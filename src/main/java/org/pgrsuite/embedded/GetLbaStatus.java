@@ -8,7 +8,7 @@ import org.pgrsuite.spc.BytesBuilder;
  * GET LBA STATUS: one descriptor that calls all blocks from the given one on mapped, which they may
  * be. SBC-3 5.4, tables 38 and 39 [ACC-36].
  */
-public class GetLbaStatus implements CommandHandler {
+final class GetLbaStatus implements CommandHandler {
   private static final int LENGTH = 24;
   private static final long MOST = 0xFFFF_FFFFL;
 

@@ -30,14 +30,6 @@ public final class InActions {
     return new InActions(changed);
   }
 
-  /** The same without one. */
-  public InActions without(PrInAction code) {
-    Map<PrInAction, InAction> changed = new EnumMap<>(PrInAction.class);
-    changed.putAll(actions);
-    changed.remove(code);
-    return new InActions(changed);
-  }
-
   /** The service action with this code. */
   public Optional<InAction> find(PrInAction code) {
     return Optional.ofNullable(actions.get(code));

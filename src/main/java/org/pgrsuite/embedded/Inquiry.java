@@ -7,7 +7,7 @@ import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.OperationCode;
 
 /** INQUIRY: standard data and vital product data. SPC-4 6.6 [UA-02, ACC-27]. */
-public class Inquiry implements CommandHandler {
+final class Inquiry implements CommandHandler {
   /** T10 VENDOR IDENTIFICATION, 8 characters. */
   static final String VENDOR = "PGRSUITE";
 

@@ -8,7 +8,7 @@ import org.pgrsuite.spc.OperationCode;
  * MODE SELECT(6) and MODE SELECT(10): sets D_SENSE, NUAR, SWP and TAS in the Control page and tells
  * the other nexuses. All or nothing; nothing can be saved. SPC-4 6.9, 6.10 [ACC-25].
  */
-public class ModeSelect implements CommandHandler {
+final class ModeSelect implements CommandHandler {
   private static final int PAGE_HEADER = 2;
   private static final int BLOCK_DESCRIPTOR = 8;
 

@@ -7,7 +7,7 @@ import org.pgrsuite.spc.BytesBuilder;
 import org.pgrsuite.spc.OperationCode;
 
 /** MODE SENSE(6) and MODE SENSE(10). SPC-4 6.11, 6.12 [ACC-24]. */
-public class ModeSense implements CommandHandler {
+final class ModeSense implements CommandHandler {
   private static final int SAVED = 3;
   private static final int ALL_SUBPAGES = 0xFF;
   private static final int BLOCK_DESCRIPTOR = 8;

@@ -3,7 +3,7 @@ package org.pgrsuite.embedded;
 import org.pgrsuite.spc.Bytes;
 
 /** ORWRITE(16): sets the bits that are set in the data. SBC-3 5.5 [ACC-13]. */
-public class OrWrite extends WriteBlocks {
+final class OrWrite extends WriteBlocks {
   @Override
   protected Outcome move(Request request, BlockRange range) {
     Medium medium = request.unit().medium();

@@ -5,7 +5,7 @@ package org.pgrsuite.embedded;
  * MET, as there is no cache that the blocks could be said to have fitted in. SBC-3 5.7, 5.8
  * [ACC-36].
  */
-public class PreFetch extends BlockHandler {
+final class PreFetch extends BlockHandler {
   @Override
   protected boolean isLimited() {
     return false;

@@ -1,7 +1,7 @@
 package org.pgrsuite.embedded;
 
 /** PREVENT ALLOW MEDIUM REMOVAL: each nexus for itself. SBC-3 5.6 [ACC-22, PAB-11]. */
-public class PreventAllowMediumRemoval implements CommandHandler {
+final class PreventAllowMediumRemoval implements CommandHandler {
   @Override
   public Outcome execute(Request request) {
     NexusId sender = request.nexus().id();

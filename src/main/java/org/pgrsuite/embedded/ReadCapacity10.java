@@ -3,7 +3,7 @@ package org.pgrsuite.embedded;
 import org.pgrsuite.spc.BytesBuilder;
 
 /** READ CAPACITY(10): last logical block address and block length. SBC-3 5.15 [ACC-19]. */
-public class ReadCapacity10 implements CommandHandler {
+final class ReadCapacity10 implements CommandHandler {
   private static final long MOST = 0xFFFF_FFFFL;
 
   @Override

@@ -4,7 +4,7 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 
 /** READ CAPACITY(16). SBC-3 5.16 [ACC-19]. Blocks can be unmapped, and then read as zeros. */
-public class ReadCapacity16 implements CommandHandler {
+final class ReadCapacity16 implements CommandHandler {
   private static final int THIN = 0xC0;
 
   @Override

@@ -12,7 +12,7 @@ import org.pgrsuite.spc.Bytes;
  * (byte 1, bit 1). Its length is in the last two bytes of the header, or in all four with LONGLIST
  * (byte 1, bit 0).
  */
-public class ReassignBlocks implements CommandHandler {
+final class ReassignBlocks implements CommandHandler {
   private static final int HEADER = 4;
 
   @Override

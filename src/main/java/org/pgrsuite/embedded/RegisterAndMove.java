@@ -10,7 +10,7 @@ import java.util.Optional;
  * [MOVE-01, MOVE-02, MOVE-04, MOVE-15]. With UNREG it is itself unregistered [MOVE-03]. Nobody is
  * told [MOVE-16].
  */
-public class RegisterAndMove implements OutAction {
+final class RegisterAndMove implements OutAction {
   @Override
   public Ruling decide(Situation situation, PrOutRequest request) {
     MoveRules rules = situation.rules().moves();

@@ -12,7 +12,7 @@ import org.pgrsuite.spc.ReservationType;
  * type in the CDB. Where nothing was lost it is an error [RLR-02], for who is not registered a
  * conflict with the reservation of another [RLR-03].
  */
-public class ReplaceLostReservation implements OutAction {
+final class ReplaceLostReservation implements OutAction {
   @Override
   public Ruling decide(Situation situation, PrOutRequest request) {
     if (!situation.state().lost()) {

@@ -7,7 +7,7 @@ import org.pgrsuite.spc.BytesBuilder;
  * REPORT LUNS: the logical units, from LUN 0 on; there are no well-known logical units. SPC-4 6.33
  * [UA-03].
  */
-public class ReportLuns implements CommandHandler {
+final class ReportLuns implements CommandHandler {
   private static final int HEADER = 8;
   private static final int LUN = 8;
 

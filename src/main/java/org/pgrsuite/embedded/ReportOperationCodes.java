@@ -11,7 +11,7 @@ import org.pgrsuite.spc.BytesBuilder;
 /**
  * REPORT SUPPORTED OPERATION CODES: what the unit has, as it behaves. SPC-4 6.35 [ERR-11, ACC-28].
  */
-public class ReportOperationCodes implements CommandHandler {
+final class ReportOperationCodes implements CommandHandler {
   private static final int DESCRIPTOR = 8;
   private static final int SERVICE_ACTIONS = 32;
   private static final int NOT_SUPPORTED = 1;

@@ -6,7 +6,7 @@ import org.pgrsuite.spc.BytesBuilder;
 /**
  * REPORT TARGET PORT GROUPS: one group with all ports, active and optimized. SPC-4 6.37 [ACC-29].
  */
-public class ReportTargetPortGroups implements CommandHandler {
+final class ReportTargetPortGroups implements CommandHandler {
   /** The one TARGET PORT GROUP. */
   static final int GROUP = 1;
 

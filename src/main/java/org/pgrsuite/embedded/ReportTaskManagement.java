@@ -4,7 +4,7 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
 
 /** REPORT SUPPORTED TASK MANAGEMENT FUNCTIONS. SPC-4 6.36 [ACC-28]. */
-public class ReportTaskManagement implements CommandHandler {
+final class ReportTaskManagement implements CommandHandler {
   /** ABORT TASK, ABORT TASK SET, CLEAR TASK SET, LOGICAL UNIT RESET, TARGET RESET. */
   private static final int SUPPORTED = 0xDA;
 

@@ -8,7 +8,7 @@ import org.pgrsuite.spc.SenseKey;
  * REQUEST SENSE: a pending unit attention, which is pending no more, as data with GOOD status; else
  * NO SENSE. SPC-4 6.39 [UA-04].
  */
-public class RequestSense implements CommandHandler {
+final class RequestSense implements CommandHandler {
   private static final int FIXED = 0x70;
   private static final int DESCRIPTOR = 0x72;
   private static final AdditionalSense NOTHING = new AdditionalSense(0, 0);

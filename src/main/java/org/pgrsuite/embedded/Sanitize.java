@@ -7,7 +7,7 @@ import org.pgrsuite.spc.AdditionalSense;
  * SANITIZE with BLOCK ERASE (service action 02h) and CRYPTOGRAPHIC ERASE (03h): all blocks read as
  * zeros afterwards, at once. SBC-3 5.24 [ACC-33].
  */
-public class Sanitize implements ServiceActions {
+final class Sanitize implements ServiceActions {
   private static final int BLOCK_ERASE = 0x02;
   private static final int CRYPTOGRAPHIC_ERASE = 0x03;
 

@@ -8,7 +8,7 @@ import org.pgrsuite.spc.Bytes;
  * SET TARGET PORT GROUPS: the one group stays active and optimized, and cannot be set otherwise. An
  * empty list sets nothing. SPC-4 6.45 [ACC-29].
  */
-public class SetTargetPortGroups implements CommandHandler {
+final class SetTargetPortGroups implements CommandHandler {
   private static final int HEADER = 4;
   private static final int DESCRIPTOR = 4;
   private static final int ACTIVE_OPTIMIZED = 0x00;

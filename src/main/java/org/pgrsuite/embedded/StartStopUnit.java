@@ -7,7 +7,7 @@ import org.pgrsuite.spc.AdditionalSense;
  * prevents it. Power conditions are accepted and make no difference. SBC-3 5.24 [ACC-20, ACC-21,
  * PAB-11].
  */
-public class StartStopUnit implements CommandHandler {
+final class StartStopUnit implements CommandHandler {
   @Override
   public Outcome execute(Request request) {
     boolean start = request.cdb().bit(4, 0x01);

@@ -3,7 +3,7 @@ package org.pgrsuite.embedded;
 import java.util.Optional;
 
 /** TEST UNIT READY: whether the medium can be read. SPC-4 6.47 [ACC-23]. */
-public class TestUnitReady implements CommandHandler {
+final class TestUnitReady implements CommandHandler {
   @Override
   public Outcome execute(Request request) {
     Optional<Refusal> refusal = request.rules().blocks().ready(request.unit());

@@ -10,7 +10,7 @@ import org.pgrsuite.spc.Bytes;
  * UNMAP: blocks read as zeros afterwards. All descriptors are checked before the first is carried
  * out. SBC-3 5.28 [ACC-14].
  */
-public class Unmap implements CommandHandler {
+final class Unmap implements CommandHandler {
   private static final int HEADER = 8;
   private static final int DESCRIPTOR = 16;
 

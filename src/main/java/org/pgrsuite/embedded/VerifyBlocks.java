@@ -9,7 +9,7 @@ import org.pgrsuite.spc.SenseKey;
  * VERIFY(10), (12), (16) and (32): reads, and compares with data as BYTCHK (byte 1 or 10, bits 2
  * and 1) says: 0 with none, 1 with as many blocks, 3 with one block. SBC-3 5.27 to 5.30 [ACC-17].
  */
-public class VerifyBlocks extends BlockHandler {
+final class VerifyBlocks extends BlockHandler {
   private static int bytchk(Request request) {
     return BlockRange.flags(request.cdb()) >>> 1 & 3;
   }

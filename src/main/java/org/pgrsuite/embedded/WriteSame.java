@@ -10,7 +10,7 @@ import org.pgrsuite.spc.OperationCode;
  * forms) no data comes, and zeros are written. A number of blocks of zero is refused, as the Block
  * Limits page says. SBC-3 5.42 to 5.44 [ACC-15].
  */
-public class WriteSame extends BlockHandler {
+final class WriteSame extends BlockHandler {
   /** MAXIMUM WRITE SAME LENGTH in blocks. */
   static final int MOST = 0x1_0000;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Permissions;
 import org.pgrsuite.path.ScsiResult;
@@ -172,7 +173,8 @@ final class CommandOffers {
   /**
    * Asks for a command.
    *
-   * @throws NotSupportedException if the unit does not have it, or must not be sent it
+   * @throws NotSupportedException if the unit does not have it
+   * @throws NotConfiguredException if the unit must not be sent it
    */
   void require(NamedCommand command) {
     if (command.destructive()) {

@@ -2,7 +2,6 @@ package org.pgrsuite.lu;
 
 import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.ending.NotConfiguredException;
-import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
@@ -25,7 +24,7 @@ final class Fence {
   /**
    * To be called before a command goes out.
    *
-   * @throws NotSupportedException if it would write a block of the unit that is not in the range
+   * @throws NotConfiguredException if it would write a block of the unit that is not in the range
    */
   void confirm(Command command) {
     WrittenBlocks.of(command).forEach(extent -> confirm(command, extent));

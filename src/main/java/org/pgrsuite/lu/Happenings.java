@@ -3,6 +3,8 @@ package org.pgrsuite.lu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
@@ -35,13 +37,17 @@ public final class Happenings {
   /**
    * Given: one more initiator, that differs from another one in one thing.
    *
-   * @throws NotSupportedException if there is no such path
+   * @throws NotConfiguredException if there is no such path
    */
   public void add(String name, Initiator original, Difference difference) {
     unit.moreInitiators().add(name, original, difference);
   }
 
-  /** Given: so many initiators in all, each with a name of its own. */
+  /**
+   * Given: so many initiators in all, each with a name of its own.
+   *
+   * @throws NotConfiguredException if there are not so many paths, or the target lets no more in
+   */
   public void addUpTo(int count) {
     unit.moreInitiators().addUpTo(count);
   }
@@ -50,6 +56,7 @@ public final class Happenings {
    * Sends a task management function, once.
    *
    * @throws NotSupportedException if path or target does not have it with nothing reserved either
+   * @throws NotConfiguredException if others feel it, and the operator did not allow it
    * @throws AssertionError if the target refuses it although it has it
    */
   public void sends(Initiator sender, TaskFunction function) {
@@ -98,11 +105,7 @@ public final class Happenings {
     return unit.line().outcomes();
   }
 
-  /**
-   * Each registers its number as key, one after the other, until one is refused.
-   *
-   * @throws NotSupportedException if one cannot log in
-   */
+  /** Each registers its number as key, one after the other, until one is refused. */
   public void registerUntilRefused(List<Initiator> initiators) {
     for (Initiator each : initiators) {
       acts.send(each, requests.register(each, key(each)));

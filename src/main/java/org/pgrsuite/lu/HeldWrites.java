@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.lu.ending.NotConfiguredException;
-import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.HeldTransfers;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
@@ -37,7 +36,7 @@ final class HeldWrites implements Occupation {
   /**
    * Sends them, and looks whether they are in progress.
    *
-   * @throws NotSupportedException if they are not: the scenario says nothing then
+   * @throws NotConfiguredException if they are not: the scenario says nothing then
    */
   void begin() {
     writes.clear();

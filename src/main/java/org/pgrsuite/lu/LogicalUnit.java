@@ -151,9 +151,9 @@ public final class LogicalUnit implements AutoCloseable {
     return configuration.safety().recoverOnly();
   }
 
-  /** Why the run has ended before its time; empty while it goes on. */
-  public String ending() {
-    return line.ending().orElse("");
+  /** Why the run has ended before its time; nothing while it goes on. */
+  public Optional<String> ending() {
+    return line.ending();
   }
 
   /** Ends the run after the command in progress; what is left of it is skipped. For any thread. */

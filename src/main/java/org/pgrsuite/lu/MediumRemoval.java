@@ -2,7 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import java.util.Optional;
-import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.InquiryData;
 import org.pgrsuite.spc.MediumCommand;
@@ -23,7 +23,7 @@ public final class MediumRemoval {
    * called in the known state, which stays.
    *
    * @return why not, in words; nothing if it has
-   * @throws NotSupportedException if the medium is not the suite's to remove
+   * @throws NotConfiguredException if the medium is not the suite's to remove
    */
   Optional<String> lack() {
     Initiator one = unit.initiators().get(0);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NotConfiguredException;
-import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.preflight.Checks;
 import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.lu.routes.Route;
@@ -45,7 +44,7 @@ final class MoreInitiators {
   /**
    * Adds one that differs from another one in one thing.
    *
-   * @throws NotSupportedException if there is no such path
+   * @throws NotConfiguredException if there is no such path
    */
   void add(String name, Initiator original, Difference difference) {
     int index = initiators.indexOf(original);
@@ -68,7 +67,11 @@ final class MoreInitiators {
     }
   }
 
-  /** Adds as many as are missing to so many, each with a name of its own. */
+  /**
+   * Adds as many as are missing to so many, each with a name of its own.
+   *
+   * @throws NotConfiguredException if there are not so many paths, or the target lets no more in
+   */
   void addUpTo(int count) {
     while (initiators.size() < count) {
       add(further("I" + (initiators.size() + 1)));

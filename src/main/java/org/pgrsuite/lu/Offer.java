@@ -73,20 +73,21 @@ public enum Offer {
   D_SENSE("D_SENSE");
 
   private final String tag;
-  private final Predicate<CapabilitiesData> bit;
+  private final Optional<Predicate<CapabilitiesData>> bit;
 
   Offer(String tag) {
-    this(tag, null);
+    this.tag = tag;
+    this.bit = Optional.empty();
   }
 
   Offer(ReservationType type) {
     this.tag = name();
-    this.bit = capabilities -> capabilities.types().contains(type);
+    this.bit = Optional.of(capabilities -> capabilities.types().contains(type));
   }
 
   Offer(String tag, Predicate<CapabilitiesData> bit) {
     this.tag = tag;
-    this.bit = bit;
+    this.bit = Optional.of(bit);
   }
 
   /**
@@ -157,13 +158,9 @@ public enum Offer {
     return this == SIP_C || this == READ_FULL_STATUS || this == REGISTER_AND_MOVE;
   }
 
-  /** Whether a bit of REPORT CAPABILITIES announces it; else a probe tells. */
-  boolean hasBit() {
-    return bit != null;
-  }
-
-  boolean isAnnouncedBy(CapabilitiesData capabilities) {
-    return bit.test(capabilities);
+  /** What announces it in REPORT CAPABILITIES; nothing if only a probe tells. */
+  Optional<Predicate<CapabilitiesData>> bit() {
+    return bit;
   }
 
   /** The name, as tags write it. */

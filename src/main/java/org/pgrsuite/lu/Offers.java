@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.ScsiResult;
@@ -33,12 +34,10 @@ final class Offers {
    * @return why not, in words; nothing if it does
    */
   Optional<String> lack(Offer offer) {
-    Optional<String> known = reasons.get(offer);
-    if (known == null) {
-      known = offer.hasBit() ? bit(offer) : probe(offer);
-      reasons.put(offer, known);
+    if (!reasons.containsKey(offer)) {
+      reasons.put(offer, offer.bit().map(bit -> lackOf(offer, bit)).orElseGet(() -> probe(offer)));
     }
-    return known;
+    return reasons.get(offer);
   }
 
   /** ALLOW COMMANDS, which no command changes; 0 if REPORT CAPABILITIES is refused. */
@@ -47,12 +46,10 @@ final class Offers {
     return capabilities.map(CapabilitiesData::allowCommands).orElse(0);
   }
 
-  private Optional<String> bit(Offer offer) {
+  private Optional<String> lackOf(Offer offer, Predicate<CapabilitiesData> bit) {
     readCapabilities();
     return capabilities
-        .map(
-            bits ->
-                lackUnless(offer.isAnnouncedBy(bits), "REPORT CAPABILITIES says " + offer + "=0"))
+        .map(bits -> lackUnless(bit.test(bits), "REPORT CAPABILITIES says " + offer + "=0"))
         .orElseGet(() -> Optional.of("REPORT CAPABILITIES was refused"));
   }
 

@@ -96,7 +96,7 @@ final class ScratchBlocks {
    * A block beside the first one, for a write that may be in progress while others use the first.
    *
    * @param number from 0 on
-   * @throws NotSupportedException if there are not so many
+   * @throws NotConfiguredException if there are not so many
    */
   long addressBeside(int number) {
     if (number + 1 >= range.count()) {
@@ -145,7 +145,7 @@ final class ScratchBlocks {
   /**
    * To be called before a command goes out that features may have given fields of their own.
    *
-   * @throws NotSupportedException if it would write any other block of the unit
+   * @throws NotConfiguredException if it would write any other block of the unit
    */
   void requireWithin(Command command) {
     fence.confirm(command);

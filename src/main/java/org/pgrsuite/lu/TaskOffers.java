@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
@@ -26,7 +27,7 @@ final class TaskOffers {
    * Looks. To be called in the known state, which stays.
    *
    * @return why not, in words; nothing if it is there
-   * @throws NotSupportedException if others feel it, and the operator did not allow it
+   * @throws NotConfiguredException if others feel it, and the operator did not allow it
    */
   Optional<String> lack(TaskFunction function) {
     if (function.reachesBeyondTheUnit()) {

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,19 +27,32 @@ final class Threads {
   }
 
   /**
+   * Does all of this at the same time, each on a thread of its own, and waits until all have ended.
+   *
+   * @throws RuntimeException as for {@link #ended}
+   */
+  static <T> List<T> together(List<Callable<T>> work) {
+    try {
+      return POOL.invokeAll(work).stream().map(Threads::ended).toList();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /**
    * Waits for its end; each command has its own time limit.
    *
-   * @throws TransportException if that is what it ended with, or this thread was interrupted
-   * @throws AssertionError if that is what it ended with
+   * @throws TransportException if this thread was interrupted
+   * @throws RuntimeException as it ended with one
+   * @throws AssertionError as it ended with one
    */
   static <T> T ended(Future<T> work) {
     try {
       return work.get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TransportException(Kind.HOST_ERROR, "it was interrupted", e);
+      throw interrupted(e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof TransportException failure) {
+      if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
       if (e.getCause() instanceof AssertionError failure) {
@@ -46,5 +60,10 @@ final class Threads {
       }
       throw new IllegalStateException("a command on another thread failed", e.getCause());
     }
+  }
+
+  private static TransportException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new TransportException(Kind.HOST_ERROR, "it was interrupted", cause);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.pgrsuite.embedded.Answer;
 import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Hold;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.Nexus;
 import org.pgrsuite.embedded.Task;
@@ -16,7 +17,7 @@ import org.pgrsuite.spc.Command;
  */
 public final class EmbeddedPath implements ScsiPath {
   private final DeviceServer server;
-  private final EmbeddedControl control;
+  private final Nexus nexus;
   private final PathDescription description;
   private final boolean ownsLogin;
   private volatile boolean closed;
@@ -46,7 +47,7 @@ public final class EmbeddedPath implements ScsiPath {
   private EmbeddedPath(DeviceServer server, String name, Nexus nexus, boolean ownsLogin) {
     this.server = server;
     this.ownsLogin = ownsLogin;
-    this.control = new EmbeddedControl(server, nexus);
+    this.nexus = nexus;
     this.description =
         new PathDescription(
             name,
@@ -62,13 +63,8 @@ public final class EmbeddedPath implements ScsiPath {
   }
 
   @Override
-  public Optional<TargetControl> control() {
-    return Optional.of(control);
-  }
-
-  @Override
   public PendingExchange send(Command command, Duration timeout) {
-    Nexus nexus = requireLogin();
+    requireLogin();
     long started = System.nanoTime();
     Task task = server.submit(nexus, command);
     Optional<Answer> atOnce = task.await(Duration.ZERO);
@@ -79,19 +75,17 @@ public final class EmbeddedPath implements ScsiPath {
             () -> await(task, started, timeout), limit -> task.await(limit).isPresent());
   }
 
-  private Nexus requireLogin() {
+  private void requireLogin() {
     if (closed) {
       throw new TransportException(
           TransportException.Kind.NOT_OPENED,
           "cannot send a command on " + description.name() + ": the path is closed");
     }
-    Nexus nexus = control.nexus();
     if (!nexus.isLoggedIn()) {
       throw new TransportException(
           TransportException.Kind.CONNECTION_LOST,
           "cannot send a command on " + description.name() + ": the target dropped the nexus");
     }
-    return nexus;
   }
 
   private static PendingExchange ended(ScsiResult result) {
@@ -120,7 +114,7 @@ public final class EmbeddedPath implements ScsiPath {
 
   @Override
   public Optional<HeldTransfers> hold() {
-    return Optional.of(control.hold());
+    return Optional.of(new Held(server.hold(nexus)));
   }
 
   @Override
@@ -131,22 +125,40 @@ public final class EmbeddedPath implements ScsiPath {
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
     requireLogin();
-    control.manage(function);
+    switch (function) {
+      case ABORT_TASK -> server.abortTask(nexus, Optional.empty());
+      case ABORT_TASK_SET -> server.abortTaskSet(nexus);
+      case CLEAR_TASK_SET -> server.clearTaskSet(nexus);
+      case LOGICAL_UNIT_RESET -> server.resetLogicalUnit(nexus);
+      case TARGET_WARM_RESET -> server.resetTarget();
+      case TARGET_COLD_RESET -> server.coldResetTarget();
+    }
     return Optional.of(TaskResponse.COMPLETE);
   }
 
   @Override
   public Optional<ScsiPath> at(int lun) {
-    return Optional.of(
-        new EmbeddedPath(server, description.name(), server.at(control.nexus(), lun), false));
+    return Optional.of(new EmbeddedPath(server, description.name(), server.at(nexus, lun), false));
   }
 
   /** Gives up the path. The nexus keeps its registration, as after any I_T nexus loss. */
   @Override
   public void close() {
     closed = true;
-    if (ownsLogin) {
-      control.logout();
+    if (ownsLogin && nexus.isLoggedIn()) {
+      server.logout(nexus);
+    }
+  }
+
+  private record Held(Hold hold) implements HeldTransfers {
+    @Override
+    public int waiting() {
+      return hold.waiting();
+    }
+
+    @Override
+    public void close() {
+      hold.release();
     }
   }
 }

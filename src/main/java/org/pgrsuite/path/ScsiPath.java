@@ -34,11 +34,6 @@ public interface ScsiPath extends AutoCloseable {
     return send(command, timeout).await();
   }
 
-  /** Control of the target, if the path has it. */
-  default Optional<TargetControl> control() {
-    return Optional.empty();
-  }
-
   /**
    * Holds up the data of writes that are sent from now on, so that they are in progress until they
    * are released or aborted. A command that is awaited meanwhile may release them.

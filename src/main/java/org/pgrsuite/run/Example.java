@@ -20,6 +20,11 @@ public record Example(String name, Path file, int line, Set<Integer> lines, List
     tags = List.copyOf(tags);
   }
 
+  /** The ids of the requirements that it tests, the first before all: {@code REL-06}. */
+  public List<String> requirements() {
+    return new ScenarioTags(tags).requirements();
+  }
+
   /** By which baselines and reports know it. */
   String id() {
     return ScenarioRecord.id(tags, name);

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.pgrsuite.catalogue.Catalogue;
 import org.pgrsuite.catalogue.Requirement;
 import org.pgrsuite.lu.config.Nearest;
@@ -17,9 +15,6 @@ import org.pgrsuite.lu.ending.ConfigurationException;
  * there are, one level, and a name of its own.
  */
 public final class FeatureRules {
-  private static final Set<String> LEVELS = Set.of("@mandatory", "@optional", "@choice");
-  private static final Pattern REQUIREMENT = Pattern.compile("@[A-Z][A-Z0-9]*-\\d+");
-
   private final Catalogue catalogue;
 
   /** With the requirements that there are. */
@@ -47,13 +42,11 @@ public final class FeatureRules {
   }
 
   private Optional<String> mistake(Example example) {
-    List<String> requirements =
-        example.tags().stream().filter(REQUIREMENT.asMatchPredicate()).toList();
+    List<String> requirements = example.requirements();
     if (requirements.isEmpty()) {
       return Optional.of("names no requirement; tag it with the one that it tests, as @REL-06");
     }
     return requirements.stream()
-        .map(tag -> tag.substring(1))
         .filter(Predicate.not(id -> catalogue.find(id).isPresent()))
         .findFirst()
         .map(this::unknown)
@@ -67,7 +60,7 @@ public final class FeatureRules {
   }
 
   private static Optional<String> level(Example example) {
-    long levels = example.tags().stream().filter(LEVELS::contains).count();
+    int levels = new ScenarioTags(example.tags()).levels().size();
     return levels == 1
         ? Optional.empty()
         : Optional.of(

@@ -2,7 +2,6 @@ package org.pgrsuite.run;
 
 import io.cucumber.plugin.event.TestCase;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pgrsuite.report.results.Complaint;
 import org.pgrsuite.report.results.Scenario;
@@ -11,10 +10,6 @@ import org.pgrsuite.report.results.Step;
 
 /** Makes of a scenario that ended what {@code results.json} says of it. */
 final class ScenarioRecord {
-  private static final Pattern REQUIREMENT = Pattern.compile("@([A-Z][A-Z0-9]*-\\d+)");
-  private static final Pattern LEVEL = Pattern.compile("@(mandatory|optional|choice)");
-  private static final Pattern NEEDS = Pattern.compile("@needs-(.+)");
-
   /** What the messages of endings without a verdict begin with; the verdict says it already. */
   private static final Pattern PREFIX = Pattern.compile("^(not supported|not run): ");
 
@@ -22,18 +17,19 @@ final class ScenarioRecord {
 
   /** The id of a scenario with these tags, each with its {@code @}. */
   static String id(List<String> tags, String name) {
-    return ScenarioId.of(matching(tags, REQUIREMENT).stream().findFirst().orElse(""), name);
+    return ScenarioId.of(
+        new ScenarioTags(tags).requirements().stream().findFirst().orElse(""), name);
   }
 
   static Scenario of(TestCase scenario, Finding finding, List<Step> steps, FeatureNames names) {
-    List<String> tags = scenario.getTags();
+    ScenarioTags tags = new ScenarioTags(scenario.getTags());
     Verdict verdict = finding.verdict();
     Complaint complaint = Complaint.of(verdict.reason());
     return new Scenario(
         finding.id(),
-        matching(tags, REQUIREMENT),
-        matching(tags, LEVEL).stream().findFirst().orElse(""),
-        matching(tags, NEEDS),
+        tags.requirements(),
+        tags.levels().stream().findFirst().orElse(""),
+        tags.needs(),
         scenario.getName(),
         names.feature(scenario),
         names.rule(scenario),
@@ -60,13 +56,5 @@ final class ScenarioRecord {
       case NOT_RUN -> org.pgrsuite.report.results.Verdict.NOT_RUN;
       case REFUSED, USAGE, RUN_ENDED, ERROR -> org.pgrsuite.report.results.Verdict.ERROR;
     };
-  }
-
-  private static List<String> matching(List<String> tags, Pattern pattern) {
-    return tags.stream()
-        .map(pattern::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .toList();
   }
 }

@@ -5,7 +5,10 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matcher;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
+import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.ReservationKey;
 
 /** What a command returned. */
@@ -66,12 +69,7 @@ public final class AnswerSteps {
           + " with their keys, and what each holds: a type, or `nothing`")
   public void registrationsAre(List<Map<String, String>> rows) {
     FullStatus expected = FullStatus.of(rows, stage::initiator);
-    stage.step(
-        trial ->
-            trial
-                .views()
-                .fullStatus()
-                .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader))));
+    stage.step(trial -> confirm(trial, expected));
   }
 
   @Then("READ FULL STATUS lists exactly whoever was accepted")
@@ -79,14 +77,14 @@ public final class AnswerSteps {
       "to every initiator: a descriptor for each whose registration ended with GOOD, with its key,"
           + " holding nothing")
   public void acceptedAreListed() {
-    stage.step(
-        trial -> {
-          FullStatus expected = FullStatus.holdingNothing(trial.happenings().accepted());
-          trial
-              .views()
-              .fullStatus()
-              .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader)));
-        });
+    stage.step(trial -> confirm(trial, FullStatus.holdingNothing(trial.happenings().accepted())));
+  }
+
+  private static void confirm(Trial trial, FullStatus expected) {
+    trial
+        .views()
+        .fullStatus()
+        .forEach((reader, seen) -> assertThat(seen, expected.asReadBy(reader)));
   }
 
   @Then(
@@ -96,18 +94,10 @@ public final class AnswerSteps {
       "to every initiator: in one descriptor with ALL_TG_PT set, or in one for each target port")
   public void isShownEverywhere(
       Initiator initiator, ReservationKey key, List<Initiator> atTheirPorts) {
-    stage.step(
-        trial -> {
-          List<Integer> ports =
-              atTheirPorts.stream()
-                  .map(each -> each.nexus().relativeTargetPort())
-                  .distinct()
-                  .toList();
-          trial
-              .views()
-              .fullStatus()
-              .values()
-              .forEach(seen -> assertThat(seen, EveryPort.isRegistered(initiator, key, ports)));
-        });
+    stage.step(trial -> confirm(trial, EveryPort.isRegistered(initiator, key, atTheirPorts)));
+  }
+
+  private static void confirm(Trial trial, Matcher<FullStatusData> expected) {
+    trial.views().fullStatus().values().forEach(seen -> assertThat(seen, expected));
   }
 }

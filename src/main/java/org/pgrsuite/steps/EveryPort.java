@@ -19,16 +19,17 @@ final class EveryPort extends TypeSafeMatcher<FullStatusData> {
   private final ReservationKey key;
   private final List<Integer> ports;
 
-  private EveryPort(Initiator initiator, ReservationKey key, List<Integer> ports) {
+  private EveryPort(Initiator initiator, ReservationKey key, List<Initiator> atTheirPorts) {
     this.initiator = initiator;
     this.key = key;
-    this.ports = ports;
+    this.ports =
+        atTheirPorts.stream().map(each -> each.nexus().relativeTargetPort()).distinct().toList();
   }
 
-  /** At these relative target ports at the least, and nowhere with another key. */
+  /** At the target ports of these initiators at the least, and nowhere with another key. */
   static Matcher<FullStatusData> isRegistered(
-      Initiator initiator, ReservationKey key, List<Integer> ports) {
-    return new EveryPort(initiator, key, ports);
+      Initiator initiator, ReservationKey key, List<Initiator> atTheirPorts) {
+    return new EveryPort(initiator, key, atTheirPorts);
   }
 
   @Override

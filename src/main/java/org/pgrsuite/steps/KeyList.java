@@ -17,6 +17,11 @@ public record KeyList(List<List<ReservationKey>> choices) {
     choices = choices.stream().map(Snapshot::sorted).toList();
   }
 
+  /** These and no choice. */
+  static KeyList exactly(List<ReservationKey> keys) {
+    return new KeyList(List.of(keys));
+  }
+
   /** {@code no key}, {@code keys 0xA and 0xB}, {@code key 0xA or keys 0xA and 0xB}. */
   static KeyList parse(String text) {
     return new KeyList(Arrays.stream(text.split(" or ")).map(KeyList::keys).toList());

@@ -74,14 +74,6 @@ final class Reports {
         seen -> "they ended with " + String.join("; ", seen));
   }
 
-  /** READ KEYS: exactly these. */
-  static Matcher<List<ReservationKey>> keys(Initiator reader, List<ReservationKey> expected) {
-    return matcher(
-        expected::equals,
-        "READ KEYS reports " + Snapshot.describeKeys(expected),
-        seen -> "to initiator " + reader + " it reports " + Snapshot.describeKeys(seen));
-  }
-
   /** A unit attention of this kind. */
   static Matcher<Initiator> told(Views views, Attention attention) {
     return matcher(

@@ -18,9 +18,12 @@ public final class ScenarioHooks {
   /** Before: nobody is registered, nothing reserved, no unit attention pending. */
   @Before
   public void knownState(Scenario scenario) {
-    if (!stage.ending().isEmpty()) {
-      throw new TestAbortedException("not run: " + stage.ending());
-    }
+    stage
+        .ending()
+        .ifPresent(
+            why -> {
+              throw new TestAbortedException("not run: " + why);
+            });
     try {
       stage.begin(scenario);
     } catch (RefusedException e) {

@@ -89,8 +89,8 @@ public final class Stage {
     return trial.initiator(name);
   }
 
-  /** Why nothing more is run, empty while the run goes on. */
-  String ending() {
+  /** Why nothing more is run; nothing while the run goes on. */
+  Optional<String> ending() {
     return unit.ending();
   }
 

@@ -41,14 +41,7 @@ public final class StateSteps {
   @Then("exactly the keys that were accepted are registered")
   @Meaning("READ KEYS from every initiator: the keys whose registration ended with GOOD")
   public void acceptedAreRegistered() {
-    stage.step(
-        trial ->
-            trial
-                .views()
-                .keys()
-                .forEach(
-                    (reader, seen) ->
-                        assertThat(seen, Reports.keys(reader, trial.happenings().acceptedKeys()))));
+    stage.step(trial -> confirmKeys(trial, KeyList.exactly(trial.happenings().acceptedKeys())));
   }
 
   @Then("the registrations and the reservation are unchanged or gone together")

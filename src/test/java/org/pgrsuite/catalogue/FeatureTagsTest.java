@@ -21,7 +21,8 @@ class FeatureTagsTest {
   void everyIdIsInTheCatalogue() {
     assertThat(
         tags.placesWhere(
-            example -> Tags.ids(example).stream().anyMatch(id -> catalogue.find(id).isEmpty())),
+            example ->
+                example.requirements().stream().anyMatch(id -> catalogue.find(id).isEmpty())),
         is(empty()));
   }
 
@@ -44,7 +45,7 @@ class FeatureTagsTest {
   }
 
   private Optional<Requirement> subject(Example example) {
-    return Tags.ids(example).stream().findFirst().flatMap(catalogue::find);
+    return example.requirements().stream().findFirst().flatMap(catalogue::find);
   }
 
   /** One is enough: losing a session and resetting a unit can be two scenarios of one id. */

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.pgrsuite.run.Verdict;
 
 /**
@@ -27,12 +23,7 @@ public final class ChoiceRun {
       List.of(
           "units=2", "units=2&crh=0&sip=0&atp=0&ptpl=0&rlr=1&removable=1", "types=15", "types=78");
 
-  private final Suite suite = Suite.ofFeatures();
-  private final long seed;
-
-  private ChoiceRun(long seed) {
-    this.seed = seed;
-  }
+  private ChoiceRun() {}
 
   /** The command. */
   public static void main(String[] arguments) throws Exception {
@@ -41,7 +32,10 @@ public final class ChoiceRun {
     Pairs pairs = new Pairs(Choice.all(), seed);
     List<String> units =
         wanted.matches("\\d+") ? drawn(Integer.parseInt(wanted), pairs) : List.of(wanted);
-    List<SuiteResult> results = new ChoiceRun(seed).runAll(units);
+    Suite suite = Suite.ofFeatures();
+    List<SuiteResult> results =
+        SideBySide.each(
+            units, unit -> suite.shuffled(seed).run("embedded?" + unit, Optional.empty()));
     List<String> complaints = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       complaints.addAll(complaints(units.get(i), seed, results.get(i)));
@@ -72,25 +66,6 @@ public final class ChoiceRun {
     never.forEach(place -> System.err.println("  no unit passed " + place));
     System.out.printf("%d of %d scenarios passed on one unit or more%n", all - never.size(), all);
     return !never.isEmpty();
-  }
-
-  private List<SuiteResult> runAll(List<String> units)
-      throws InterruptedException, ExecutionException {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      List<Future<SuiteResult>> running = new ArrayList<>();
-      for (String unit : units) {
-        running.add(
-            pool.submit(() -> suite.shuffled(seed).run("embedded?" + unit, Optional.empty())));
-      }
-      List<SuiteResult> results = new ArrayList<>();
-      for (Future<SuiteResult> each : running) {
-        results.add(each.get());
-      }
-      return results;
-    } finally {
-      pool.shutdownNow();
-    }
   }
 
   private static List<String> complaints(String options, long seed, SuiteResult result) {

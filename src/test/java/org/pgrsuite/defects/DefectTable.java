@@ -2,6 +2,7 @@ package org.pgrsuite.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,34 +54,39 @@ final class DefectTable {
    */
   List<String> complaints(boolean all) {
     List<String> complaints = new ArrayList<>();
-    for (SearchResult result : results) {
-      switch (result.found()) {
-        case NOT -> complaints.add(words(result, "nothing found it" + trouble(result)));
-        case ELSEWHERE -> {
-          if (!elsewhere.explain(result.defect().name())) {
-            complaints.add(
-                words(
-                    result,
-                    "only scenarios of other requirements found it, such as "
-                        + result.finder().map(ScenarioResult::place).orElse("")));
-          }
-        }
-        case BY_ITS_REQUIREMENT -> {
-          if (elsewhere.explain(result.defect().name())) {
-            complaints.add(words(result, "its line in elsewhere.txt is stale"));
-          }
-        }
-      }
-    }
+    results.forEach(result -> complaint(result).ifPresent(complaints::add));
     if (all) {
-      Set<String> known =
-          results.stream().map(result -> result.defect().name()).collect(Collectors.toSet());
-      elsewhere.names().stream()
-          .filter(name -> !known.contains(name))
-          .map(name -> name + ": elsewhere.txt has it, and there is no such defect")
-          .forEach(complaints::add);
+      complaints.addAll(staleReasons());
     }
     return complaints;
+  }
+
+  private Optional<String> complaint(SearchResult result) {
+    boolean explained = elsewhere.explain(result.defect().name());
+    return switch (result.found()) {
+      case NOT -> Optional.of(words(result, "nothing found it" + trouble(result)));
+      case ELSEWHERE ->
+          explained
+              ? Optional.empty()
+              : Optional.of(
+                  words(
+                      result,
+                      "only scenarios of other requirements found it, such as "
+                          + result.finder().map(ScenarioResult::place).orElse("")));
+      case BY_ITS_REQUIREMENT ->
+          explained
+              ? Optional.of(words(result, "its line in elsewhere.txt is stale"))
+              : Optional.empty();
+    };
+  }
+
+  private List<String> staleReasons() {
+    Set<String> known =
+        results.stream().map(result -> result.defect().name()).collect(Collectors.toSet());
+    return elsewhere.names().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> name + ": elsewhere.txt has it, and there is no such defect")
+        .toList();
   }
 
   String summary() {

@@ -95,7 +95,7 @@ class RecoveryTest {
     assertThat(
         recovery.recovered().orElseThrow(),
         allOf(containsString("key 0xA was removed"), containsString("were restored")));
-    assertThat(recovery.ending(), containsString("pgr.recover=only"));
+    assertThat(recovery.ending().orElseThrow(), containsString("pgr.recover=only"));
     recovery.close();
     assertThat(journals(), is(empty()));
   }

@@ -148,7 +148,7 @@ class TrialTest {
     rig.plan.noAnswer(OperationCode.PERSISTENT_RESERVE_OUT, 1);
     rig.plan.closeTheDoor();
     assertThrows(RunEndedException.class, () -> trial.registers(i1, A));
-    assertThat(unit.ending(), containsString("could not be re-established"));
+    assertThat(unit.ending().orElseThrow(), containsString("could not be re-established"));
     assertThrows(RunEndedException.class, () -> rig.begin(unit));
   }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.Rules;
@@ -65,7 +67,6 @@ class EmbeddedPathTest {
   @Test
   void a_held_transfer_waits_and_an_aborted_one_gets_no_answer() {
     try (EmbeddedPath path = path(server, 1)) {
-      TargetControl control = path.control().orElseThrow();
       HeldTransfers held = path.hold().orElseThrow();
       PendingExchange released = path.send(BlockCommand.READ_10.read(8, 1, 512), SECOND);
       assertThat(held.waiting(), is(1));
@@ -76,31 +77,35 @@ class EmbeddedPathTest {
       PendingExchange late = path.send(BlockCommand.READ_10.read(8, 1, 512), Duration.ofMillis(1));
       TransportException timeout = assertThrows(TransportException.class, late::await);
       assertThat(timeout.kind(), is(TransportException.Kind.NO_ANSWER));
-      control.abortTaskSet();
+      path.manage(TaskFunction.ABORT_TASK_SET, SECOND);
       TransportException none = assertThrows(TransportException.class, aborted::await);
       assertThat(none.isWithoutAnswer(), is(true));
     }
   }
 
   @Test
-  void after_a_power_cycle_a_path_logs_in_again() {
-    try (EmbeddedPath path = path(server, 1)) {
-      TargetControl control = path.control().orElseThrow();
-      control.powerCycle();
+  void after_a_power_cycle_a_path_is_lost_and_a_new_one_is_told() {
+    try (EmbeddedPath before = path(server, 1)) {
+      server.powerCycle();
       TransportException lost =
           assertThrows(
-              TransportException.class, () -> path.send(PrimaryCommand.testUnitReady(), SECOND));
+              TransportException.class, () -> before.send(PrimaryCommand.testUnitReady(), SECOND));
       assertThat(lost.kind(), is(TransportException.Kind.CONNECTION_LOST));
-      control.login();
+      EmbeddedPath after = path(server, 1);
       assertThat(
-          path.execute(PrimaryCommand.testUnitReady(), SECOND).outcome(),
+          after.execute(PrimaryCommand.testUnitReady(), SECOND).outcome(),
           is("UNIT ATTENTION, POWER ON, RESET, OR BUS DEVICE RESET OCCURRED"));
-      control.reinstate();
-      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isGood(), is(true));
-      control.resetLogicalUnit();
-      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isUnitAttention(), is(true));
-      control.resetTarget();
-      assertThat(path.execute(PrimaryCommand.testUnitReady(), SECOND).isUnitAttention(), is(true));
+      assertThat(after.execute(PrimaryCommand.testUnitReady(), SECOND).isGood(), is(true));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LOGICAL_UNIT_RESET", "TARGET_WARM_RESET", "TARGET_COLD_RESET"})
+  void after_a_reset_there_is_a_unit_attention(TaskFunction reset) {
+    try (EmbeddedPath path = path(server, 1)) {
+      assertThat(path.manage(reset, SECOND).orElseThrow().done(), is(true));
+      EmbeddedPath after = reset == TaskFunction.TARGET_COLD_RESET ? path(server, 1) : path;
+      assertThat(after.execute(PrimaryCommand.testUnitReady(), SECOND).isUnitAttention(), is(true));
     }
   }
 

@@ -33,11 +33,12 @@ final class AllHoldersDefects {
       String sentence,
       Predicate<Act> when,
       Function<Act, Ruling> instead) {
-    return History.defect(
+    return Past.after(
+        way,
         Slip.word(way) + "-" + name,
         way == PrOutAction.PREEMPT ? requirement : "PAB-01",
         sentence.formatted(way.title()),
-        (history, act) -> history.cameBy(way, act) && when.test(act),
+        when,
         instead);
   }
 

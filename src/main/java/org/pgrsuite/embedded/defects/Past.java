@@ -2,15 +2,13 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
@@ -18,12 +16,11 @@ import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
 
 /**
- * What a unit remembers of its initiators since the last CLEAR, and is misled by. One object a
- * target; for threads.
+ * What the units of a target remember of their initiators and reservations since the last CLEAR,
+ * and are misled by. One object a target; for threads.
  */
 final class Past {
-  private final Map<LogicalUnit, Map<NexusId, Set<Mark>>> marks = new ConcurrentHashMap<>();
-  private final Map<LogicalUnit, ReservationType> reservedAs = new ConcurrentHashMap<>();
+  private final Map<LogicalUnit, Memory> memories = new ConcurrentHashMap<>();
 
   /** A defect in one service action that shows only after a certain past. */
   static Defect defect(
@@ -40,6 +37,26 @@ final class Past {
             new Past()
                 .noting(
                     rules, (past, act) -> when.test(past, act) ? instead.apply(act) : act.right()));
+  }
+
+  /**
+   * A defect in one service action that shows only under a reservation that came about like this.
+   *
+   * @param way the service action by which it came to who has it, and to its type
+   */
+  static Defect after(
+      PrOutAction way,
+      String name,
+      String requirement,
+      String sentence,
+      Predicate<Act> when,
+      Function<Act, Ruling> instead) {
+    return defect(
+        name,
+        requirement,
+        sentence,
+        (past, act) -> past.cameBy(way, act) && when.test(act),
+        instead);
   }
 
   /**
@@ -74,59 +91,19 @@ final class Past {
   private void note(Act act) {
     LogicalUnit unit = act.before().unit();
     if (act.is(PrOutAction.CLEAR)) {
-      marks.remove(unit);
-      reservedAs.remove(unit);
-      return;
-    }
-    boolean preempts = act.is(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT);
-    act.lost()
-        .forEach(each -> mark(unit, each.nexus(), preempts ? Mark.PREEMPTED : Mark.UNREGISTERED));
-    act.after().registrations().forEach(each -> noteRegistration(act, each));
-    act.before().state().reservation().ifPresent(held -> noteHolder(act, held));
-    if (act.is(PrOutAction.RESERVE) && act.foundNothing()) {
-      act.after().reservation().ifPresent(held -> reservedAs.put(unit, held.type()));
+      memories.remove(unit);
+    } else {
+      of(unit).note(act);
     }
   }
 
-  private void noteRegistration(Act act, Registration now) {
-    LogicalUnit unit = act.before().unit();
-    Optional<Registration> before = act.before().registrationOf(now.nexus());
-    if (before.isPresent()) {
-      if (!before.get().key().equals(now.key())) {
-        mark(unit, now.nexus(), Mark.REKEYED);
-      }
-      return;
-    }
-    if (has(unit, now.nexus(), Mark.PREEMPTED) || has(unit, now.nexus(), Mark.UNREGISTERED)) {
-      mark(unit, now.nexus(), Mark.RETURNED);
-    }
-    if (!act.before().isSender(now.nexus())) {
-      mark(unit, now.nexus(), Mark.LISTED);
-    }
-  }
-
-  private void noteHolder(Act act, Reservation held) {
-    NexusId holder = held.reservedBy();
-    boolean holds =
-        act.after().reservation().filter(now -> now.reservedBy().equals(holder)).isPresent();
-    if (held.type().isAllRegistrants() || holds) {
-      return;
-    }
-    boolean left = act.unregisters();
-    Mark mark = left ? Mark.LEFT : act.is(PrOutAction.RELEASE) ? Mark.RELEASED : Mark.OUSTED;
-    mark(act.before().unit(), holder, mark);
-  }
-
-  private void mark(LogicalUnit unit, NexusId nexus, Mark mark) {
-    marks
-        .computeIfAbsent(unit, any -> new ConcurrentHashMap<>())
-        .computeIfAbsent(nexus, any -> ConcurrentHashMap.newKeySet())
-        .add(mark);
+  private Memory of(LogicalUnit unit) {
+    return memories.computeIfAbsent(unit, any -> new Memory());
   }
 
   /** Whether this happened to a nexus. */
   boolean has(LogicalUnit unit, NexusId nexus, Mark mark) {
-    return marks.getOrDefault(unit, Map.of()).getOrDefault(nexus, Set.of()).contains(mark);
+    return of(unit).has(nexus, mark);
   }
 
   /** Whether this happened to the sender. */
@@ -139,8 +116,18 @@ final class Past {
     return has(act.before(), mark);
   }
 
+  /** Whether the reservation that is there came about like this. */
+  private boolean cameBy(PrOutAction way, Act act) {
+    return !act.foundNothing() && of(act.before().unit()).way().equals(Optional.of(way));
+  }
+
+  /** Whether the sender registered after the reservation was made. */
+  boolean isLate(Act act) {
+    return of(act.before().unit()).isLate(act.before().sender());
+  }
+
   /** The type that RESERVE gave to the reservation, whatever it has become. */
   Optional<ReservationType> reservedAs(LogicalUnit unit) {
-    return Optional.ofNullable(reservedAs.get(unit));
+    return of(unit).reservedAs();
   }
 }

@@ -2,10 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
 
@@ -36,56 +33,56 @@ final class SuccessorDefects {
           default -> "MOVE-01";
         };
     return List.of(
-        after(
+        Past.after(
             way,
             name + "releases-in-vain",
             requirement,
             holder + "releases in vain.",
             act -> act.is(PrOutAction.RELEASE) && act.succeeds() && act.byMaker(),
             Act::nothing),
-        after(
+        Past.after(
             way,
             name + "may-not-reserve-again",
             requirement,
             holder + "may not reserve again with the type that it holds.",
             act -> act.is(PrOutAction.RESERVE) && act.succeeds() && act.byMaker(),
             act -> Refusal.CONFLICT),
-        after(
+        Past.after(
             way,
             name + "unregisters-and-leaves-the-reservation",
             requirement,
             holder + "unregisters, and the reservation stays.",
             act -> act.unregisters() && act.byMaker() && act.foundOneHolder(),
             act -> act.leaving(state -> state.withReservation(act.reservation()))),
-        after(
+        Past.after(
             way,
             name + "is-preempted-as-a-registrant",
             requirement,
             holder + "loses its registration when it is preempted, and the reservation ends.",
             act -> preempts(act) && act.namesWhoReserved() && act.foundOneHolder(),
             act -> act.leaving(UnitState::withoutReservation)),
-        after(
+        Past.after(
             way,
             name + "may-not-change-its-type",
             requirement,
             holder + "may not preempt itself.",
             act -> preempts(act) && act.namesWhoReserved() && act.byMaker(),
             act -> Refusal.CONFLICT),
-        after(
+        Past.after(
             way,
             name + "loses-it-with-its-key",
             requirement,
             holder + "loses the reservation when it changes its key.",
             act -> act.registers() && act.succeeds() && act.byMaker() && !act.unregisters(),
             act -> act.leaving(UnitState::withoutReservation)),
-        after(
+        Past.after(
             way,
             name + "may-not-move-it",
             requirement,
             holder + "may not move the reservation.",
             act -> act.is(PrOutAction.REGISTER_AND_MOVE) && act.succeeds(),
             act -> Refusal.CONFLICT),
-        after(
+        Past.after(
             way,
             name + "clears-registrations-alone",
             requirement,
@@ -98,71 +95,56 @@ final class SuccessorDefects {
     return act.is(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT) && act.succeeds();
   }
 
-  private static Defect after(
-      PrOutAction way,
-      String name,
-      String requirement,
-      String sentence,
-      Predicate<Act> when,
-      Function<Act, Ruling> instead) {
-    return History.defect(
-        name,
-        requirement,
-        sentence,
-        (history, act) -> history.cameBy(way, act) && when.test(act),
-        instead);
-  }
-
   private static List<Defect> late() {
     String who = "Who registered after an All Registrants reservation was made ";
     return List.of(
-        History.defect(
+        Past.defect(
             "late-registrant-releases-in-vain",
             "REL-15",
             who + "releases it in vain.",
-            (history, act) ->
+            (past, act) ->
                 act.is(PrOutAction.RELEASE)
                     && act.succeeds()
                     && act.foundAllRegistrants()
-                    && history.isLate(act),
+                    && past.isLate(act),
             Act::nothing),
-        History.defect(
+        Past.defect(
             "late-registrant-may-not-reserve",
             "RES-07",
             who + "may not reserve with the same type.",
-            (history, act) ->
+            (past, act) ->
                 act.is(PrOutAction.RESERVE)
                     && act.succeeds()
                     && act.foundAllRegistrants()
-                    && history.isLate(act),
+                    && past.isLate(act),
             act -> Refusal.CONFLICT),
-        History.defect(
+        Past.defect(
             "late-registrant-may-not-take-all",
             "PRE-13",
             who + "may not preempt key 0x0.",
-            (history, act) ->
+            (past, act) ->
                 preempts(act)
                     && act.foundAllRegistrants()
                     && act.order().serviceActionKey().isZero()
-                    && history.isLate(act),
+                    && past.isLate(act),
             act -> Refusal.CONFLICT),
-        History.defect(
+        Past.defect(
             "late-registrant-may-not-clear",
             "CLR-02",
             "Who registered after a reservation was made may not clear.",
-            (history, act) -> act.is(PrOutAction.CLEAR) && act.succeeds() && history.isLate(act),
+            (past, act) -> act.is(PrOutAction.CLEAR) && act.succeeds() && past.isLate(act),
             act -> Refusal.CONFLICT),
-        History.defect(
+        Past.defect(
             "late-registrant-may-not-preempt",
             "FEN-12",
             "Who registered after a reservation was made may not preempt its holder.",
-            (history, act) -> preempts(act) && act.foundOneHolder() && history.isLate(act),
+            (past, act) -> preempts(act) && act.foundOneHolder() && past.isLate(act),
             act -> Refusal.CONFLICT),
-        History.defect(
+        Past.defect(
             "late-registrant-ends-it-by-unregistering",
             "UNR-07",
             who + "ends it by unregistering.",
-            (history, act) -> act.unregisters() && act.foundAllRegistrants() && history.isLate(act),
+            (past, act) -> act.unregisters() && act.foundAllRegistrants() && past.isLate(act),
             act -> act.leaving(UnitState::withoutReservation)));
   }
 }

@@ -27,11 +27,12 @@ final class UntoldDefects {
 
   private static Defect bySuccessor(
       String name, PrOutAction way, String requirement, String sentence, Predicate<Act> when) {
-    return History.defect(
+    return Past.after(
+        way,
         name,
         requirement,
         sentence,
-        (history, act) -> act.succeeds() && history.cameBy(way, act) && when.test(act),
+        act -> act.succeeds() && when.test(act),
         act -> act.telling(List.of()));
   }
 

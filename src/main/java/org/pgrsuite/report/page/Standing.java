@@ -31,6 +31,11 @@ public record Standing(String token, String mark, String words) {
     return new Standing(verdict.token(), mark(verdict), words(verdict));
   }
 
+  /** How many of them came to what all of them come to: {@code 1 of 5 failed}. */
+  public static String count(Collection<Scenario> scenarios) {
+    return of(scenarios).count(scenarios.stream().map(s -> of(s.verdict())).toList());
+  }
+
   /** How many of several ended so: {@code 1 of 5 failed}, {@code 5 passed}. */
   public String count(List<Standing> all) {
     long so = all.stream().filter(this::equals).count();

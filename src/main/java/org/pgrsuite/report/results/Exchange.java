@@ -41,7 +41,6 @@ public record Exchange(
     String failure,
     long nanos) {
   private static final String ACT = "act";
-  private static final String GIVEN = "given";
   private static final String KNOWN_STATE = "known state";
 
   /** What is missing in a file is empty. */
@@ -66,11 +65,6 @@ public record Exchange(
     return purpose.equals(ACT);
   }
 
-  /** Whether it made the state that a Given step asks for, in words that say what was sent. */
-  public boolean isGiven() {
-    return purpose.equals(GIVEN);
-  }
-
   /** Whether it only brought the unit to the state that every scenario starts from. */
   public boolean isKnownState() {
     return purpose.equals(KNOWN_STATE);
@@ -89,12 +83,6 @@ public record Exchange(
   /** What was sent, on one line: {@code RELEASE as Write Exclusive with key 0xB}. */
   public String sentence() {
     return CommandText.sentence(command());
-  }
-
-  /** Its name alone: {@code RELEASE}, {@code READ(10)}. */
-  public String name() {
-    String name = CommandText.name(command());
-    return name.substring(name.lastIndexOf(", ") < 0 ? 0 : name.lastIndexOf(", ") + 2);
   }
 
   /** What it came to: GOOD, RESERVATION CONFLICT, sense key and additional sense, no answer. */

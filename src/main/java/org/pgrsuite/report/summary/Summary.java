@@ -38,7 +38,7 @@ record Summary(
    *
    * @param requirement its id
    * @param clause where the standard says so
-   * @param count how many of its scenarios
+   * @param count how many of the scenarios that show it, as index.html counts them
    * @param scenario the gravest of them
    * @param complaint what was wrong there
    * @param place where that stands, which {@code pgr.only} takes

@@ -69,14 +69,20 @@ final class SummaryBuilder {
   private Summary.Failure failure(List<Scenario> bad) {
     Scenario gravest = bad.get(0);
     String id = gravest.requirement();
-    long all = scenarios.stream().filter(each -> each.requirement().equals(id)).count();
     return new Summary.Failure(
         Markdown.text(id),
         Markdown.text(catalogue.find(id).map(Requirement::clause).orElse("")),
-        "%d of %d %s".formatted(bad.size(), all, gravest.verdict().title()),
+        Standing.count(showing(id)),
         Markdown.text(gravest.name()),
         Markdown.code(shortened(gravest.complaint())),
         Markdown.code(gravest.place()));
+  }
+
+  /** As the page counts them: those that show the requirement by the way, too. */
+  private List<Scenario> showing(String id) {
+    return scenarios.stream()
+        .filter(each -> each.requirement().equals(id) || each.requirements().contains(id))
+        .toList();
   }
 
   private static String shortened(String complaint) {

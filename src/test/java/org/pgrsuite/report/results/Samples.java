@@ -73,10 +73,16 @@ public final class Samples {
   /** One with this name and verdict. */
   public static Scenario scenario(
       String requirement, String name, Verdict verdict, String reason, List<Step> steps) {
+    return scenario(List.of(requirement), name, verdict, reason, steps);
+  }
+
+  /** One that shows several requirements. */
+  public static Scenario scenario(
+      List<String> requirements, String name, Verdict verdict, String reason, List<Step> steps) {
     Complaint complaint = Complaint.of(reason);
     return new Scenario(
-        ScenarioId.of(requirement, name),
-        List.of(requirement),
+        ScenarioId.of(requirements.get(0), name),
+        requirements,
         "mandatory",
         List.of(),
         name,

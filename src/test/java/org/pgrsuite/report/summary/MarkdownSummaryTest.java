@@ -42,11 +42,23 @@ class MarkdownSummaryTest {
   @Test
   void aFailureNamesRequirementClauseScenarioAndWhatWasWrong() throws IOException {
     String row =
-        "| 1 of 1 failed | A failed one of REG-01 (`features/x.feature:7`)"
+        "| 1 failed | A failed one of REG-01 (`features/x.feature:7`)"
             + " | `expected GOOD, but <script>alert('&\"')</script>` |";
     assertThat(
         summary(Samples.results(), Samples.failed()),
         allOf(containsString("\n| REG-01 | SPC-4 "), containsString(row)));
+  }
+
+  @Test
+  void scenariosAreCountedAsOnThePage() throws IOException {
+    Scenario failed = Samples.scenario("REL-05", Verdict.FAILED, "x", List.of());
+    Scenario passed = Samples.scenario("REL-05", "Another one", Verdict.PASSED, "", List.of());
+    Scenario byTheWay =
+        Samples.scenario(List.of("REL-06", "REL-05"), "A third", Verdict.PASSED, "", List.of());
+
+    String page = summary(Samples.results(), failed, passed, byTheWay);
+
+    assertThat(page, containsString("| 1 of 3 failed | A failed one of REL-05"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.pgrsuite.report.page.compare;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +51,6 @@ record ComparedRun(String label, Path file, Results results, Map<String, Scenari
 
   Optional<Scenario> scenario(String id) {
     return Optional.ofNullable(scenarios.get(id));
-  }
-
-  Collection<Scenario> all() {
-    return scenarios.values();
   }
 
   Unit unit() {

@@ -66,9 +66,9 @@ record RequirementRow(
   Cell cell(int run) {
     List<Scenario> scenarios =
         shown.stream().flatMap(row -> row.found().get(run).stream()).toList();
-    Standing standing = Standing.of(scenarios);
-    List<Standing> all = scenarios.stream().map(s -> Standing.of(s.verdict())).toList();
-    return new Cell(standing, all.isEmpty() ? standing.words() : standing.count(all));
+    return scenarios.isEmpty()
+        ? new Cell(Standing.NONE, Standing.NONE.words())
+        : new Cell(Standing.of(scenarios), Standing.count(scenarios));
   }
 
   /**
