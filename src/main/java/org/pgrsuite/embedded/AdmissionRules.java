@@ -31,6 +31,10 @@ public class AdmissionRules {
 
   /** The first refusal, if a gate is shut. */
   public Optional<Refusal> refuse(Request request) {
+    Optional<Refusal> interruption = request.unit().interruptions().check(request);
+    if (interruption.isPresent()) {
+      return interruption;
+    }
     for (Gate gate : request.unit().gates()) {
       Optional<Refusal> refusal = gate.check(request);
       if (refusal.isPresent()) {

@@ -19,6 +19,9 @@ import org.pgrsuite.spc.TransportId;
 
 /** What PERSISTENT RESERVE IN returns. SPC-4 6.15. */
 public class AnswerRules {
+  /** Room for the longest name that there may be, as some units have it for every name. */
+  private static final int MORE_PADDING = 256;
+
   /** PRGENERATION, the same in all answers and for every nexus [GEN-08, GEN-10]. */
   public long generation(Situation situation) {
     return situation.state().generation();
@@ -171,9 +174,11 @@ public class AnswerRules {
 
   /** An initiator port is named with its ISID, or its device alone [IN-28]. */
   public TransportId transportId(UnitOptions options, InitiatorPort initiator) {
-    return options.is(UnitOption.TRANSPORT_ID, "device")
-        ? TransportId.iscsiDevice(initiator.name())
-        : initiator.transportId();
+    TransportId id =
+        options.is(UnitOption.TRANSPORT_ID, "device")
+            ? TransportId.iscsiDevice(initiator.name())
+            : initiator.transportId();
+    return options.is(UnitOption.PADDING, "more") ? id.padded(MORE_PADDING) : id;
   }
 
   /** The answer to REPORT CAPABILITIES [IN-15, IN-16, IN-18 to IN-20]. */

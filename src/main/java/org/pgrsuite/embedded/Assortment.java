@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pgrsuite.spc.OperationCode;
 
 /**
  * Which commands a unit has, as {@link UnitOption#COMMANDS} says: all; those of an old disk, which
@@ -26,6 +27,9 @@ final class Assortment {
   /** The forms with eight bytes of address, MODE SENSE, VERIFY, MAINTENANCE IN. */
   private static final String BLOCK = FEW + " 15 1A 2F 35 55 5A 88 8A 8F 91 9E A3";
 
+  /** The few, what reaches far blocks, and the mode pages, which have options of their own. */
+  private static final Set<Integer> NEEDED = codes(FEW + " 15 1A 55 5A 88 8A 9E");
+
   private static final Map<String, Set<Integer>> LIMITED =
       Map.of("few", codes(FEW), "old", codes(OLD), "block", codes(BLOCK));
 
@@ -34,7 +38,29 @@ final class Assortment {
   /** Whether a unit has a command with this operation code, if there is one that runs it. */
   static boolean has(UnitOptions options, int operationCode) {
     Set<Integer> limited = LIMITED.get(options.word(UnitOption.COMMANDS));
-    return limited == null || limited.contains(operationCode);
+    return (limited == null || limited.contains(operationCode))
+        && !lacks(options, operationCode)
+        && hasForm(options, operationCode);
+  }
+
+  /** Units lack any of what none has to have: half of it here, and the other half there. */
+  private static boolean lacks(UnitOptions options, int operationCode) {
+    boolean odd = Integer.bitCount(operationCode * 0x9E37_79B1 >>> 24) % 2 == 1;
+    return switch (options.word(UnitOption.LACKS)) {
+      case "some" -> odd && !NEEDED.contains(operationCode);
+      case "others" -> !odd && !NEEDED.contains(operationCode);
+      default -> false;
+    };
+  }
+
+  private static boolean hasForm(UnitOptions options, int operationCode) {
+    return switch (operationCode) {
+      case OperationCode.MODE_SENSE_6, OperationCode.MODE_SELECT_6 ->
+          !options.is(UnitOption.MODES, "ten");
+      case OperationCode.MODE_SENSE_10, OperationCode.MODE_SELECT_10 ->
+          !options.is(UnitOption.MODES, "six");
+      default -> true;
+    };
   }
 
   private static Set<Integer> codes(String list) {

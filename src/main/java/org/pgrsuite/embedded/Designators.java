@@ -11,7 +11,10 @@ final class Designators {
   private static final int OF_UNIT = 0x00;
   private static final int OF_TARGET_PORT = 0x10;
   private static final int T10_VENDOR_ID = 1;
+  private static final int EUI_64 = 2;
   private static final int NAA = 3;
+  private static final int UTF_8 = 3;
+  private static final int SCSI_NAME = 8;
   private static final int RELATIVE_TARGET_PORT = 4;
   private static final int TARGET_PORT_GROUP = 5;
   private static final int ISCSI_PORT = 0x50;
@@ -33,7 +36,36 @@ final class Designators {
         ofPort(RELATIVE_TARGET_PORT, new BytesBuilder(4).u16(2, nexus.targetPort()).build());
     Bytes group =
         ofPort(TARGET_PORT_GROUP, new BytesBuilder(4).u16(2, ReportTargetPortGroups.GROUP).build());
-    return joined(List.of(naa, t10, group, port));
+    Bytes eui =
+        descriptor(BINARY, OF_UNIT | EUI_64, new BytesBuilder(8).u64(0, eui(options)).build());
+    Bytes name = descriptor(UTF_8, OF_UNIT | SCSI_NAME, scsiName(options));
+    Bytes md5 = descriptor(BINARY, OF_UNIT | 7, Bytes.zeros(16));
+    Bytes vendor = descriptor(ASCII, OF_UNIT, Inquiry.ascii("volume 7 of " + options.serial()));
+    Bytes target =
+        descriptor(
+            ISCSI_PORT | UTF_8,
+            PROTOCOL_VALID | 0x20 | SCSI_NAME,
+            padded("iqn.2026-11.org.pgrsuite:target"));
+    Bytes tpg = ofPort(7 - 1, new BytesBuilder(4).u16(2, 1).build());
+    return switch (options.word(UnitOption.NAMES)) {
+      case "eui" -> joined(List.of(eui, port));
+      case "t10" -> joined(List.of(port, group, t10));
+      case "many" -> joined(List.of(target, group, vendor, port, tpg, md5, name, eui, t10, naa));
+      default -> joined(List.of(naa, t10, group, port));
+    };
+  }
+
+  private static Bytes padded(String text) {
+    int length = (text.length() + 4) / 4 * 4;
+    return new BytesBuilder(length).bytes(0, Inquiry.ascii(text)).build();
+  }
+
+  private static Bytes scsiName(UnitOptions options) {
+    return padded("eui.%016X".formatted(eui(options)));
+  }
+
+  private static long eui(UnitOptions options) {
+    return 0x0014_0500_0000_0000L | naa(options) & 0xFF_FFFF_FFFFL;
   }
 
   private static Bytes ofPort(int kind, Bytes designator) {

@@ -56,8 +56,18 @@ public class EventRules {
     unit.drive().reset();
     for (AttentionQueue queue : unit.allQueues()) {
       queue.clear();
-      queue.add(resetCode(), unit);
+      queue.add(resetCode(unit), unit);
     }
+  }
+
+  /** POWER ON, RESET, OR BUS DEVICE RESET OCCURRED, or what says more of it [NEX-06]. */
+  private AdditionalSense resetCode(LogicalUnit unit) {
+    return switch (unit.options().word(UnitOption.RESET_CODE)) {
+      case "bus" -> new AdditionalSense(0x29, 0x02);
+      case "device" -> new AdditionalSense(0x29, 0x03);
+      case "internal" -> new AdditionalSense(0x29, 0x04);
+      default -> resetCode();
+    };
   }
 
   /** What every nexus is told after a reset or at power on [APTPL-11]. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.Status;
 
 /** The way of one command through the unit. */
 record Execution(Request request, Command command) {
@@ -24,6 +25,9 @@ record Execution(Request request, Command command) {
 
   private Task transfer() {
     TaskSet tasks = request.unit().tasks();
+    if (tasks.count(request.nexus().id()) >= request.options().number(UnitOption.DEPTH)) {
+      return ended(new Refusal(Status.TASK_SET_FULL, Optional.empty()));
+    }
     Task task = tasks.enter(request.nexus().id());
     Optional<Refusal> refusal = request.rules().admission().refuse(request);
     if (refusal.isPresent()) {

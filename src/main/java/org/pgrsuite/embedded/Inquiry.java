@@ -15,7 +15,7 @@ final class Inquiry implements CommandHandler {
   static final String PRODUCT = "EMBEDDED UNIT   ";
 
   private static final String REVISION = "0001";
-  private static final int LENGTH = 96;
+  private static final int USUAL_LENGTH = 96;
   private static final int SPC_4 = 0x06;
   private static final int HIERARCHICAL_LUNS_AND_FORMAT_2 = 0x12;
   private static final int REMOVABLE = 0x80;
@@ -50,23 +50,24 @@ final class Inquiry implements CommandHandler {
   /** SPC-4 6.6.2, table 175: a direct access block device; the versions are SAM-5 to iSCSI. */
   private static Bytes standardData(Request request) {
     UnitOptions options = request.options();
-    return new BytesBuilder(LENGTH)
-        .u8(2, SPC_4)
-        .u8(3, HIERARCHICAL_LUNS_AND_FORMAT_2)
-        .u8(4, LENGTH - 5)
-        .bit(1, REMOVABLE, options.is(UnitOption.REMOVABLE))
-        .u8(5, COPY)
-        .bit(5, IMPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_IN))
-        .bit(5, EXPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_OUT))
-        .u8(7, COMMAND_QUEUEING)
-        .bytes(8, ascii(VENDOR))
-        .bytes(16, ascii(PRODUCT))
-        .bytes(32, ascii(REVISION))
-        .u16(58, 0x00A0)
-        .u16(60, 0x0460)
-        .u16(62, 0x04C0)
-        .u16(64, 0x0960)
-        .build();
+    int length = (int) options.number(UnitOption.STANDARD_DATA);
+    BytesBuilder data =
+        new BytesBuilder(length)
+            .u8(2, SPC_4)
+            .u8(3, HIERARCHICAL_LUNS_AND_FORMAT_2)
+            .u8(4, length - 5)
+            .bit(1, REMOVABLE, options.is(UnitOption.REMOVABLE))
+            .u8(5, COPY)
+            .bit(5, IMPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_IN))
+            .bit(5, EXPLICIT_PORT_GROUPS, has(request, OperationCode.MAINTENANCE_OUT))
+            .u8(7, COMMAND_QUEUEING)
+            .bytes(8, ascii(VENDOR))
+            .bytes(16, ascii(PRODUCT))
+            .bytes(32, ascii(REVISION));
+    if (length >= USUAL_LENGTH) {
+      data.u16(58, 0x00A0).u16(60, 0x0460).u16(62, 0x04C0).u16(64, 0x0960);
+    }
+    return data.build();
   }
 
   private static boolean has(Request request, int operationCode) {

@@ -22,6 +22,7 @@ public final class LogicalUnit {
   private final Drive drive = new Drive();
   private final DataBuffer buffer = new DataBuffer();
   private final TaskSet tasks;
+  private final Interruptions interruptions = new Interruptions();
   private final Lock lock = new ReentrantLock();
   private final List<AttentionQueue> queues = new ArrayList<>();
   private Optional<AdditionalSense> greeting = Optional.empty();
@@ -77,6 +78,10 @@ public final class LogicalUnit {
 
   DataBuffer buffer() {
     return buffer;
+  }
+
+  Interruptions interruptions() {
+    return interruptions;
   }
 
   TaskSet tasks() {

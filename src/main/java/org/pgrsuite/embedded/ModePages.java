@@ -1,6 +1,7 @@
 package org.pgrsuite.embedded;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.BytesBuilder;
@@ -24,10 +25,12 @@ final class ModePages {
    * @param kind page control: 0 current, 1 changeable, 2 default values
    */
   static List<Bytes> pages(LogicalUnit unit, int code, int kind) {
+    List<Bytes> control =
+        unit.options().is(UnitOption.CONTROL, "none") ? List.of() : List.of(control(unit, kind));
     return switch (code) {
       case CACHING -> List.of(caching(kind));
-      case ControlPage.CODE -> List.of(control(unit, kind));
-      case ALL -> List.of(caching(kind), control(unit, kind));
+      case ControlPage.CODE -> control;
+      case ALL -> Stream.concat(Stream.of(caching(kind)), control.stream()).toList();
       default -> List.of();
     };
   }
@@ -39,10 +42,16 @@ final class ModePages {
 
   private static Bytes control(LogicalUnit unit, int kind) {
     return switch (kind) {
-      case CHANGEABLE -> ControlPage.CHANGEABLE.encodeMask();
+      case CHANGEABLE -> changeable(unit).encodeMask();
       case DEFAULT -> ControlPage.of(unit.options()).encode();
       default -> unit.control().encode();
     };
+  }
+
+  private static ControlPage changeable(LogicalUnit unit) {
+    return unit.options().is(UnitOption.CONTROL, "changeable")
+        ? ControlPage.CHANGEABLE
+        : new ControlPage(false, false, false, false);
   }
 
   /**
@@ -62,7 +71,8 @@ final class ModePages {
       throw new Unacceptable();
     }
     ControlPage wanted = ControlPage.decode(sent);
-    if (!wanted.encode().equals(sent)) {
+    boolean changes = !wanted.equals(unit.control());
+    if (!wanted.encode().equals(sent) || changes && changeable(unit) != ControlPage.CHANGEABLE) {
       throw new Unacceptable();
     }
     return wanted;

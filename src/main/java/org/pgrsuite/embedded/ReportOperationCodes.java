@@ -22,7 +22,12 @@ final class ReportOperationCodes implements CommandHandler {
     int code = request.cdb().u8(3);
     int action = request.cdb().u16(4);
     boolean hasActions = actions(request, code).isPresent();
-    return switch (request.cdb().u8(2) & 0x07) {
+    int asked = request.cdb().u8(2) & 0x07;
+    if (request.options().is(UnitOption.REPORTS, "none")
+        || asked != 0 && request.options().is(UnitOption.REPORTS, "all")) {
+      return invalid();
+    }
+    return switch (asked) {
       case 0 -> limited(request, all(request));
       case 1 -> hasActions ? invalid() : limited(request, one(code, has(request, code)));
       case 2 -> hasActions ? limited(request, one(code, has(request, code, action))) : invalid();

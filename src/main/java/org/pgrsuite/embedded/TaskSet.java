@@ -36,6 +36,11 @@ final class TaskSet {
     return task;
   }
 
+  /** How many commands of a nexus are in progress. */
+  long count(NexusId owner) {
+    return inProgress.stream().filter(task -> task.owner().equals(owner)).count();
+  }
+
   /** A command has passed all checks; it goes on now, or later if it is held up [ACC-43]. */
   void go(Task task, Predicate<NexusId> isOwner, Supplier<Answer> work) {
     Supplier<Answer> untilDone =

@@ -40,9 +40,11 @@ public class TransferRules {
 
   /** Sense data as it is returned: fixed format, or as D_SENSE says [UA-12]. */
   public Bytes sense(LogicalUnit unit, SenseData sense) {
-    return unit.control().descriptorSense()
-        ? new SenseData(DESCRIPTOR, sense.key(), sense.additional()).encode()
-        : sense.encode();
+    SenseData said =
+        unit.control().descriptorSense()
+            ? new SenseData(DESCRIPTOR, sense.key(), sense.additional())
+            : sense;
+    return unit.options().is(UnitOption.SENSE, "detailed") ? DetailedSense.of(said) : said.encode();
   }
 
   private static int expected(Command command) {

@@ -87,7 +87,23 @@ public enum UnitOption {
   DEFECTS("allowed conflict", "READ DEFECT DATA under Write Exclusive [ACC-36]."),
   FAULTS("after before", "Parameter errors come after or before a conflict [ACC-41]."),
   ALLOW_COMMANDS("said unsaid", "Whether ALLOW COMMANDS says what passes a reservation [IN-20]."),
-  UNKNOWN("2000 conflict", "An unknown operation code under a reservation [ACC-42].");
+  UNKNOWN("2000 conflict", "An unknown operation code under a reservation [ACC-42]."),
+
+  INTERRUPTIONS(
+      "none busy full notready changed", "How commands end now and then that are not carried out."),
+  LATENCY(OptionForm.number(0, 1000), "0", "Milliseconds that each command takes."),
+  SENSE("plain detailed", "Sense data with no more than the codes, or with all that there may be."),
+  NAMES("naa eui t10 many", "What the unit is called in the Device Identification page."),
+  STANDARD_DATA(OptionForm.oneOf(96L, 36L, 248L), "96", "Bytes of standard INQUIRY data."),
+  MODES("both six ten", "Which forms of MODE SENSE and MODE SELECT it has."),
+  CONTROL("changeable fixed none", "Whether there is a Control mode page to change."),
+  REPORTS("each all none", "Whether REPORT SUPPORTED OPERATION CODES speaks of each command."),
+  RESET_CODE("power bus device internal", "What is told after a reset."),
+  PADDING("least more", "Zeros behind the names of iSCSI ports [IN-28]."),
+  FUNCTIONS("all reset none", "Which task management functions it has."),
+  PRE_FETCHED("good met", "Status of PRE-FETCH: GOOD or CONDITION MET."),
+  DEPTH(OptionForm.number(1, 4096), "4096", "Most commands in progress of a nexus."),
+  LACKS("none some others", "Commands that it lacks of all that it may lack.");
 
   private final OptionForm form;
   private final String written;

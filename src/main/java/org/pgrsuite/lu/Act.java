@@ -6,7 +6,6 @@ import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.FieldText;
-import org.pgrsuite.spc.SenseData;
 
 /**
  * A command that a scenario is about, and how it ended. Remembers whether a step has spoken of its
@@ -57,9 +56,7 @@ public final class Act {
    * as of one that came with another command.
    */
   public void keepAttention() {
-    if (result.isUnitAttention()) {
-      result.senseData().map(SenseData::additional).ifPresent(initiator.attentions()::add);
-    }
+    result.unitAttention().ifPresent(initiator.attentions()::add);
   }
 
   /** What was returned, field by field. */

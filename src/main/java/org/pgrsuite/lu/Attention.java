@@ -56,6 +56,16 @@ public enum Attention {
         || COMMANDS_CLEARED_BY_ANOTHER_INITIATOR.isReportedBy(sense);
   }
 
+  /**
+   * Whether a unit attention tells of something that happened apart from the scenario, such as a
+   * change of mode parameters (2A/01), of asymmetric access (2A/06), of capacity (2A/09), of
+   * provisioning (38h) or of what the target has (3Fh): any but those of resets, of sessions and of
+   * reservations.
+   */
+  static boolean isOfOthers(AdditionalSense sense) {
+    return sense.code() != 0x29 && sense.code() != 0x2F && !isAboutReservations(sense);
+  }
+
   @Override
   public String toString() {
     return title();

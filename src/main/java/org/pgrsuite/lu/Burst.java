@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,14 @@ import org.pgrsuite.spc.Status;
  *
  * <p>One that another command of the race may abort need not be answered: with TAS zero an aborted
  * command ends without a status, with TAS one it ends with TASK ABORTED (SPC-4 5.13.11.2.6, SAM-5).
- * It was not carried out then, so it goes out again, on a fresh path where there was no answer.
+ * It was not carried out then, so it goes out again, on a fresh path where there was no answer. So
+ * does one that the unit was too busy for.
  */
 final class Burst {
   private static final int MOST_ATTENTIONS = 8;
+
+  /** How long a unit may be too busy for a command. */
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(10));
 
   private final Initiator initiator;
   private final List<Racer.Shot> shots = new ArrayList<>();
@@ -104,11 +109,23 @@ final class Burst {
   }
 
   private List<ScsiResult> settled(Racer.Shot shot, PendingExchange sent) {
-    List<ScsiResult> met = new ArrayList<>(List.of(await(sent)));
+    List<ScsiResult> met = new ArrayList<>(List.of(passed(shot, await(sent))));
     while (goesOutAgain(shot, met.get(met.size() - 1)) && met.size() < MOST_ATTENTIONS) {
-      met.add(await(initiator.channel().start(shot.command())));
+      met.add(passed(shot, sentAgain(shot)));
     }
     return met;
+  }
+
+  private ScsiResult passed(Racer.Shot shot, ScsiResult result) {
+    return isBusy(result) ? PATIENCE.until(each -> !isBusy(each), () -> sentAgain(shot)) : result;
+  }
+
+  private static boolean isBusy(ScsiResult result) {
+    return result.status().asksForRetry();
+  }
+
+  private ScsiResult sentAgain(Racer.Shot shot) {
+    return await(initiator.channel().start(shot.command()));
   }
 
   private static boolean goesOutAgain(Racer.Shot shot, ScsiResult result) {

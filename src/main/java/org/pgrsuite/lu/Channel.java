@@ -24,7 +24,7 @@ import org.pgrsuite.spc.Command;
  */
 final class Channel implements AutoCloseable {
   private final String initiator;
-  private final Patience patience;
+  private final CommandTimeout timeout;
   private final Reopening reopening;
   private ScsiPath path;
   private Supplier<ScsiPath> opener;
@@ -34,13 +34,13 @@ final class Channel implements AutoCloseable {
   /**
    * Opens the path.
    *
-   * @param patience how long the unit has for a command
+   * @param timeout how long the unit has for a command
    * @param reopening opens it again when it was lost
    * @throws TransportException if it cannot be opened
    */
-  Channel(Route route, Patience patience, Reopening reopening) {
+  Channel(Route route, CommandTimeout timeout, Reopening reopening) {
     this.initiator = route.initiator();
-    this.patience = patience;
+    this.timeout = timeout;
     this.reopening = reopening;
     this.opener = route.opener();
     this.path = opener.get();
@@ -57,7 +57,7 @@ final class Channel implements AutoCloseable {
    */
   ScsiResult execute(Command command) {
     makeReady();
-    return noticingLoss(() -> patience.with(command, limit -> path.execute(command, limit)));
+    return noticingLoss(() -> timeout.with(command, limit -> path.execute(command, limit)));
   }
 
   /**
@@ -67,7 +67,7 @@ final class Channel implements AutoCloseable {
    */
   PendingExchange start(Command command) {
     makeReady();
-    return noticingLoss(() -> path.send(command, patience.limit()));
+    return noticingLoss(() -> path.send(command, timeout.limit()));
   }
 
   /**
@@ -78,7 +78,7 @@ final class Channel implements AutoCloseable {
    */
   Optional<TaskResponse> manage(TaskFunction function) {
     makeReady();
-    return noticingLoss(() -> path.manage(function, patience.limit()));
+    return noticingLoss(() -> path.manage(function, timeout.limit()));
   }
 
   /** Sends a command once, if the path works or can be opened at once. */
@@ -89,7 +89,7 @@ final class Channel implements AutoCloseable {
         path = opener.get();
         lost = false;
       }
-      return Optional.of(noticingLoss(() -> path.execute(command, patience.limit())));
+      return Optional.of(noticingLoss(() -> path.execute(command, timeout.limit())));
     } catch (TransportException notYet) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ final class Channel implements AutoCloseable {
     if (!open) {
       throw new ConfigurationException("initiator " + initiator + " is logged out and cannot send");
     }
-    reopenWithin(patience.limit());
+    reopenWithin(timeout.limit());
   }
 
   /**

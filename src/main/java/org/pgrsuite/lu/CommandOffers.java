@@ -15,7 +15,6 @@ import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.SenseKey;
 import org.pgrsuite.spc.Status;
-import org.pgrsuite.spc.SupportedCommand;
 
 /**
  * Which of the commands that a unit may lack are there: each is sent once, with nothing reserved.
@@ -142,12 +141,11 @@ final class CommandOffers {
   /** What would destroy is not tried: the unit says whether it has it. */
   private Optional<String> lackByReport(NamedCommand command, Command harmless) {
     Initiator sender = initiators.get(0);
-    Command report = SupportedCommand.command(command.build(sender, scratch).cdb());
-    ScsiResult result = sender.ask(report);
-    if (!result.isGood()) {
+    Optional<Boolean> said = SupportReport.of(sender, command.build(sender, scratch).cdb());
+    if (said.isEmpty()) {
       return lackByOperationCode(command, harmless);
     }
-    return SupportedCommand.isSupported(result.dataIn())
+    return said.get()
         ? Optional.empty()
         : Optional.of("REPORT SUPPORTED OPERATION CODES does not say that the unit has " + command);
   }

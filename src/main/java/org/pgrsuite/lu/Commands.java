@@ -6,7 +6,6 @@ import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
-import org.pgrsuite.spc.SupportedCommand;
 
 /**
  * Sends, as acts of a scenario, any command that features know by its name. The unit may lack it,
@@ -83,11 +82,18 @@ public final class Commands {
     send(unit.opener().atAbsentUnit(sender), named, Fields.NONE);
   }
 
-  /** REPORT SUPPORTED OPERATION CODES for an act: whether the unit says that it has it. */
+  /**
+   * REPORT SUPPORTED OPERATION CODES for an act: whether the unit says that it has it.
+   *
+   * @throws NotSupportedException if it does not say
+   */
   public boolean isListed(Act act) {
-    Command report = SupportedCommand.command(act.command().cdb());
-    return SupportedCommand.isSupported(
-        act.initiator().mustDo(report, "the unit has it with nothing reserved").dataIn());
+    return SupportReport.of(act.initiator(), act.command().cdb())
+        .orElseThrow(
+            () ->
+                new NotSupportedException(
+                    "REPORT SUPPORTED OPERATION CODES",
+                    "not supported: it does not say whether the unit has the command"));
   }
 
   /**

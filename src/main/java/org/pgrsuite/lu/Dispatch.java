@@ -1,7 +1,6 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.pgrsuite.lu.ending.NoVerdictException;
@@ -9,12 +8,12 @@ import org.pgrsuite.lu.evidence.Purpose;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
-import org.pgrsuite.spc.SenseData;
 import org.pgrsuite.spc.Status;
 
 /**
- * How often a command goes out. An act goes out once. A command of the suite itself has to get
- * through, so it goes out again
+ * How often a command goes out. An act goes out once, unless it was not carried out for a reason
+ * that has nothing to do with the scenario: the unit was busy, or told of what happened apart from
+ * it. That it was not ready is an outcome: there are units that say so and did what was asked. A command of the suite itself has to get through, so it goes out again
  *
  * <ul>
  *   <li>at once after a unit attention, after a deferred error (the command that meets one has not
@@ -25,8 +24,6 @@ import org.pgrsuite.spc.Status;
  */
 final class Dispatch {
   private static final int MOST_IN_A_ROW = 32;
-  private static final long FIRST_PAUSE = Duration.ofMillis(1).toNanos();
-  private static final long LONGEST_PAUSE = Duration.ofMillis(100).toNanos();
 
   private final String initiator;
   private final BiFunction<Command, Purpose, ScsiResult> sending;
@@ -53,7 +50,11 @@ final class Dispatch {
 
   /** Sends an act. */
   ScsiResult act(Command command) {
-    ScsiResult result = whileIn(each -> each.status().asksForRetry(), command, Purpose.ACT);
+    ScsiResult result = actWhileBusy(command);
+    for (int met = 1; isOfOthers(result) && met <= MOST_IN_A_ROW; met++) {
+      keep(result);
+      result = actWhileBusy(command);
+    }
     if (result.isDeferred() && !result.isDeferredUnitAttention()) {
       throw noVerdict(command, result, "so it was not carried out, and says nothing itself");
     }
@@ -77,9 +78,11 @@ final class Dispatch {
   }
 
   private void keep(ScsiResult result) {
-    if (result.isUnitAttention()) {
-      attentions.add(result.senseData().map(SenseData::additional).orElseThrow());
-    }
+    result.unitAttention().ifPresent(attentions::add);
+  }
+
+  private static boolean isOfOthers(ScsiResult result) {
+    return result.unitAttention().filter(Attention::isOfOthers).isPresent();
   }
 
   private static boolean saysNothing(ScsiResult result) {
@@ -89,9 +92,11 @@ final class Dispatch {
   }
 
   private static boolean passes(ScsiResult result) {
-    return result.status().asksForRetry()
-        || result.status().equals(Status.ACA_ACTIVE)
-        || result.isBecomingReady();
+    return result.isToBeRepeated() || result.status().equals(Status.ACA_ACTIVE);
+  }
+
+  private ScsiResult actWhileBusy(Command command) {
+    return whileIn(each -> each.status().asksForRetry(), command, Purpose.ACT);
   }
 
   private ScsiResult whileIn(Predicate<ScsiResult> state, Command command, Purpose why) {
@@ -100,15 +105,8 @@ final class Dispatch {
   }
 
   private ScsiResult again(Predicate<ScsiResult> state, Command command, Purpose why) {
-    long deadline = System.nanoTime() + limit.toNanos();
-    long pause = FIRST_PAUSE;
-    ScsiResult result;
-    do {
-      LockSupport.parkNanos(pause);
-      pause = Math.min(2 * pause, LONGEST_PAUSE);
-      result = sending.apply(command, why);
-    } while (state.test(result) && System.nanoTime() - deadline < 0);
-    return result;
+    return new Patience(limit)
+        .until(result -> !state.test(result), () -> sending.apply(command, why));
   }
 
   private RuntimeException noVerdict(Command command, ScsiResult result, String but) {

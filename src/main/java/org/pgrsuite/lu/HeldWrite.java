@@ -10,7 +10,6 @@ import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandText;
-import org.pgrsuite.spc.SenseData;
 
 /**
  * A write whose data is held up.
@@ -40,11 +39,7 @@ record HeldWrite(
     try {
       Optional<ScsiResult> result = exchange.within(limit);
       tell(result, "it was in progress, and got no answer");
-      result
-          .filter(ScsiResult::isUnitAttention)
-          .flatMap(ScsiResult::senseData)
-          .map(SenseData::additional)
-          .ifPresent(writer.attentions()::add);
+      result.flatMap(ScsiResult::unitAttention).ifPresent(writer.attentions()::add);
       return result;
     } catch (TransportException lost) {
       tell(Optional.empty(), "it was in progress: " + lost.getMessage());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pgrsuite.lu.ending.Decoded;
-import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.FullStatusData;
 import org.pgrsuite.spc.KeysData;
@@ -166,8 +165,11 @@ final class Observations {
   }
 
   private static <T> T read(Initiator reader, PrInAction action, Function<Bytes, T> decoder) {
-    ScsiResult result = reader.mustDo(PersistentReserveIn.of(action), ALLOWED);
+    Bytes answer = reader.mustDo(PersistentReserveIn.of(action), ALLOWED).dataIn();
+    if (PersistentReserveIn.isCutOff(answer)) {
+      answer = reader.mustDo(PersistentReserveIn.withMostRoom(action), ALLOWED).dataIn();
+    }
     reader.attentions().noneIsPending();
-    return Decoded.of(result.dataIn(), decoder, reader.name());
+    return Decoded.of(answer, decoder, reader.name());
   }
 }

@@ -12,7 +12,7 @@ final class Opener {
   private static final Duration REVIVAL_LIMIT = Duration.ofMinutes(2);
 
   private final Configuration configuration;
-  private final Patience patience;
+  private final CommandTimeout timeout;
   private final Line line;
 
   /**
@@ -23,7 +23,7 @@ final class Opener {
    */
   Opener(Configuration configuration, Line line) {
     this.configuration = configuration;
-    this.patience = new Patience(configuration.timeout());
+    this.timeout = new CommandTimeout(configuration.timeout());
     this.line = line;
   }
 
@@ -34,8 +34,8 @@ final class Opener {
    */
   Initiator open(Route route) {
     Reopening reopening = new Reopening(route.initiator(), revival());
-    Channel channel = new Channel(route, patience, reopening);
-    return new Initiator(route, channel, line, patience.limit());
+    Channel channel = new Channel(route, timeout, reopening);
+    return new Initiator(route, channel, line, timeout.limit());
   }
 
   /** What the operator's command said is evidence. */

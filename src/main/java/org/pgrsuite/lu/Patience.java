@@ -1,76 +1,29 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.pgrsuite.path.ScsiResult;
-import org.pgrsuite.path.TransportException;
-import org.pgrsuite.spc.Command;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * How long a unit has for a command: the time limit, as a rule. A kind of command that it has left
- * without an answer so often, one after the other, that there is no doubt about it gets two
- * seconds instead, or a run of thousands of scenarios would take days. With the next answer it has the
- * whole time again. Safe for several threads.
+ * Tries again what passes by itself, after pauses that grow longer, until a time is over.
+ *
+ * @param limit how long
  */
-final class Patience {
-  /** Two acts, each of them tried on fresh paths again. */
-  private static final int BEYOND_DOUBT = 4;
+record Patience(Duration limit) {
+  private static final long FIRST_PAUSE = Duration.ofMillis(1).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofMillis(100).toNanos();
 
-  /** Some targets answer what they find odd after a second. */
-  private static final Duration SHORT = Duration.ofSeconds(2);
-  private static final int SERVICE_ACTION = 0x1F;
-
-  private final Duration limit;
-  private final Map<Integer, Integer> silences = new ConcurrentHashMap<>();
-
-  Patience(Duration limit) {
-    this.limit = limit;
-  }
-
-  /** What a command may take at most, and whatever else is not a command. */
-  Duration limit() {
-    return limit;
-  }
-
-  /**
-   * Sends a command.
-   *
-   * @param sending does it, with the time that it may take
-   * @throws TransportException if there is no answer
-   */
-  ScsiResult with(Command command, Function<Duration, ScsiResult> sending) {
-    Integer kind = kind(command);
-    int silent = silences.getOrDefault(kind, 0);
-    try {
-      ScsiResult result = sending.apply(silent < BEYOND_DOUBT ? limit : shortened());
-      if (silent > 0) {
-        silences.remove(kind);
-      }
-      return result;
-    } catch (TransportException e) {
-      if (e.kind() != TransportException.Kind.NO_ANSWER) {
-        throw e;
-      }
-      silences.merge(kind, 1, Integer::sum);
-      throw silent < BEYOND_DOUBT ? e : explained(e, silent);
-    }
-  }
-
-  private Duration shortened() {
-    return limit.compareTo(SHORT) < 0 ? limit : SHORT;
-  }
-
-  private static TransportException explained(TransportException e, int silent) {
-    return new TransportException(
-        e.kind(),
-        "%s It had no longer, since the %d commands of its kind before got no answer either."
-            .formatted(e.getMessage(), silent),
-        e);
-  }
-
-  private static int kind(Command command) {
-    return command.operationCode() << Byte.SIZE | command.cdb().u8(1) & SERVICE_ACTION;
+  /** What the first attempt comes to that passes, or the last one in time; one at least. */
+  <T> T until(Predicate<T> passes, Supplier<T> attempt) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    long pause = FIRST_PAUSE;
+    T last;
+    do {
+      LockSupport.parkNanos(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+      last = attempt.get();
+    } while (!passes.test(last) && System.nanoTime() - deadline < 0);
+    return last;
   }
 }

@@ -126,7 +126,9 @@ final class ResetRace {
   }
 
   private static boolean mayBeUndone(Optional<ScsiResult> result) {
-    return result.map(each -> each.isUnitAttention() || isAborted(each)).orElse(true);
+    return result
+        .map(each -> each.isUnitAttention() || each.isToBeRepeated() || isAborted(each))
+        .orElse(true);
   }
 
   private static boolean isAborted(ScsiResult result) {

@@ -12,7 +12,6 @@ import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.Command;
-import org.pgrsuite.spc.SenseData;
 
 /**
  * An initiator that writes one pattern to the first scratch block, over and over, on a thread of
@@ -55,7 +54,8 @@ final class WriteLoop implements Occupation {
     writer.occupy(this);
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
-    String first = soFar().stretches().get(0).outcome();
+    String first =
+        soFar().stretches().stream().findFirst().map(Stretch::outcome).orElse(NO_ANSWER);
     if (!first.equals("GOOD")) {
       throw new AssertionError(
           "initiator %s keeps writing, and the first write ended with %s".formatted(writer, first));
@@ -127,18 +127,21 @@ final class WriteLoop implements Occupation {
     }
   }
 
+  /** What was not carried out for a reason of its own says nothing of the rights of the writer. */
   private synchronized void keep(long sentAt, Optional<ScsiResult> result) {
     if (result.filter(ScsiResult::isGood).isPresent()) {
       lastGoodSentAt = sentAt;
     }
-    if (result.filter(ScsiResult::isUnitAttention).isPresent()) {
-      attentions.add(
-          result.flatMap(ScsiResult::senseData).map(SenseData::additional).orElseThrow());
+    Optional<AdditionalSense> attention = result.flatMap(ScsiResult::unitAttention);
+    attention.ifPresent(attentions::add);
+    if (attention.isPresent()) {
       tell(result);
+    } else if (result.filter(ScsiResult::isToBeRepeated).isPresent()) {
+      LockSupport.parkNanos(PAUSE);
     } else {
       lengthen(result.map(ScsiResult::outcome).orElse(NO_ANSWER), result);
+      ended++;
     }
-    ended++;
   }
 
   private void lengthen(String outcome, Optional<ScsiResult> result) {

@@ -125,6 +125,9 @@ public final class EmbeddedPath implements ScsiPath {
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
     requireLogin();
+    if (!server.has(function == TaskFunction.LOGICAL_UNIT_RESET)) {
+      return Optional.of(TaskResponse.refused("FUNCTION REJECTED"));
+    }
     switch (function) {
       case ABORT_TASK -> server.abortTask(nexus, Optional.empty());
       case ABORT_TASK_SET -> server.abortTaskSet(nexus);

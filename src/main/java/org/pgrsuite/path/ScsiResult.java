@@ -2,6 +2,7 @@ package org.pgrsuite.path;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.AnswerText;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -34,6 +35,11 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
     return isCheckCondition(sense -> sense.isUnitAttention() && !sense.isDeferred());
   }
 
+  /** The unit attention that {@link #isUnitAttention()} speaks of, if it is one. */
+  public Optional<AdditionalSense> unitAttention() {
+    return isUnitAttention() ? senseData().map(SenseData::additional) : Optional.empty();
+  }
+
   /**
    * Whether it ended in CHECK CONDITION because of an error of an earlier command (response codes
    * 71h and 73h): this one was not carried out, and nothing is said about it. SPC-4 4.5.7.
@@ -50,9 +56,14 @@ public record ScsiResult(Status status, Bytes sense, Bytes dataIn, int residual,
     return isCheckCondition(sense -> sense.isUnitAttention() && sense.isDeferred());
   }
 
-  /** Whether the logical unit was not ready and will be without anybody's help. */
-  public boolean isBecomingReady() {
-    return isCheckCondition(sense -> sense.isBecomingReady() && !sense.isDeferred());
+  /**
+   * Whether the command was not carried out for a reason that passes by itself and has nothing to
+   * do with it: BUSY, TASK SET FULL, or a logical unit that is not ready and will be without
+   * anybody's help.
+   */
+  public boolean isToBeRepeated() {
+    return status.asksForRetry()
+        || isCheckCondition(sense -> sense.isBecomingReady() && !sense.isDeferred());
   }
 
   /**

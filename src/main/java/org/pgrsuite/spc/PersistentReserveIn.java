@@ -12,11 +12,27 @@ public final class PersistentReserveIn {
   /** Room for 511 keys: what the suite asks for where a requirement does not say otherwise. */
   public static final int USUAL_ALLOCATION_LENGTH = 4096;
 
+  private static final int MOST_ALLOCATION_LENGTH = 0xFFFF;
+
   private PersistentReserveIn() {}
 
   /** The service action with the usual allocation length. */
   public static Command of(PrInAction action) {
     return of(action, USUAL_ALLOCATION_LENGTH);
+  }
+
+  /** The service action with the largest ALLOCATION LENGTH that there is. */
+  public static Command withMostRoom(PrInAction action) {
+    return of(action, MOST_ALLOCATION_LENGTH);
+  }
+
+  /**
+   * Whether the usual allocation length has cut an answer off: it is full, and its ADDITIONAL
+   * LENGTH, bytes 4 to 7, says that there is more.
+   */
+  public static boolean isCutOff(Bytes answer) {
+    return answer.length() == USUAL_ALLOCATION_LENGTH
+        && answer.u32(4) > USUAL_ALLOCATION_LENGTH - 8;
   }
 
   /**

@@ -86,7 +86,7 @@ public record TransportId(Bytes raw) {
 
   /** The iSCSI name, in lower case; none if this is not an iSCSI TransportID. */
   public Optional<String> iscsiName() {
-    return text().map(text -> text.split(SEPARATOR, 2)[0].toLowerCase(Locale.ROOT));
+    return text().map(text -> text.toLowerCase(Locale.ROOT).split(SEPARATOR, 2)[0]);
   }
 
   /** The ISID, 48 bits; none if this does not name an iSCSI initiator port. */
@@ -102,7 +102,11 @@ public record TransportId(Bytes raw) {
     return at < 0 ? "" : text.substring(at + SEPARATOR.length());
   }
 
-  /** What is before the first NUL. */
+  /** The same name with zeros behind it, so many bytes in all; a multiple of four. */
+  public TransportId padded(int length) {
+    return new TransportId(new BytesBuilder(length).bytes(0, raw).u16(2, length - HEADER).build());
+  }
+
   /**
    * What is wrong with its form, in words: its length, how it is stated, and how an iSCSI name
    * ends. SPC-4 7.6.4.1, 7.6.4.6.
@@ -130,6 +134,7 @@ public record TransportId(Bytes raw) {
         : Optional.of("its iSCSI name is followed by something else than NUL");
   }
 
+  /** What is before the first NUL. */
   private Optional<String> text() {
     if (protocol() != ISCSI) {
       return Optional.empty();

@@ -14,16 +14,18 @@ import org.pgrsuite.embedded.UnitOption;
  */
 record Choice(UnitOption option, List<String> values) {
   private static final Map<UnitOption, List<String>> OF_NUMBERS =
-      Map.of(
-          UnitOption.BLOCKS, List.of("131072", "8589934592"),
-          UnitOption.TRANSFER, List.of("8192", "64"),
-          UnitOption.PORTS, List.of("1", "2"),
-          UnitOption.UNITS, List.of("1", "2"),
-          UnitOption.REGISTRATIONS, List.of("256", "64"),
-          UnitOption.GENERATION, List.of("0", "4294967290"),
-          UnitOption.TYPES, List.of("135678", "15", "1356", "78"),
-          UnitOption.DELAY, List.of("0"),
-          UnitOption.SERIAL, List.of("PGR0000001"));
+      Map.ofEntries(
+          Map.entry(UnitOption.BLOCKS, List.of("131072", "8589934592")),
+          Map.entry(UnitOption.TRANSFER, List.of("8192", "64")),
+          Map.entry(UnitOption.PORTS, List.of("1", "2")),
+          Map.entry(UnitOption.UNITS, List.of("1", "2")),
+          Map.entry(UnitOption.REGISTRATIONS, List.of("256", "64", "8")),
+          Map.entry(UnitOption.GENERATION, List.of("0", "4294967290")),
+          Map.entry(UnitOption.TYPES, List.of("135678", "15", "1356", "78")),
+          Map.entry(UnitOption.DELAY, List.of("0")),
+          Map.entry(UnitOption.LATENCY, List.of("0")),
+          Map.entry(UnitOption.DEPTH, List.of("4096", "4")),
+          Map.entry(UnitOption.SERIAL, List.of("PGR0000001")));
 
   /** A unit without persistent reservations is turned away, and nothing more can be said. */
   private static final Set<UnitOption> FIXED = Set.of(UnitOption.PR);

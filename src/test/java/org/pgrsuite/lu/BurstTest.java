@@ -42,6 +42,13 @@ class BurstTest {
   }
 
   @Test
+  void aCommandThatTheUnitWasTooBusyForIsSentAgain() {
+    rig.plan.answer(OPERATION, FaultyPath.ended(Status.BUSY));
+    rig.plan.answer(OPERATION, FaultyPath.ended(Status.TASK_SET_FULL));
+    assertThat(outcome(send(false)), is("GOOD"));
+  }
+
+  @Test
   void withoutAnAnswerTwiceTheUnitIsWrong() {
     rig.plan.noAnswer(OPERATION, 2);
     AssertionError failure = assertThrows(AssertionError.class, () -> send(true));

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pgrsuite.lu.ending.NoVerdictException;
 import org.pgrsuite.path.ScsiResult;
@@ -98,6 +99,30 @@ class OddAnswersTest {
     assertThat(
         trial.lastAct().result().outcome(),
         is("NOT READY, LOGICAL UNIT IS IN PROCESS OF BECOMING READY"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2A, 01", "2A, 06", "2A, 09", "38, 07", "3F, 03", "3F, 0E"})
+  void anActThatMeetsWhatHappenedApartFromTheScenarioGoesOutAgain(String code, String qualifier) {
+    rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, attention(code, qualifier));
+    trial.registers(i1, A);
+    assertThat(trial.lastAct().result().outcome(), is("GOOD"));
+    assertThat(rig.registeredKeys(), is(List.of(A)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"29, 00", "29, 07", "2A, 03", "2A, 04", "2A, 05", "2F, 00"})
+  void anActThatMeetsAnyOtherUnitAttentionHasThatOutcome(String code, String qualifier) {
+    rig.plan.answer(OperationCode.PERSISTENT_RESERVE_OUT, attention(code, qualifier));
+    trial.registers(i1, A);
+    assertThat(trial.lastAct().result().isUnitAttention(), is(true));
+    assertThat(rig.registeredKeys(), is(List.of()));
+  }
+
+  private static ScsiResult attention(String code, String qualifier) {
+    AdditionalSense said =
+        new AdditionalSense(Integer.parseInt(code, 16), Integer.parseInt(qualifier, 16));
+    return FaultyPath.ended(SenseData.of(SenseKey.UNIT_ATTENTION, said));
   }
 
   @Test

@@ -54,7 +54,7 @@ class ScsiResultTest {
   })
   void whatBecomesReadyByItselfIsToldFromWhatNeedsSomebody(String qualifier, boolean byItself) {
     assertThat(
-        checkCondition("72 02 04 " + qualifier + " 00 00 00 00").isBecomingReady(), is(byItself));
+        checkCondition("72 02 04 " + qualifier + " 00 00 00 00").isToBeRepeated(), is(byItself));
   }
 
   @Test

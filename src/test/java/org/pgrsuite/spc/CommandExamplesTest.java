@@ -2,6 +2,7 @@ package org.pgrsuite.spc;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands byte by byte, as their Javadoc shows them. */
 class CommandExamplesTest {
@@ -48,9 +50,36 @@ class CommandExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"00 03 00 06, true", "00 83, true", "00 01, false", "00 05, false", "03, false"})
+  @CsvSource({"00 03 00 06, true", "00 83, true", "00 01, false", "00 05, false"})
   void aCommandIsSupportedAsTheStandardSays(String answer, boolean supported) {
-    assertThat(SupportedCommand.isSupported(Bytes.ofHex(answer)), is(supported));
+    assertThat(SupportedCommand.support(Bytes.ofHex(answer)), is(Optional.of(supported)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00 00 00 00", "03"})
+  void aUnitNeedNotSayAtTheMomentWhetherItHasACommand(String answer) {
+    assertThat(SupportedCommand.support(Bytes.ofHex(answer)), is(Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "00 00 00 00 00 00, true",
+    "5E 01 00 00 00 00, true",
+    "5E 02 00 00 00 00, false",
+    "5F 01 00 00 00 00, false",
+    "A3 0C 00 00 00 00, true",
+    "12 00 00 00 00 00, false"
+  })
+  void aCommandIsLookedForAmongAll(String cdb, boolean listed) {
+    Bytes all =
+        Bytes.ofHex(
+            "00 00 00 28"
+                + " 00 00 00 00 00 00 00 06"
+                + " 5E 00 00 01 00 03 00 0A 00 0A 00 00 00 00 00 00 00 00 00 00"
+                + " A3 00 00 0C 00 01 00 0C"
+                + " 12 00");
+    assertThat(SupportedCommand.isListed(all, Bytes.ofHex(cdb)), is(listed));
+    assertThat(SupportedCommand.listing().cdb().plainHex(), startsWith("A30C0000"));
   }
 
   @ParameterizedTest

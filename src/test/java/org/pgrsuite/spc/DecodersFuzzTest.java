@@ -26,7 +26,9 @@ class DecodersFuzzTest {
           UnitNames::serial,
           UnitNames::ofLogicalUnit,
           UnitNames::relativeTargetPort,
-          SupportedCommand::isSupported,
+          SupportedCommand::support,
+          data -> SupportedCommand.isListed(data, Bytes.of(0x5E, 0, 0, 0, 0, 0)),
+          PersistentReserveIn::isCutOff,
           data -> ControlPage.isSet(data, ControlPage.TAS),
           data -> ControlPage.select(data, ControlPage.NUAR, true),
           SenseData::decode);

@@ -18,13 +18,13 @@ import org.pgrsuite.spc.PersistentReserveIn;
 import org.pgrsuite.spc.PrInAction;
 import org.pgrsuite.spc.Status;
 
-class PatienceTest {
+class CommandTimeoutTest {
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration SHORT = Duration.ofSeconds(2);
   private static final Command KEYS = PersistentReserveIn.of(PrInAction.READ_KEYS);
   private static final Command RESERVATION = PersistentReserveIn.of(PrInAction.READ_RESERVATION);
 
-  private final Patience patience = new Patience(LIMIT);
+  private final CommandTimeout timeout = new CommandTimeout(LIMIT);
   private final List<Duration> given = new ArrayList<>();
 
   @Test
@@ -40,15 +40,15 @@ class PatienceTest {
   @Test
   void oneOfAnotherKindHasTheWholeTime() {
     remainSilent(KEYS);
-    patience.with(RESERVATION, this::good);
+    timeout.with(RESERVATION, this::good);
     assertThat(given.get(given.size() - 1), is(LIMIT));
   }
 
   @Test
   void withAnAnswerTheKindHasTheWholeTimeAgain() {
     remainSilent(KEYS);
-    patience.with(KEYS, this::good);
-    patience.with(KEYS, this::good);
+    timeout.with(KEYS, this::good);
+    timeout.with(KEYS, this::good);
     assertThat(given.subList(4, 6), is(List.of(SHORT, LIMIT)));
   }
 
@@ -64,7 +64,7 @@ class PatienceTest {
 
   @Test
   void aLimitBelowThatIsNeverExceeded() {
-    Patience shorter = new Patience(Duration.ofMillis(200));
+    CommandTimeout shorter = new CommandTimeout(Duration.ofMillis(200));
     for (int i = 0; i < 5; i++) {
       assertThrows(
           TransportException.class, () -> shorter.with(KEYS, limit -> fail(limit, Kind.NO_ANSWER)));
@@ -79,7 +79,7 @@ class PatienceTest {
   }
 
   private ScsiResult answer(Command command, Kind trouble) {
-    return patience.with(command, limit -> fail(limit, trouble));
+    return timeout.with(command, limit -> fail(limit, trouble));
   }
 
   private ScsiResult fail(Duration limit, Kind trouble) {
