@@ -6,19 +6,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.OperationCode;
-import org.pgrsuite.spc.SenseKey;
 import org.pgrsuite.spc.Status;
 
 /**
  * What comes between a command and its execution without being anybody's fault: a unit that is busy
- * or slow, whose controllers take over from one another, or that somebody configures meanwhile.
- * Safe for several threads.
+ * or slow, or that somebody configures meanwhile. Safe for several threads.
  */
 final class Interruptions {
   /** A prime, so that every command of a sequence that is repeated is met sooner or later. */
   private static final int EVERY = 13;
 
-  private static final AdditionalSense TRANSITION = new AdditionalSense(0x04, 0x0A);
   private static final AdditionalSense LUNS_CHANGED = new AdditionalSense(0x3F, 0x0E);
 
   private final AtomicInteger commands = new AtomicInteger();
@@ -39,10 +36,6 @@ final class Interruptions {
     return switch (kind) {
       case "busy" -> Optional.of(new Refusal(Status.BUSY, Optional.empty()));
       case "full" -> Optional.of(new Refusal(Status.TASK_SET_FULL, Optional.empty()));
-      case "notready" ->
-          Refusal.when(
-              isExecutedAlways(operationCode),
-              Refusal.checkCondition(SenseKey.NOT_READY, TRANSITION));
       default -> Refusal.when(isExecutedAlways(operationCode), Refusal.unitAttention(LUNS_CHANGED));
     };
   }

@@ -90,7 +90,7 @@ public enum UnitOption {
   UNKNOWN("2000 conflict", "An unknown operation code under a reservation [ACC-42]."),
 
   INTERRUPTIONS(
-      "none busy full notready changed", "How commands end now and then that are not carried out."),
+      "none busy full changed", "How commands end now and then that are not carried out."),
   LATENCY(OptionForm.number(0, 1000), "0", "Milliseconds that each command takes."),
   SENSE("plain detailed", "Sense data with no more than the codes, or with all that there may be."),
   NAMES("naa eui t10 many", "What the unit is called in the Device Identification page."),

@@ -10,8 +10,8 @@ import org.pgrsuite.spc.Command;
 
 /**
  * How long a unit has for a command: the time limit, as a rule. A kind of command that it has left
- * without an answer so often, one after the other, that there is no doubt about it gets two
- * seconds instead, or a run of thousands of scenarios would take days. With the next answer it has the
+ * without an answer so often, one after the other, that there is no doubt about it gets two seconds
+ * instead, or a run of thousands of scenarios would take days. With the next answer it has the
  * whole time again. Safe for several threads.
  */
 final class CommandTimeout {
@@ -20,6 +20,7 @@ final class CommandTimeout {
 
   /** Some targets answer what they find odd after a second. */
   private static final Duration SHORT = Duration.ofSeconds(2);
+
   private static final int SERVICE_ACTION = 0x1F;
 
   private final Duration limit;

@@ -13,7 +13,8 @@ import org.pgrsuite.spc.Status;
 /**
  * How often a command goes out. An act goes out once, unless it was not carried out for a reason
  * that has nothing to do with the scenario: the unit was busy, or told of what happened apart from
- * it. That it was not ready is an outcome: there are units that say so and did what was asked. A command of the suite itself has to get through, so it goes out again
+ * it. That it was not ready is an outcome: there are units that say so and did what was asked. A
+ * command of the suite itself has to get through, so it goes out again
  *
  * <ul>
  *   <li>at once after a unit attention, after a deferred error (the command that meets one has not

@@ -54,8 +54,7 @@ final class WriteLoop implements Occupation {
     writer.occupy(this);
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
-    String first =
-        soFar().stretches().stream().findFirst().map(Stretch::outcome).orElse(NO_ANSWER);
+    String first = soFar().stretches().stream().findFirst().map(Stretch::outcome).orElse(NO_ANSWER);
     if (!first.equals("GOOD")) {
       throw new AssertionError(
           "initiator %s keeps writing, and the first write ended with %s".formatted(writer, first));
