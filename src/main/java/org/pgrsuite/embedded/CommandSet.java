@@ -41,55 +41,63 @@ public final class CommandSet {
         .with(OperationCode.RECEIVE_DIAGNOSTIC_RESULTS, ShortLists::receiveDiagnosticResults)
         .with(OperationCode.READ_BUFFER, request -> request.unit().buffer().read(request))
         .with(OperationCode.WRITE_BUFFER, request -> request.unit().buffer().write(request))
-        .with(
-            OperationCode.EXTENDED_COPY,
-            new ByServiceAction(
-                Map.of(
-                    0x00,
-                    new CopyManager(),
-                    0x01,
-                    ShortLists::emptyCopy,
-                    OperationCode.POPULATE_TOKEN_ACTION,
-                    ShortLists::emptyCopy,
-                    OperationCode.WRITE_USING_TOKEN_ACTION,
-                    ShortLists::emptyCopy)))
-        .with(
-            OperationCode.RECEIVE_COPY_RESULTS,
-            new ByServiceAction(Map.of(0x03, ShortLists::copyOperatingParameters)))
-        .with(
-            OperationCode.MAINTENANCE_IN,
-            new ByServiceAction(
-                Map.of(
-                    OperationCode.REPORT_IDENTIFYING_INFORMATION_ACTION,
-                    MaintenanceLists::identifyingInformation,
-                    OperationCode.ALIASES_ACTION,
-                    MaintenanceLists::aliases,
-                    OperationCode.PRIORITY_ACTION,
-                    MaintenanceLists::priority,
-                    OperationCode.TIMESTAMP_ACTION,
-                    MaintenanceLists::timestamp,
-                    OperationCode.REPORT_TARGET_PORT_GROUPS_ACTION,
-                    new ReportTargetPortGroups(),
-                    OperationCode.REPORT_SUPPORTED_OPERATION_CODES_ACTION,
-                    new ReportOperationCodes(),
-                    OperationCode.REPORT_SUPPORTED_TASK_MANAGEMENT_FUNCTIONS_ACTION,
-                    new ReportTaskManagement())))
-        .with(
-            OperationCode.MAINTENANCE_OUT,
-            new ByServiceAction(
-                Map.of(
-                    OperationCode.SET_IDENTIFYING_INFORMATION_ACTION,
-                    MaintenanceLists::set,
-                    OperationCode.SET_TARGET_PORT_GROUPS_ACTION,
-                    new SetTargetPortGroups(),
-                    OperationCode.ALIASES_ACTION,
-                    MaintenanceLists::set,
-                    OperationCode.PRIORITY_ACTION,
-                    MaintenanceLists::set,
-                    OperationCode.TIMESTAMP_ACTION,
-                    MaintenanceLists::set)))
+        .with(OperationCode.EXTENDED_COPY, copies())
+        .with(OperationCode.RECEIVE_COPY_RESULTS, copyResults())
+        .with(OperationCode.MAINTENANCE_IN, maintenanceIn())
+        .with(OperationCode.MAINTENANCE_OUT, maintenanceOut())
         .with(OperationCode.SECURITY_PROTOCOL_IN, ShortLists::securityProtocols)
         .with(OperationCode.SECURITY_PROTOCOL_OUT, ShortLists::securityProtocolOut);
+  }
+
+  private static CommandHandler copies() {
+    return new ByServiceAction(
+        Map.of(
+            0x00,
+            new CopyManager(),
+            0x01,
+            ShortLists::emptyCopy,
+            OperationCode.POPULATE_TOKEN_ACTION,
+            ShortLists::emptyCopy,
+            OperationCode.WRITE_USING_TOKEN_ACTION,
+            ShortLists::emptyCopy));
+  }
+
+  private static CommandHandler copyResults() {
+    return new ByServiceAction(Map.of(0x03, ShortLists::copyOperatingParameters));
+  }
+
+  private static CommandHandler maintenanceIn() {
+    return new ByServiceAction(
+        Map.of(
+            OperationCode.REPORT_IDENTIFYING_INFORMATION_ACTION,
+            MaintenanceLists::identifyingInformation,
+            OperationCode.ALIASES_ACTION,
+            MaintenanceLists::aliases,
+            OperationCode.PRIORITY_ACTION,
+            MaintenanceLists::priority,
+            OperationCode.TIMESTAMP_ACTION,
+            MaintenanceLists::timestamp,
+            OperationCode.REPORT_TARGET_PORT_GROUPS_ACTION,
+            new ReportTargetPortGroups(),
+            OperationCode.REPORT_SUPPORTED_OPERATION_CODES_ACTION,
+            new ReportOperationCodes(),
+            OperationCode.REPORT_SUPPORTED_TASK_MANAGEMENT_FUNCTIONS_ACTION,
+            new ReportTaskManagement()));
+  }
+
+  private static CommandHandler maintenanceOut() {
+    return new ByServiceAction(
+        Map.of(
+            OperationCode.SET_IDENTIFYING_INFORMATION_ACTION,
+            MaintenanceLists::set,
+            OperationCode.SET_TARGET_PORT_GROUPS_ACTION,
+            new SetTargetPortGroups(),
+            OperationCode.ALIASES_ACTION,
+            MaintenanceLists::set,
+            OperationCode.PRIORITY_ACTION,
+            MaintenanceLists::set,
+            OperationCode.TIMESTAMP_ACTION,
+            MaintenanceLists::set));
   }
 
   /** Commands of a disk. SBC-3. */

@@ -27,10 +27,18 @@ final class CompatibleHolderDefects {
   /** What RESERVE and RELEASE of a holder leave behind. */
   private static List<Defect> ofHolder() {
     return List.of(
-        ofHolder("reserve-10", "SPEC2-12", "conflicts", request -> Refusal.CONFLICT),
-        ofHolder("release-10", "SPEC2-12", "conflicts", request -> Refusal.CONFLICT),
         ofHolder(
-            "reserve-6",
+            UnitReservationCommand.RESERVE_10,
+            "SPEC2-12",
+            "conflicts",
+            request -> Refusal.CONFLICT),
+        ofHolder(
+            UnitReservationCommand.RELEASE_10,
+            "SPEC2-12",
+            "conflicts",
+            request -> Refusal.CONFLICT),
+        ofHolder(
+            UnitReservationCommand.RESERVE_6,
             "SPEC2-04",
             "keeps-others-out",
             request -> {
@@ -41,7 +49,7 @@ final class CompatibleHolderDefects {
               return Reply.DONE;
             }),
         ofHolder(
-            "reserve-6",
+            UnitReservationCommand.RESERVE_6,
             "SPEC2-04",
             "raises-generation",
             request -> {
@@ -55,7 +63,7 @@ final class CompatibleHolderDefects {
               return Reply.DONE;
             }),
         ofHolder(
-            "release-6",
+            UnitReservationCommand.RELEASE_6,
             "SPEC2-10",
             "tells-registrants",
             request -> {
@@ -63,7 +71,7 @@ final class CompatibleHolderDefects {
               return Reply.DONE;
             }),
         ofHolder(
-            "reserve-6",
+            UnitReservationCommand.RESERVE_6,
             "SPEC2-04",
             "tells-registrants",
             request -> {
@@ -77,29 +85,26 @@ final class CompatibleHolderDefects {
   }
 
   private static Defect ofHolder(
-      String command, String requirement, String what, CommandHandler wrong) {
-    return UnitReservationCommand.doing(
-        command,
+      UnitReservationCommand command, String requirement, String what, CommandHandler wrong) {
+    return command.wrong(
         requirement,
-        command + "-of-holder-" + what,
-        "%s of a holder %s."
-            .formatted(UnitReservationCommand.title(command), what.replace('-', ' ')),
-        (request, right) ->
-            request.situation().isHolder() ? wrong.execute(request) : right.execute(request));
+        "of-holder-" + what,
+        "%s of a holder %s.".formatted(command.title(), what.replace('-', ' ')),
+        request -> request.situation().isHolder(),
+        wrong);
   }
 
   /** Units without CRH. */
   private static List<Defect> withoutCompatibility() {
     List<Defect> defects = new ArrayList<>();
-    for (String command : List.of("reserve-6", "reserve-10", "release-6", "release-10")) {
+    for (UnitReservationCommand command : UnitReservationCommand.values()) {
       Defect wrong =
-          UnitReservationCommand.doing(
-              command,
+          command.wrong(
               "SPEC2-09",
-              command + "-of-holder-is-good-without-crh",
-              UnitReservationCommand.title(command) + " of the holder is GOOD although CRH is 0.",
-              (request, right) ->
-                  request.situation().isHolder() ? Reply.DONE : right.execute(request));
+              "of-holder-is-good-without-crh",
+              command.title() + " of the holder is GOOD although CRH is 0.",
+              request -> request.situation().isHolder(),
+              request -> Reply.DONE);
       defects.add(
           new Defect(
               wrong.name(),

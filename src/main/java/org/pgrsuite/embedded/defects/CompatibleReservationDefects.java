@@ -2,12 +2,9 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.pgrsuite.embedded.Outcome;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Reply;
-import org.pgrsuite.embedded.Situation;
-import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.ReservationType;
 
 /**
@@ -19,108 +16,62 @@ final class CompatibleReservationDefects {
   static List<Defect> list() {
     List<Defect> defects = new ArrayList<>();
     for (ReservationType type : ReservationType.values()) {
-      Predicate<Situation> holder = cell(type, Part.HOLDER);
-      Predicate<Situation> registrant = cell(type, Part.REGISTRANT);
-      Predicate<Situation> stranger = cell(type, Part.STRANGER);
-      boolean shared = type.isRegistrantsOnly() || type.isAllRegistrants();
-      defects.add(ending("reserve-6", "SPEC2-04", "holder", type, holder, Refusal.CONFLICT));
-      defects.add(ending("release-6", "SPEC2-10", "holder", type, holder, Refusal.CONFLICT));
-      defects.add(
-          changing(
-              "release-6",
-              "SPEC2-10",
-              "holder",
-              type,
-              holder,
-              UnitState::withoutReservation,
-              "releases"));
-      defects.add(
-          changing(
-              "reserve-6",
-              "SPEC2-04",
-              "holder",
-              type,
-              holder,
-              UnitState::withoutReservation,
-              "releases"));
-      if (shared) {
-        defects.add(
-            ending("reserve-6", "SPEC2-05", "registrant", type, registrant, Refusal.CONFLICT));
-        defects.add(
-            ending("release-6", "SPEC2-05", "registrant", type, registrant, Refusal.CONFLICT));
-        defects.add(
-            changing(
-                "release-6",
-                "SPEC2-05",
-                "registrant",
-                type,
-                registrant,
-                UnitState::withoutReservation,
-                "releases"));
-      } else {
-        defects.add(ending("reserve-6", "SPEC2-06", "registrant", type, registrant, Reply.DONE));
-        defects.add(ending("reserve-10", "SPEC2-12", "registrant", type, registrant, Reply.DONE));
-      }
-      defects.add(ending("reserve-6", "SPEC2-07", "stranger", type, stranger, Reply.DONE));
+      AccessCell holder = new AccessCell(type, Part.HOLDER);
+      AccessCell stranger = new AccessCell(type, Part.STRANGER);
+      defects.add(ending(UnitReservationCommand.RESERVE_6, "SPEC2-04", holder, Refusal.CONFLICT));
+      defects.add(ending(UnitReservationCommand.RELEASE_6, "SPEC2-10", holder, Refusal.CONFLICT));
+      defects.add(releasing(UnitReservationCommand.RELEASE_6, "SPEC2-10", holder));
+      defects.add(releasing(UnitReservationCommand.RESERVE_6, "SPEC2-04", holder));
+      defects.addAll(ofRegistrant(new AccessCell(type, Part.REGISTRANT)));
+      defects.add(ending(UnitReservationCommand.RESERVE_6, "SPEC2-07", stranger, Reply.DONE));
     }
     return defects;
   }
 
-  private static Predicate<Situation> cell(ReservationType type, Part part) {
-    return new AccessCell(type, part)::isHere;
-  }
-
-  @FunctionalInterface
-  private interface Effect {
-    UnitState of(UnitState before);
+  /** One that has a share in the reservation counts as its holder here; another one has no part. */
+  private static List<Defect> ofRegistrant(AccessCell registrant) {
+    boolean shared = registrant.type().isRegistrantsOnly() || registrant.type().isAllRegistrants();
+    return shared
+        ? List.of(
+            ending(UnitReservationCommand.RESERVE_6, "SPEC2-05", registrant, Refusal.CONFLICT),
+            ending(UnitReservationCommand.RELEASE_6, "SPEC2-05", registrant, Refusal.CONFLICT),
+            releasing(UnitReservationCommand.RELEASE_6, "SPEC2-05", registrant))
+        : List.of(
+            ending(UnitReservationCommand.RESERVE_6, "SPEC2-06", registrant, Reply.DONE),
+            ending(UnitReservationCommand.RESERVE_10, "SPEC2-12", registrant, Reply.DONE));
   }
 
   private static Defect ending(
-      String command,
-      String requirement,
-      String part,
-      ReservationType type,
-      Predicate<Situation> where,
-      Outcome outcome) {
-    return UnitReservationCommand.doing(
-        command,
+      UnitReservationCommand command, String requirement, AccessCell cell, Outcome outcome) {
+    boolean good = outcome instanceof Reply;
+    return command.wrong(
         requirement,
-        "%s-of-%s-under-%s-%s"
-            .formatted(
-                command, part, words(type), outcome instanceof Reply ? "is-good" : "conflicts"),
+        name(cell) + (good ? "is-good" : "conflicts"),
         "%s of a %s under %s %s."
             .formatted(
-                UnitReservationCommand.title(command),
-                part,
-                type.title(),
-                outcome instanceof Reply ? "is GOOD" : "conflicts"),
-        (request, right) -> where.test(request.situation()) ? outcome : right.execute(request));
+                command.title(),
+                cell.part().word(),
+                cell.type().title(),
+                good ? "is GOOD" : "conflicts"),
+        request -> cell.isHere(request.situation()),
+        request -> outcome);
   }
 
-  private static Defect changing(
-      String command,
-      String requirement,
-      String part,
-      ReservationType type,
-      Predicate<Situation> where,
-      Effect effect,
-      String what) {
-    return UnitReservationCommand.doing(
-        command,
+  private static Defect releasing(
+      UnitReservationCommand command, String requirement, AccessCell cell) {
+    return command.wrong(
         requirement,
-        "%s-of-%s-under-%s-%s".formatted(command, part, words(type), what),
-        "%s of a %s %s the persistent %s reservation."
-            .formatted(UnitReservationCommand.title(command), part, what, type.title()),
-        (request, right) -> {
-          if (where.test(request.situation())) {
-            request.unit().become(effect.of(request.unit().state()));
-            return Reply.DONE;
-          }
-          return right.execute(request);
+        name(cell) + "releases",
+        "%s of a %s releases the persistent %s reservation."
+            .formatted(command.title(), cell.part().word(), cell.type().title()),
+        request -> cell.isHere(request.situation()),
+        request -> {
+          request.unit().become(request.unit().state().withoutReservation());
+          return Reply.DONE;
         });
   }
 
-  private static String words(ReservationType type) {
-    return type.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+  private static String name(AccessCell cell) {
+    return "of-%s-under-%s-".formatted(cell.part().word(), Slip.word(cell.type()));
   }
 }

@@ -2,6 +2,8 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Situation;
@@ -12,209 +14,191 @@ import org.pgrsuite.spc.PrOutAction;
 final class OneCaseCounterDefects {
   private OneCaseCounterDefects() {}
 
-  private interface Case {
-    boolean is(Situation before, PrOutRequest order, UnitState after);
+  /**
+   * A case that a unit does not count, or counts twice.
+   *
+   * @param name of the case, in the names of both defects
+   * @param when in words, behind "when"
+   * @param which the acts that it is; all of them have succeeded
+   */
+  private record Case(String name, String requirement, String when, Predicate<Act> which) {
+    List<Defect> defects() {
+      return List.of(
+          counting("-is-not-counted", "PRgeneration stays when %s.", 0),
+          counting("-is-counted-twice", "PRgeneration rises by 2 when %s.", 2));
+    }
+
+    private Defect counting(String how, String sentence, int steps) {
+      return Defect.replacing(
+          GenerationRules.class,
+          new GenerationRules() {
+            @Override
+            public int steps(Situation before, PrOutRequest order, UnitState after) {
+              return which.test(new Act(before, order, Change.silently(after)))
+                  ? steps
+                  : super.steps(before, order, after);
+            }
+          },
+          name + how,
+          requirement,
+          sentence.formatted(when));
+    }
   }
 
   static List<Defect> list() {
+    List<Case> cases = new ArrayList<>();
+    cases.addAll(clears());
+    cases.addAll(registrations());
+    cases.addAll(moves());
+    cases.addAll(preemptions(PrOutAction.PREEMPT));
+    cases.addAll(preemptions(PrOutAction.PREEMPT_AND_ABORT));
     List<Defect> defects = new ArrayList<>();
-    both(
-        defects,
-        "clear-by-registrant",
-        "CLR-02",
-        "a registrant that does not hold clears",
-        (before, order, after) ->
-            order.action() == PrOutAction.CLEAR
-                && before.state().reservation().isPresent()
-                && !before.isHolder());
-    both(
-        defects,
-        "clear-of-nothing-reserved",
-        "CLR-03",
-        "somebody clears while nothing is reserved",
-        (before, order, after) ->
-            order.action() == PrOutAction.CLEAR && before.state().reservation().isEmpty());
-    both(
-        defects,
-        "registration-under-a-reservation",
-        "REG-10",
-        "a new initiator registers while another one holds",
-        (before, order, after) ->
-            order.action() == PrOutAction.REGISTER
-                && !before.isRegistered()
-                && !order.serviceActionKey().isZero()
-                && before.state().reservation().isPresent());
-    both(
-        defects,
-        "key-change-of-the-holder",
-        "REG-08",
-        "a holder changes its key",
-        (before, order, after) ->
-            order.action() == PrOutAction.REGISTER
-                && before.isHolder()
-                && !order.serviceActionKey().isZero());
-    both(
-        defects,
-        "ignoring-change-of-a-key",
-        "REG-18",
-        "a registrant changes its key by REGISTER AND IGNORE EXISTING KEY",
-        (before, order, after) ->
-            ignores(order) && before.isRegistered() && !order.serviceActionKey().isZero());
-    both(
-        defects,
-        "ignoring-unregistration",
-        "REG-19",
-        "a registrant unregisters by REGISTER AND IGNORE EXISTING KEY",
-        (before, order, after) ->
-            ignores(order) && before.isRegistered() && order.serviceActionKey().isZero());
-    both(
-        defects,
-        "unregistration-of-one-of-all",
-        "UNR-13",
-        "one of all holders unregisters",
-        (before, order, after) ->
-            order.action() == PrOutAction.REGISTER
-                && order.serviceActionKey().isZero()
-                && before.isHolder()
-                && after.reservation().isPresent());
-    both(
-        defects,
-        "unregistration-of-the-last",
-        "UNR-13",
-        "the last of all holders unregisters",
-        (before, order, after) ->
-            order.action() == PrOutAction.REGISTER
-                && order.serviceActionKey().isZero()
-                && before
-                    .state()
-                    .reservation()
-                    .filter(held -> held.type().isAllRegistrants())
-                    .isPresent()
-                && after.reservation().isEmpty());
-    both(
-        defects,
-        "move-with-unreg",
-        "MOVE-03",
-        "a reservation is moved with UNREG",
-        (before, order, after) -> order.isMove() && order.unregisters());
-    both(
-        defects,
-        "move-to-a-stranger",
-        "MOVE-02",
-        "a reservation is moved to an initiator that is not registered",
-        (before, order, after) ->
-            order.isMove() && after.registrations().size() > before.state().registrations().size());
-    preempting(defects, PrOutAction.PREEMPT);
-    preempting(defects, PrOutAction.PREEMPT_AND_ABORT);
+    cases.forEach(each -> defects.addAll(each.defects()));
     defects.addAll(widths());
     return defects;
   }
 
-  private static String by(PrOutAction action) {
-    return action == PrOutAction.PREEMPT ? "" : " by PREEMPT AND ABORT";
+  private static List<Case> clears() {
+    return List.of(
+        new Case(
+            "clear-by-registrant",
+            "CLR-02",
+            "a registrant that does not hold clears",
+            act -> act.is(PrOutAction.CLEAR) && !act.foundNothing() && !act.byHolder()),
+        new Case(
+            "clear-of-nothing-reserved",
+            "CLR-03",
+            "somebody clears while nothing is reserved",
+            act -> act.is(PrOutAction.CLEAR) && act.foundNothing()));
   }
 
-  private static void preempting(List<Defect> defects, PrOutAction action) {
-    both(
-        defects,
-        Slip.word(action) + "-of-registrant",
-        action == PrOutAction.PREEMPT ? "PRE-06" : "PAB-01",
-        "a registrant that does not hold is preempted" + by(action),
-        (before, order, after) ->
-            order.action() == action
-                && before.state().reservation().isPresent()
-                && after.reservation().equals(before.state().reservation()));
-    both(
-        defects,
-        Slip.word(action) + "-of-nothing-reserved",
-        action == PrOutAction.PREEMPT ? "PRE-07" : "PAB-01",
-        "somebody is preempted while nothing is reserved" + by(action),
-        (before, order, after) ->
-            order.action() == action && before.state().reservation().isEmpty());
-    both(
-        defects,
-        Slip.word(action) + "-of-itself",
-        action == PrOutAction.PREEMPT ? "PRE-17" : "PAB-01",
-        "a holder preempts itself" + by(action),
-        (before, order, after) ->
-            order.action() == action
-                && before.isHolder()
-                && after.registrations().size() == before.state().registrations().size()
-                && !sameType(before, after));
-    both(
-        defects,
-        Slip.word(action) + "-of-itself-in-vain",
-        action == PrOutAction.PREEMPT ? "PRE-18" : "PAB-01",
-        "a holder preempts itself with the same type" + by(action),
-        (before, order, after) ->
-            order.action() == action
-                && before.isHolder()
-                && after.registrations().size() == before.state().registrations().size()
-                && sameType(before, after));
-    both(
-        defects,
-        Slip.word(action) + "-of-all",
-        action == PrOutAction.PREEMPT ? "PRE-13" : "PAB-01",
-        "all others are preempted with key 0x0" + by(action),
-        (before, order, after) -> order.action() == action && order.serviceActionKey().isZero());
-    both(
-        defects,
-        Slip.word(action) + "-of-one-of-all",
-        action == PrOutAction.PREEMPT ? "PRE-14" : "PAB-01",
-        "one of all holders is preempted" + by(action),
-        (before, order, after) ->
-            order.action() == action
-                && !order.serviceActionKey().isZero()
-                && before
-                    .state()
-                    .reservation()
-                    .filter(held -> held.type().isAllRegistrants())
-                    .isPresent());
+  private static List<Case> registrations() {
+    return List.of(
+        new Case(
+            "registration-under-a-reservation",
+            "REG-10",
+            "a new initiator registers while another one holds",
+            act ->
+                act.is(PrOutAction.REGISTER)
+                    && act.byStranger()
+                    && !namesNoKey(act)
+                    && !act.foundNothing()),
+        new Case(
+            "key-change-of-the-holder",
+            "REG-08",
+            "a holder changes its key",
+            act -> act.is(PrOutAction.REGISTER) && act.byHolder() && !namesNoKey(act)),
+        new Case(
+            "ignoring-change-of-a-key",
+            "REG-18",
+            "a registrant changes its key by REGISTER AND IGNORE EXISTING KEY",
+            act -> ignores(act) && !act.byStranger() && !namesNoKey(act)),
+        new Case(
+            "ignoring-unregistration",
+            "REG-19",
+            "a registrant unregisters by REGISTER AND IGNORE EXISTING KEY",
+            act -> ignores(act) && act.unregisters()),
+        new Case(
+            "unregistration-of-one-of-all",
+            "UNR-13",
+            "one of all holders unregisters",
+            act ->
+                act.is(PrOutAction.REGISTER)
+                    && namesNoKey(act)
+                    && act.byHolder()
+                    && act.after().reservation().isPresent()),
+        new Case(
+            "unregistration-of-the-last",
+            "UNR-13",
+            "the last of all holders unregisters",
+            act ->
+                act.is(PrOutAction.REGISTER)
+                    && namesNoKey(act)
+                    && act.foundAllRegistrants()
+                    && act.after().reservation().isEmpty()));
   }
 
-  private static boolean ignores(PrOutRequest order) {
-    return order.action() == PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY;
+  private static List<Case> moves() {
+    return List.of(
+        new Case(
+            "move-with-unreg",
+            "MOVE-03",
+            "a reservation is moved with UNREG",
+            act -> act.is(PrOutAction.REGISTER_AND_MOVE) && act.order().unregisters()),
+        new Case(
+            "move-to-a-stranger",
+            "MOVE-02",
+            "a reservation is moved to an initiator that is not registered",
+            act ->
+                act.is(PrOutAction.REGISTER_AND_MOVE)
+                    && act.after().registrations().size()
+                        > act.before().state().registrations().size()));
   }
 
-  private static boolean sameType(Situation before, UnitState after) {
-    return before
-        .state()
-        .reservation()
-        .map(held -> held.type())
-        .equals(after.reservation().map(held -> held.type()));
+  private static List<Case> preemptions(PrOutAction action) {
+    return List.of(
+        preemption(
+            action,
+            "registrant",
+            "PRE-06",
+            "a registrant that does not hold is preempted",
+            act ->
+                !act.foundNothing()
+                    && act.after().reservation().equals(act.before().state().reservation())),
+        preemption(
+            action,
+            "nothing-reserved",
+            "PRE-07",
+            "somebody is preempted while nothing is reserved",
+            Act::foundNothing),
+        preemption(
+            action,
+            "itself",
+            "PRE-17",
+            "a holder preempts itself",
+            act -> ofItself(act) && act.changesType()),
+        preemption(
+            action,
+            "itself-in-vain",
+            "PRE-18",
+            "a holder preempts itself with the same type",
+            act -> ofItself(act) && !act.changesType()),
+        preemption(
+            action,
+            "all",
+            "PRE-13",
+            "all others are preempted with key 0x0",
+            OneCaseCounterDefects::namesNoKey),
+        preemption(
+            action,
+            "one-of-all",
+            "PRE-14",
+            "one of all holders is preempted",
+            act -> !namesNoKey(act) && act.foundAllRegistrants()));
   }
 
-  private static void both(
-      List<Defect> defects, String name, String requirement, String when, Case which) {
-    defects.add(
-        counting(
-            name + "-is-not-counted",
-            requirement,
-            "PRgeneration stays when " + when + ".",
-            which,
-            0));
-    defects.add(
-        counting(
-            name + "-is-counted-twice",
-            requirement,
-            "PRgeneration rises by 2 when " + when + ".",
-            which,
-            2));
+  private static Case preemption(
+      PrOutAction action, String whom, String requirement, String when, Predicate<Act> which) {
+    boolean aborts = action == PrOutAction.PREEMPT_AND_ABORT;
+    return new Case(
+        Slip.word(action) + "-of-" + whom,
+        aborts ? "PAB-01" : requirement,
+        when + (aborts ? " by PREEMPT AND ABORT" : ""),
+        act -> act.is(action) && which.test(act));
   }
 
-  private static Defect counting(
-      String name, String requirement, String sentence, Case which, int steps) {
-    return Defect.replacing(
-        GenerationRules.class,
-        new GenerationRules() {
-          @Override
-          public int steps(Situation before, PrOutRequest order, UnitState after) {
-            return which.is(before, order, after) ? steps : super.steps(before, order, after);
-          }
-        },
-        name,
-        requirement,
-        sentence);
+  private static boolean ignores(Act act) {
+    return act.is(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY);
+  }
+
+  private static boolean namesNoKey(Act act) {
+    return act.order().serviceActionKey().isZero();
+  }
+
+  /** Nobody loses a registration. */
+  private static boolean ofItself(Act act) {
+    return act.byHolder()
+        && act.after().registrations().size() == act.before().state().registrations().size();
   }
 
   private static Defect width(String name, String sentence, long most, long next) {

@@ -1,50 +1,57 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.function.Predicate;
 import org.pgrsuite.embedded.CommandHandler;
 import org.pgrsuite.embedded.CommandSet;
-import org.pgrsuite.embedded.Outcome;
 import org.pgrsuite.embedded.ReleaseUnit;
 import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.ReserveUnit;
 import org.pgrsuite.spc.OperationCode;
 
-/** RESERVE and RELEASE of SPC-2, by the names that defects give them: {@code reserve-6}. */
-final class UnitReservationCommand {
-  private UnitReservationCommand() {}
+/** RESERVE and RELEASE of SPC-2. */
+enum UnitReservationCommand {
+  RESERVE_6(OperationCode.RESERVE_6, new ReserveUnit()),
+  RESERVE_10(OperationCode.RESERVE_10, new ReserveUnit()),
+  RELEASE_6(OperationCode.RELEASE_6, new ReleaseUnit()),
+  RELEASE_10(OperationCode.RELEASE_10, new ReleaseUnit());
+
+  private final int code;
+  private final CommandHandler right;
+
+  UnitReservationCommand(int code, CommandHandler right) {
+    this.code = code;
+    this.right = right;
+  }
+
+  /** What a right unit does. */
+  CommandHandler right() {
+    return right;
+  }
 
   /** As the standard writes it: {@code RESERVE(6)}. */
-  static String title(String command) {
-    return (command.startsWith("reserve") ? "RESERVE(" : "RELEASE(") + command.substring(8) + ")";
+  String title() {
+    return name().replace('_', '(') + ")";
   }
 
-  @FunctionalInterface
-  interface Wrong {
-    Outcome execute(Request request, CommandHandler right);
-  }
-
-  /** A unit that does something else for one of them. */
-  static Defect doing(
-      String command, String requirement, String name, String sentence, Wrong wrong) {
-    int code =
-        switch (command) {
-          case "reserve-6" -> OperationCode.RESERVE_6;
-          case "reserve-10" -> OperationCode.RESERVE_10;
-          case "release-6" -> OperationCode.RELEASE_6;
-          default -> OperationCode.RELEASE_10;
-        };
-    CommandHandler right = command.startsWith("reserve") ? new ReserveUnit() : new ReleaseUnit();
+  /**
+   * A unit that does something else in one case. Its name begins with that of the command.
+   *
+   * @param rest of its name: {@code of-stranger-releases}
+   * @param when in which case
+   * @param instead what the unit does then
+   */
+  Defect wrong(
+      String requirement,
+      String rest,
+      String sentence,
+      Predicate<Request> when,
+      CommandHandler instead) {
+    CommandHandler wrong =
+        request -> when.test(request) ? instead.execute(request) : right.execute(request);
     return new Defect(
-        name,
+        Slip.word(this) + "-" + rest,
         requirement,
         sentence,
-        rules ->
-            rules.with(
-                CommandSet.class,
-                rules.commands().with(code, request -> wrong.execute(request, right))));
-  }
-
-  /** Whether there is a persistent reservation. */
-  static boolean isReserved(Request request) {
-    return request.situation().state().reservation().isPresent();
+        rules -> rules.with(CommandSet.class, rules.commands().with(code, wrong)));
   }
 }

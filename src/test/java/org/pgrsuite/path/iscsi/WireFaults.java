@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.path.TransportException.Kind;
@@ -18,89 +16,91 @@ import org.pgrsuite.path.iscsi.FaultyWire.Fault;
  */
 final class WireFaults {
   private static final long SHORT_DELAY = 300_000_000L;
+  private static final byte[] TEXT =
+      "HTTP/1.1 400 Bad Request\r\n\r\n".repeat(4).getBytes(StandardCharsets.US_ASCII);
+
+  /**
+   * One of them.
+   *
+   * @param name in words
+   * @param fault what the wire does with the PDU
+   * @param expected how the command may end
+   */
+  record WireFault(String name, Fault fault, Expected expected) {}
 
   /** An answer is as good as a failure of one of these kinds. */
   record Expected(boolean answer, List<Kind> kinds) {
-    static Expected anAnswer() {
-      return new Expected(true, List.of());
-    }
+    static final Expected ANSWER = new Expected(true, List.of());
+    static final Expected NO_ANSWER = failure(Kind.NO_ANSWER);
+    static final Expected LOST = failure(Kind.CONNECTION_LOST);
+    static final Expected FAILURE = failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST);
+    static final Expected EITHER =
+        new Expected(true, List.of(Kind.NO_ANSWER, Kind.CONNECTION_LOST, Kind.HOST_ERROR));
 
-    static Expected failure(Kind... kinds) {
+    private static Expected failure(Kind... kinds) {
       return new Expected(false, List.of(kinds));
-    }
-
-    static Expected either() {
-      return new Expected(true, List.of(Kind.NO_ANSWER, Kind.CONNECTION_LOST, Kind.HOST_ERROR));
     }
   }
 
   private WireFaults() {}
 
-  /** By their names, in words. */
-  static Map<String, Expected> expected() {
-    Map<String, Expected> all = new LinkedHashMap<>();
-    all.put("unharmed", Expected.anAnswer());
-    all.put("dropped", Expected.failure(Kind.NO_ANSWER));
-    all.put("delayed by 300 ms", Expected.anAnswer());
-    all.put("delayed beyond the timeout", Expected.failure(Kind.NO_ANSWER));
-    all.put("the connection ends before it", Expected.failure(Kind.CONNECTION_LOST));
-    all.put("cut after 1 byte", Expected.failure(Kind.CONNECTION_LOST));
-    all.put("cut after 47 bytes", Expected.failure(Kind.CONNECTION_LOST));
-    all.put("cut after 48 bytes", Expected.failure(Kind.CONNECTION_LOST));
-    all.put("cut after 50 bytes", Expected.failure(Kind.CONNECTION_LOST));
-    all.put("the rest never comes", Expected.failure(Kind.NO_ANSWER));
-    all.put("sent byte by byte", Expected.anAnswer());
-    all.put("sent twice", Expected.either());
-    all.put("of another task", Expected.failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST));
-    all.put("of an unknown operation code", Expected.failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST));
-    all.put("a Reject", Expected.failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST));
-    all.put("announces 16 MiB of data", Expected.failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST));
-    all.put("announces additional headers", Expected.either());
-    all.put("data at an offset beyond the buffer", Expected.either());
-    all.put("a status without a meaning", Expected.either());
-    all.put("text instead of a PDU", Expected.failure(Kind.NO_ANSWER, Kind.CONNECTION_LOST));
+  /** All of them. */
+  static List<WireFault> all() {
+    List<WireFault> all =
+        new ArrayList<>(
+            List.of(
+                new WireFault("unharmed", FaultyWire.NONE, Expected.ANSWER),
+                new WireFault("dropped", (pdu, out) -> {}, Expected.NO_ANSWER),
+                new WireFault("delayed by 300 ms", delayed(SHORT_DELAY), Expected.ANSWER),
+                new WireFault(
+                    "delayed beyond the timeout", delayed(20 * SHORT_DELAY), Expected.NO_ANSWER),
+                new WireFault(
+                    "the connection ends before it", FaultyWire.cutAfter(0), Expected.LOST),
+                new WireFault("cut after 1 byte", FaultyWire.cutAfter(1), Expected.LOST),
+                new WireFault("cut after 47 bytes", FaultyWire.cutAfter(47), Expected.LOST),
+                new WireFault("cut after 48 bytes", FaultyWire.cutAfter(48), Expected.LOST),
+                new WireFault("cut after 50 bytes", FaultyWire.cutAfter(50), Expected.LOST),
+                new WireFault(
+                    "the rest never comes",
+                    (pdu, out) -> out.write(pdu, 0, 20),
+                    Expected.NO_ANSWER),
+                new WireFault("sent byte by byte", WireFaults::byteByByte, Expected.ANSWER),
+                new WireFault("sent twice", (pdu, out) -> out.write(twice(pdu)), Expected.EITHER),
+                new WireFault(
+                    "of another task", changed(16, 0x12, 0x34, 0x56, 0x78), Expected.FAILURE),
+                new WireFault("of an unknown operation code", changed(0, 0x3D), Expected.FAILURE),
+                new WireFault("a Reject", changed(0, 0x3F), Expected.FAILURE),
+                new WireFault(
+                    "announces 16 MiB of data", changed(5, 0xFF, 0xFF, 0xFF), Expected.FAILURE),
+                new WireFault("announces additional headers", changed(4, 0xFF), Expected.EITHER),
+                new WireFault(
+                    "data at an offset beyond the buffer",
+                    changed(40, 0x7F, 0xFF, 0xFF, 0x00),
+                    Expected.EITHER),
+                new WireFault("a status without a meaning", changed(3, 0x77), Expected.EITHER),
+                new WireFault(
+                    "text instead of a PDU", (pdu, out) -> out.write(TEXT), Expected.FAILURE)));
     for (int i = 1; i <= 40; i++) {
-      all.put("noise " + i, Expected.either());
-      all.put("bits turned over " + i, Expected.either());
+      all.add(noise(i));
+      all.add(turnedOver(i));
     }
     return all;
   }
 
-  /** Makes the fault of this name. */
-  static Fault named(String name) {
-    Random random = new Random(name.hashCode());
-    if (name.startsWith("noise")) {
-      return (pdu, out) -> out.write(noise(pdu.length, random));
-    }
-    if (name.startsWith("bits turned over")) {
-      return (pdu, out) -> out.write(turnedOver(pdu, random));
-    }
-    return switch (name) {
-      case "unharmed" -> FaultyWire.NONE;
-      case "dropped" -> (pdu, out) -> {};
-      case "delayed by 300 ms" -> delayed(SHORT_DELAY);
-      case "delayed beyond the timeout" -> delayed(20 * SHORT_DELAY);
-      case "the connection ends before it" -> FaultyWire.cutAfter(0);
-      case "cut after 1 byte" -> FaultyWire.cutAfter(1);
-      case "cut after 47 bytes" -> FaultyWire.cutAfter(47);
-      case "cut after 48 bytes" -> FaultyWire.cutAfter(48);
-      case "cut after 50 bytes" -> FaultyWire.cutAfter(50);
-      case "the rest never comes" -> (pdu, out) -> out.write(pdu, 0, 20);
-      case "sent byte by byte" -> WireFaults::byteByByte;
-      case "sent twice" -> (pdu, out) -> out.write(twice(pdu));
-      case "of another task" -> changed(16, 0x12, 0x34, 0x56, 0x78);
-      case "of an unknown operation code" -> changed(0, 0x3D);
-      case "a Reject" -> changed(0, 0x3F);
-      case "announces 16 MiB of data" -> changed(5, 0xFF, 0xFF, 0xFF);
-      case "announces additional headers" -> changed(4, 0xFF);
-      case "data at an offset beyond the buffer" -> changed(40, 0x7F, 0xFF, 0xFF, 0x00);
-      case "a status without a meaning" -> changed(3, 0x77);
-      case "text instead of a PDU" ->
-          (pdu, out) ->
-              out.write(
-                  "HTTP/1.1 400 Bad Request\r\n\r\n".repeat(4).getBytes(StandardCharsets.US_ASCII));
-      default -> throw new IllegalArgumentException(name);
-    };
+  private static WireFault noise(int number) {
+    String name = "noise " + number;
+    return new WireFault(
+        name, (pdu, out) -> out.write(noise(pdu.length, seeded(name))), Expected.EITHER);
+  }
+
+  private static WireFault turnedOver(int number) {
+    String name = "bits turned over " + number;
+    return new WireFault(
+        name, (pdu, out) -> out.write(turnedOver(pdu, seeded(name))), Expected.EITHER);
+  }
+
+  private static Random seeded(String name) {
+    return new Random(name.hashCode());
   }
 
   private static Fault delayed(long nanos) {
@@ -146,10 +146,5 @@ final class WireFaults {
       pdu[random.nextInt(pdu.length)] ^= (byte) (1 << random.nextInt(8));
     }
     return pdu;
-  }
-
-  /** The names alone. */
-  static List<String> names() {
-    return new ArrayList<>(expected().keySet());
   }
 }

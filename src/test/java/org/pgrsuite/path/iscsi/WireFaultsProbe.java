@@ -3,7 +3,7 @@ package org.pgrsuite.path.iscsi;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.pgrsuite.path.ScsiPath;
@@ -11,6 +11,7 @@ import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.path.iscsi.WireFaults.Expected;
+import org.pgrsuite.path.iscsi.WireFaults.WireFault;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.InquiryData;
@@ -26,6 +27,7 @@ public final class WireFaultsProbe {
   private static final Duration OPENING = Duration.ofSeconds(2);
   private static final long SLACK = TimeUnit.SECONDS.toNanos(2);
   private static final Command COMMAND = InquiryData.command();
+  private static final List<WireFault> FAULTS = WireFaults.all();
 
   private final FaultyWire wire;
   private final IscsiUrl url;
@@ -47,33 +49,29 @@ public final class WireFaultsProbe {
       probe.run();
       System.out.printf(
           "%d faults in commands, %d in logins, %d wrong, %.0f s%n",
-          WireFaults.names().size(),
-          WireFaults.names().size(),
-          probe.wrong,
-          (System.nanoTime() - began) / 1e9);
+          FAULTS.size(), FAULTS.size(), probe.wrong, (System.nanoTime() - began) / 1e9);
       System.exit(probe.wrong == 0 ? 0 : 1);
     }
   }
 
   private void run() {
-    Map<String, Expected> faults = WireFaults.expected();
-    faults.forEach(this::inCommand);
-    faults.keySet().forEach(this::inLogin);
+    FAULTS.forEach(this::inCommand);
+    FAULTS.forEach(this::inLogin);
   }
 
-  private void inCommand(String name, Expected expected) {
+  private void inCommand(WireFault fault) {
     String outcome;
     try (ScsiPath path = openAndDrain()) {
-      wire.next(WireFaults.named(name));
+      wire.next(fault.fault());
       long began = System.nanoTime();
-      outcome = command(path, expected);
+      outcome = command(path, fault.expected());
       if (System.nanoTime() - began > TIMEOUT.toNanos() + SLACK) {
         outcome = "took too long";
       }
     }
     wire.next(FaultyWire.NONE);
-    tell("answer " + name, outcome);
-    requireFreshPathWorks(name);
+    tell("answer " + fault.name(), outcome);
+    requireFreshPathWorks(fault.name());
   }
 
   /** Nothing if it ended as expected. */
@@ -90,8 +88,8 @@ public final class WireFaultsProbe {
     }
   }
 
-  private void inLogin(String name) {
-    wire.nextLogin(WireFaults.named(name));
+  private void inLogin(WireFault fault) {
+    wire.nextLogin(fault.fault());
     long began = System.nanoTime();
     String outcome = "";
     try (ScsiPath path = IscsiPaths.open(url, Optional.empty(), OPENING)) {
@@ -105,8 +103,8 @@ public final class WireFaultsProbe {
       outcome = "took too long";
     }
     wire.nextLogin(FaultyWire.NONE);
-    tell("login " + name, outcome);
-    requireFreshPathWorks(name);
+    tell("login " + fault.name(), outcome);
+    requireFreshPathWorks(fault.name());
   }
 
   private void requireFreshPathWorks(String name) {
