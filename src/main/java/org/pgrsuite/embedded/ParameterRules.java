@@ -57,10 +57,16 @@ public class ParameterRules {
    * listed behind them.
    */
   public Optional<Refusal> listLength(Situation situation, PrOutRequest request) {
-    boolean longer = request.isMove() || request.specifiesInitiatorPorts();
+    boolean longer = request.isMove() || request.specifiesInitiatorPorts() && knowsLists(situation);
     int basic = PersistentReserveOut.PARAMETER_LIST_LENGTH;
     boolean wrong = longer ? request.listLength() < basic : request.listLength() != basic;
     return Refusal.when(wrong, AdditionalSense.PARAMETER_LIST_LENGTH_ERROR);
+  }
+
+  /** To a unit that has no SIP_C a list of ports may just be too long [SIP-02, SIP-04]. */
+  private static boolean knowsLists(Situation situation) {
+    return situation.options().is(UnitOption.SIP_ABSENT, "2600")
+        || situation.rules().capabilities().registersListedInitiatorPorts(situation.options());
   }
 
   /** The initiator sent what it announced [ERR-05]. */

@@ -59,6 +59,7 @@ public enum UnitOption {
   MOVE_TELLS("nobody released", "Unit attention of REGISTER AND MOVE with UNREG [MOVE-16]."),
   SIP_IGNORE("refused accepted", "SPEC_I_PT in REGISTER AND IGNORE EXISTING KEY [SIP-04]."),
   SIP_SENSE("2600 2400", "Sense for a port that is registered already [SIP-03, SIP-06]."),
+  SIP_ABSENT("2600 1A00", "Sense for a list of ports where SIP_C is zero [SIP-02, SIP-04]."),
   SIP_LENGTH("2600 1A00", "Sense for inconsistent lengths of the list of ports [SIP-08]."),
   DEVICE_NAME("accepted refused", "TransportIDs that name a device and no port [SIP-09]."),
   STRANGER("accepted refused", "A listed port that never logged in [SIP-10]."),

@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.AdditionalSense;
 
 /** The unit attentions that scenarios speak of. */
@@ -57,12 +58,16 @@ public enum Attention {
   }
 
   /**
-   * Whether a unit attention tells of something that happened apart from the scenario, such as a
-   * change of mode parameters (2A/01), of asymmetric access (2A/06), of capacity (2A/09), of
-   * provisioning (38h) or of what the target has (3Fh): any but those of resets, of sessions and of
-   * reservations.
+   * Whether a command met a unit attention that tells of something that happened apart from the
+   * scenario, such as a change of mode parameters (2A/01), of asymmetric access (2A/06), of
+   * capacity (2A/09), of provisioning (38h) or of what the target has (3Fh): any but those of
+   * resets, of sessions and of reservations.
    */
-  static boolean isOfOthers(AdditionalSense sense) {
+  static boolean isOfOthers(ScsiResult result) {
+    return result.unitAttention().filter(Attention::tellsOfOthers).isPresent();
+  }
+
+  private static boolean tellsOfOthers(AdditionalSense sense) {
     return sense.code() != 0x29 && sense.code() != 0x2F && !isAboutReservations(sense);
   }
 

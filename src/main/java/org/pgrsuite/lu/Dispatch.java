@@ -52,7 +52,7 @@ final class Dispatch {
   /** Sends an act. */
   ScsiResult act(Command command) {
     ScsiResult result = actWhileBusy(command);
-    for (int met = 1; isOfOthers(result) && met <= MOST_IN_A_ROW; met++) {
+    for (int met = 1; Attention.isOfOthers(result) && met <= MOST_IN_A_ROW; met++) {
       keep(result);
       result = actWhileBusy(command);
     }
@@ -80,10 +80,6 @@ final class Dispatch {
 
   private void keep(ScsiResult result) {
     result.unitAttention().ifPresent(attentions::add);
-  }
-
-  private static boolean isOfOthers(ScsiResult result) {
-    return result.unitAttention().filter(Attention::isOfOthers).isPresent();
   }
 
   private static boolean saysNothing(ScsiResult result) {

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +9,17 @@ import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.path.TaskFunction;
 import org.pgrsuite.path.TaskResponse;
+import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.Status;
 
 /**
  * What one scenario has happen besides commands: more initiators, resets, the loss of power. For
  * the thread of the scenario.
  */
 public final class Happenings {
+  private static final Duration LONGEST_TO_NOTICE = Duration.ofSeconds(2);
+
   private final LogicalUnit unit;
   private final Acts acts;
   private final Requests requests;
@@ -32,6 +37,25 @@ public final class Happenings {
   public void session(Initiator initiator, SessionAct act) {
     acts.aboutToHappen(initiator);
     initiator.session().perform(act);
+    if (act == SessionAct.LOSES_ITS_CONNECTION && initiator.leftovers().mayHoldOldReservation()) {
+      letTargetNotice(initiator);
+    }
+  }
+
+  /**
+   * A target learns of a lost connection in its own time, and until then what RESERVE has reserved
+   * stays: another initiator waits a while until it is kept out no more.
+   */
+  private void letTargetNotice(Initiator gone) {
+    unit.loggedIn().stream()
+        .filter(each -> each != gone && each.isFree())
+        .findFirst()
+        .ifPresent(
+            other ->
+                new Patience(LONGEST_TO_NOTICE)
+                    .until(
+                        answer -> !answer.status().equals(Status.RESERVATION_CONFLICT),
+                        () -> other.ask(PrimaryCommand.testUnitReady())));
   }
 
   /**

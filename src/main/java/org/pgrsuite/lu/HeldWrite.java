@@ -31,6 +31,19 @@ record HeldWrite(
     return new HeldWrite(unit, writer, address, command, before, writer.channel().start(command));
   }
 
+  /** Whether it was not begun for a reason that has nothing to do with it. */
+  boolean isToBeRepeated() {
+    return exchange
+        .within(Duration.ZERO)
+        .filter(each -> each.isToBeRepeated() || Attention.isOfOthers(each))
+        .isPresent();
+  }
+
+  /** The same once more. */
+  HeldWrite again() {
+    return new HeldWrite(unit, writer, address, command, before, writer.channel().start(command));
+  }
+
   /**
    * Waits for its answer, which is told as evidence; a unit attention is kept. A connection that
    * the target closed brings none either.

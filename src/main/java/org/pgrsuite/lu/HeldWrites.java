@@ -64,6 +64,7 @@ final class HeldWrites implements Occupation {
     long deadline = System.nanoTime() + shorter(LONGEST_TO_BEGIN).toNanos();
     while (holding.waiting() < count && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(PAUSE);
+      writes.replaceAll(each -> each.isToBeRepeated() ? each.again() : each);
     }
     int waiting = holding.waiting();
     if (waiting != count) {

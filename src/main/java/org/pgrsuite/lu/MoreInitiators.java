@@ -23,6 +23,7 @@ final class MoreInitiators {
   private final List<Initiator> initiators;
   private final Opener opener;
   private final Checks checks;
+  private final ReachedUnit sameUnit;
   private final List<Initiator> extras = new ArrayList<>();
   private boolean extrasOpened;
 
@@ -39,12 +40,13 @@ final class MoreInitiators {
     this.initiators = initiators;
     this.opener = opener;
     this.checks = checks;
+    this.sameUnit = new ReachedUnit(initiators);
   }
 
   /**
    * Adds one that differs from another one in one thing.
    *
-   * @throws NotConfiguredException if there is no such path
+   * @throws NotConfiguredException if there is no such path, or it does not lead to the unit
    */
   void add(String name, Initiator original, Difference difference) {
     int index = initiators.indexOf(original);
@@ -122,7 +124,9 @@ final class MoreInitiators {
   /** A target may let in only those that it knows, or only so many. */
   private Initiator loggedIn(Route route) {
     try {
-      return opener.open(route);
+      Initiator opened = opener.open(route);
+      sameUnit.confirm(opened);
+      return opened;
     } catch (TransportException e) {
       if (e.kind() != TransportException.Kind.NOT_OPENED) {
         throw e;

@@ -21,8 +21,11 @@ import org.pgrsuite.spc.Command;
 final class WriteLoop implements Occupation {
   private static final int MORE_WRITES = 20;
 
-  /** A write that was aborted may get no answer; the next one then goes out after this time. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /**
+   * A write that was aborted may get no answer; the next one then goes out after this time. A write
+   * may wait as long for a PREEMPT that the controllers of a unit have to agree on.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
 
   private static final long PAUSE = Duration.ofMillis(1).toNanos();
   private static final String NO_ANSWER = "no answer";

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -12,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.Rules;
+import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.config.ConfigurationReader;
 import org.pgrsuite.lu.config.SecondRoutes;
@@ -21,9 +26,11 @@ import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.routes.Difference;
+import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.lu.routes.Routes;
 import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.TaskFunction;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -66,6 +73,43 @@ class HappeningsTest {
     assertThat(trial.now().keys(), is(List.of(A)));
     assertThat(
         trial.views().takeAttention(unit.initiator("I1"), Attention.POWER_ON_OR_RESET), is(true));
+  }
+
+  @Test
+  void whoIsShownAnotherUnitIsNoFurtherInitiator() {
+    DeviceServer other = new DeviceServer(UnitOptions.parse("serial=OTHER"), Rules.standard());
+    LogicalUnit masked = openWithFurther(number -> rig.route(number, other));
+    Trial trial = rig.begin(masked);
+    assertThat(
+        assertThrows(NotConfiguredException.class, () -> trial.happenings().addUpTo(4))
+            .getMessage(),
+        allOf(
+            containsString("iqn.2026-11.org.pgrsuite:i4"),
+            containsString("a unit that calls itself naa."),
+            containsString("OTHER")));
+    masked.close();
+  }
+
+  @Test
+  void whoIsShownTheUnitIsAFurtherInitiator() {
+    LogicalUnit shown = openWithFurther(number -> rig.route(number, rig.server));
+    Trial trial = rig.begin(shown);
+    trial.happenings().addUpTo(4);
+    trial.given().isRegistered(shown.initiator("I4"), A);
+    assertThat(rig.registeredKeys(), is(List.of(A)));
+    shown.close();
+  }
+
+  private LogicalUnit openWithFurther(IntFunction<Route> further) {
+    Surroundings all =
+        new Surroundings(
+            Rig.numbers().mapToObj(number -> rig.route(number, rig.server)).toList(),
+            Optional.of(further),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return new LogicalUnit(
+        rig.configuration, all, rig.log::add, rig.exchanges::add, new LinuxHost(rig.machine));
   }
 
   @Test
