@@ -91,39 +91,46 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | RESERVE(10) | RELEASE(10) |
 
     @SPEC2-01 @SPEC2-12 @optional
-    Scenario Outline: After <release> everybody reads and writes
+    Scenario Outline: After <reserve> and <release> everybody reads and writes
       Given initiator I1 sends <reserve>
       When initiator I1 sends <release>
       Then the command succeeds
       And initiators I1, I2 and I3 may read and write
 
-      Examples: Both forms
+      Examples: Both forms, and one after the other
         | reserve     | release     |
         | RESERVE(6)  | RELEASE(6)  |
         | RESERVE(10) | RELEASE(10) |
+        | RESERVE(6)  | RELEASE(10) |
+        | RESERVE(10) | RELEASE(6)  |
 
   Rule: What RESERVE has reserved ends with the session
 
-    @SPEC2-11 @optional @needs-logout
-    Scenario Outline: Another initiator gets the unit when who sent RESERVE <leaves>
-      Given initiator I1 sends RESERVE(6)
+    @SPEC2-11 @SPEC2-12 @optional @needs-logout
+    Scenario Outline: Another initiator gets the unit when who sent <reserve> <leaves>
+      Given initiator I1 sends <reserve>
       And initiator I1 <leaves>
-      When initiator I2 sends RESERVE(6)
+      When initiator I2 sends <reserve>
       Then the command succeeds
 
-      Examples: Both ways to go
-        | leaves               |
-        | logs out             |
-        | loses its connection |
+      Examples: Both ways to go, and both forms
+        | reserve     | leaves               |
+        | RESERVE(6)  | logs out             |
+        | RESERVE(6)  | loses its connection |
+        | RESERVE(10) | logs out             |
+        | RESERVE(10) | loses its connection |
 
-    @SPEC2-11 @optional @needs-reset
-    Scenario Outline: Another initiator gets the unit after <reset>
-      Given initiator I1 sends RESERVE(6)
+    @SPEC2-11 @SPEC2-12 @optional @needs-reset
+    Scenario Outline: Another initiator gets the unit that <reserve> took after <reset>
+      Given initiator I1 sends <reserve>
       And initiator I3 sends <reset>
-      When initiator I2 sends RESERVE(6)
+      When initiator I2 sends <reserve>
       Then the command succeeds
 
-      Examples: Both resets
-        | reset              |
-        | LOGICAL UNIT RESET |
-        | TARGET WARM RESET  |
+      Examples: All resets, and both forms
+        | reserve     | reset              |
+        | RESERVE(6)  | LOGICAL UNIT RESET |
+        | RESERVE(6)  | TARGET WARM RESET  |
+        | RESERVE(6)  | TARGET COLD RESET  |
+        | RESERVE(10) | LOGICAL UNIT RESET |
+        | RESERVE(10) | TARGET WARM RESET  |
