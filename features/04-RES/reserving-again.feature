@@ -41,7 +41,7 @@ Feature: Reserving what is reserved
         | 0x0    | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
         | 0xBAD  | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation  |
 
-    @RES-03 @RES-07 @mandatory
+    @RES-03 @RES-07 @GEN-15 @mandatory
     Scenario Outline: Another holder of <reservation> quotes key <quoted> and reserves it again
       Given initiator I1 holds <reservation>
       And initiator I2 quotes key <quoted> as its own

@@ -129,7 +129,7 @@ Feature: Releases that are refused
         | 0xBAD              |
         | 0x800000000000000B |
 
-    @GEN-09 @mandatory
+    @GEN-15 @GEN-09 @mandatory
     Scenario Outline: Initiator <initiator> quotes key <quoted> and releases <reservation>
       Given initiator I1 holds <reservation>
       And initiator <initiator> quotes key <quoted> as its own

@@ -27,11 +27,12 @@ public final class AttentionSteps {
 
   @Then("whoever else was accepted is told {attention}")
   @Meaning(
-      "the same for all initiators whose registration ended with GOOD, but for the sender of the last command")
+      "the same for all that registered one after the other and were accepted, but for the sender of"
+          + " the last command")
   public void acceptedAreTold(Attention attention) {
     stage.step(
         trial ->
-            trial.happenings().accepted().stream()
+            trial.happenings().enrolled().stream()
                 .filter(each -> !each.equals(trial.lastAct().initiator()))
                 .forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
   }
