@@ -15,6 +15,14 @@ Feature: Reservations in succession
       And initiator I2 may read and write
       And initiator I1 may neither read nor write
 
+    @RES-05 @PRE-02 @mandatory
+    Scenario: A holder that has preempted the one before it does not change the type by reserving
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I2 preempts key 0xA as Exclusive Access
+      When initiator I2 reserves as Write Exclusive
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
     @RES-18 @UNR-01 @mandatory
     Scenario: A former holder unregisters and leaves the next reservation alone
       Given initiator I1 holds a Write Exclusive reservation

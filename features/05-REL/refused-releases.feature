@@ -78,6 +78,14 @@ Feature: Releases that are refused
       And the registrations and the reservation are unchanged
       And initiators I2 and I3 may neither read nor write
 
+    @REL-09 @PRE-02 @mandatory
+    Scenario: A holder that has preempted the one before it names the type that was
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I2 preempts key 0xA as Exclusive Access
+      When initiator I2 releases the Write Exclusive reservation
+      Then the command is refused with ILLEGAL REQUEST, INVALID RELEASE OF PERSISTENT RESERVATION
+      And the registrations and the reservation are unchanged
+
     @REL-16 @GEN-09 @mandatory
     Scenario Outline: Another holder of <reservation> releases it as <type>
       Given initiator I1 holds <reservation>
