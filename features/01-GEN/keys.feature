@@ -67,14 +67,31 @@ Feature: Keys and the registrations that they belong to
       And initiator I1 holds a Write Exclusive Registrants Only reservation
       When initiator I1 <acts>
       Then the command succeeds
+      And <keys> registered
       And initiators I2 and I3 are told <attention>
       And no other initiator has a unit attention
 
       Examples:
-        | acts                                                      | attention              |
-        | releases the Write Exclusive Registrants Only reservation | RESERVATIONS RELEASED  |
-        | unregisters                                               | RESERVATIONS RELEASED  |
-        | clears the registrations and the reservation              | RESERVATIONS PREEMPTED |
+        | acts                                                      | keys                      | attention              |
+        | releases the Write Exclusive Registrants Only reservation | keys 0xA, 0xA and 0xC are | RESERVATIONS RELEASED  |
+        | unregisters                                               | keys 0xA and 0xC are      | RESERVATIONS RELEASED  |
+        | clears the registrations and the reservation              | no key is                 | RESERVATIONS PREEMPTED |
+
+    @GEN-02 @REL-03 @UNR-04 @CLR-04 @mandatory
+    Scenario Outline: Two initiators that share a key are both told when the holder <acts>
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I1 <acts>
+      Then the command succeeds
+      And <keys> registered
+      And initiators I2 and I3 are told <attention>
+      And no other initiator has a unit attention
+
+      Examples:
+        | acts                                                      | keys                      | attention              |
+        | releases the Write Exclusive Registrants Only reservation | keys 0xA, 0xB and 0xB are | RESERVATIONS RELEASED  |
+        | unregisters                                               | keys 0xB and 0xB are      | RESERVATIONS RELEASED  |
+        | clears the registrations and the reservation              | no key is                 | RESERVATIONS PREEMPTED |
 
     @GEN-02 @GEN-15 @REL-06 @mandatory
     Scenario: An initiator that has the key of the holder does not hold the reservation
@@ -99,6 +116,7 @@ Feature: Keys and the registrations that they belong to
       Examples:
         | key                |
         | 0x1                |
+        | 0x80000000         |
         | 0x102030405060708  |
         | 0x8000000000000000 |
         | 0xFFFFFFFFFFFFFFFF |
@@ -188,6 +206,27 @@ Feature: Keys and the registrations that they belong to
       Then the command is refused with RESERVATION CONFLICT
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+    @GEN-15 @GEN-09 @mandatory
+    Scenario Outline: Initiator <initiator> quotes key <quoted> under <reservation> and <acts>
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      And initiator <initiator> quotes key <quoted> as its own
+      When initiator <initiator> <acts>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: The holder quotes the key of another registrant
+        | initiator | quoted | reservation                   | acts                                           |
+        | I1        | 0xB    | a Write Exclusive reservation | preempts key 0xB as Write Exclusive            |
+        | I1        | 0xB    | a Write Exclusive reservation | preempts and aborts key 0xB as Write Exclusive |
+
+      Examples: One of all holders quotes the key of the one that reserved
+        | initiator | quoted | reservation                                   | acts                                           |
+        | I2        | 0xA    | a Write Exclusive All Registrants reservation | registers key 0x1                              |
+        | I2        | 0xA    | a Write Exclusive All Registrants reservation | preempts key 0x0 as Write Exclusive            |
+        | I2        | 0xA    | a Write Exclusive All Registrants reservation | preempts and aborts key 0x0 as Write Exclusive |
 
   Rule: Registering tells nobody
 

@@ -25,3 +25,29 @@ Feature: Two logical units of one target
       Given everybody turns back to the first unit
       Then keys 0xA and 0xB are registered
       And there is no reservation
+
+    @GEN-11 @mandatory @needs-2-units
+    Scenario Outline: The holder on two units <acts> on one and holds the other as before
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      And everybody turns to the second unit
+      And initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I1 <acts>
+      Then the command succeeds
+      Given everybody turns back to the first unit
+      Then keys 0xA and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I1
+
+      Examples:
+        | acts                                         |
+        | registers key 0x1                            |
+        | unregisters                                  |
+        | releases the Write Exclusive reservation     |
+        | clears the registrations and the reservation |
+
+    @GEN-11 @SPEC2-01 @mandatory @needs-2-units
+    Scenario: RESERVE(6) of one unit keeps nobody from another
+      Given initiator I1 sends RESERVE(6)
+      And everybody turns to the second unit
+      Then initiators I2 and I3 may read and write

@@ -35,6 +35,7 @@ Feature: An initiator that has the key of the holder
       Then the command succeeds
       And <keys> registered
       And there is a Write Exclusive reservation held by initiator I1
+      And PRgeneration has risen by 1
       And initiator I1 may read and write
       And initiator I2 may read but not write
       And no initiator has a unit attention
@@ -51,6 +52,7 @@ Feature: An initiator that has the key of the holder
       Then the command succeeds
       And keys 0x1 and 0xA are registered
       And there is a Write Exclusive reservation held by initiator I1
+      And PRgeneration has risen by 1
       And initiator I1 may read and write
       And initiator I2 may read but not write
       And no initiator has a unit attention
@@ -61,6 +63,7 @@ Feature: An initiator that has the key of the holder
       Then the command succeeds
       And key 0xA is registered
       And there is no reservation
+      And PRgeneration has risen by 1
       And no initiator has a unit attention
 
       Examples:

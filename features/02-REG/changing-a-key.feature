@@ -67,14 +67,15 @@ Feature: Changing the key of a registration
       And there is <reservation> held by initiator I1
       And initiator I1 may read and write
       And PRgeneration has risen by 1
+      And initiator I3 may <rights>
       And no initiator has a unit attention
 
       Examples:
-        | reservation                                      |
-        | a Write Exclusive reservation                    |
-        | an Exclusive Access reservation                  |
-        | a Write Exclusive Registrants Only reservation   |
-        | an Exclusive Access Registrants Only reservation |
+        | reservation                                      | rights                 |
+        | a Write Exclusive reservation                    | read but not write     |
+        | an Exclusive Access reservation                  | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
 
     @REG-08 @mandatory
     Scenario Outline: The holder of <reservation> releases it with its new key
@@ -101,12 +102,50 @@ Feature: Changing the key of a registration
       And there is <reservation> held by every registrant
       And initiators I1 and I2 may read and write
       And PRgeneration has risen by 1
+      And initiator I3 may <rights>
       And no initiator has a unit attention
 
       Examples:
-        | reservation                                     |
-        | a Write Exclusive All Registrants reservation   |
-        | an Exclusive Access All Registrants reservation |
+        | reservation                                     | rights                 |
+        | a Write Exclusive All Registrants reservation   | read but not write     |
+        | an Exclusive Access All Registrants reservation | neither read nor write |
+
+    @REG-04 @mandatory
+    Scenario Outline: A registrant changes its key under <reservation> of another one
+      Given initiator I1 holds <reservation>
+      When initiator I2 registers key 0x1
+      Then the command succeeds
+      And keys 0xA and 0x1 are registered
+      And the reservation is unchanged
+      And PRgeneration has risen by 1
+      And initiator I3 may <rights>
+      And no initiator has a unit attention
+
+      Examples:
+        | reservation                                      | rights                 |
+        | a Write Exclusive reservation                    | read but not write     |
+        | an Exclusive Access reservation                  | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
+        | a Write Exclusive All Registrants reservation    | read but not write     |
+        | an Exclusive Access All Registrants reservation  | neither read nor write |
+
+    @REG-08 @REG-04 @REG-21 @REG-18 @IN-23 @mandatory @needs-READ-FULL-STATUS
+    Scenario Outline: READ FULL STATUS shows that initiator <initiator> <acts>
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator <initiator> <acts>
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key   | holds            |
+        | I1        | <one> | Exclusive Access |
+        | I2        | <two> | nothing          |
+
+      Examples: The holder, and another registrant
+        | initiator | acts                                        | one | two |
+        | I1        | registers key 0x1                           | 0x1 | 0xB |
+        | I1        | registers key 0x1 ignoring any existing key | 0x1 | 0xB |
+        | I2        | registers key 0x1                           | 0xA | 0x1 |
+        | I2        | registers key 0x1 ignoring any existing key | 0xA | 0x1 |
 
     @REG-09 @GEN-09 @mandatory
     Scenario: The holder no longer releases with the key that it had before

@@ -21,19 +21,44 @@ Feature: Registering without knowing the existing key while something is reserve
         | 0x1 | a Write Exclusive Registrants Only reservation |
         | 0xB | a Write Exclusive reservation                  |
 
+    @REG-18 @REG-21 @mandatory
+    Scenario Outline: Initiator <initiator> quotes key 0xBAD and replaces its key under <reservation>
+      Given initiator I1 holds <reservation>
+      And initiator <initiator> quotes key 0xBAD as its own
+      When initiator <initiator> registers key 0x1 ignoring any existing key
+      Then the command succeeds
+      And <keys> are registered
+      And there is <reservation> held by initiator I1
+      And PRgeneration has risen by 1
+      And initiator I1 may read and write
+      And initiator I2 may <rights>
+      And no initiator has a unit attention
+
+      Examples: The holder, and another registrant
+        | initiator | keys                  | reservation                                      | rights                 |
+        | I1        | keys 0x1, 0xB and 0xC | a Write Exclusive reservation                    | read but not write     |
+        | I1        | keys 0x1, 0xB and 0xC | an Exclusive Access Registrants Only reservation | read and write         |
+        | I2        | keys 0xA, 0x1 and 0xC | an Exclusive Access reservation                  | neither read nor write |
+        | I2        | keys 0xA, 0x1 and 0xC | a Write Exclusive reservation                    | read but not write     |
+        | I2        | keys 0xA, 0x1 and 0xC | an Exclusive Access Registrants Only reservation | read and write         |
+
     @REG-21 @mandatory
-    Scenario Outline: A registrant replaces its key under <reservation>
+    Scenario Outline: Initiator <initiator> replaces its key under <reservation>
       Given initiator I1 holds <reservation>
       When initiator <initiator> registers key 0x1 ignoring any existing key
       Then the command succeeds
+      And <keys> are registered
       And there is <reservation> held by every registrant
+      And PRgeneration has risen by 1
       And initiators I1, I2 and I3 may read and write
       And no initiator has a unit attention
 
       Examples: The one that reserved, and another one
-        | initiator | reservation                                     |
-        | I1        | a Write Exclusive All Registrants reservation   |
-        | I2        | an Exclusive Access All Registrants reservation |
+        | initiator | keys                  | reservation                                     |
+        | I1        | keys 0x1, 0xB and 0xC | a Write Exclusive All Registrants reservation   |
+        | I2        | keys 0xA, 0x1 and 0xC | a Write Exclusive All Registrants reservation   |
+        | I1        | keys 0x1, 0xB and 0xC | an Exclusive Access All Registrants reservation |
+        | I2        | keys 0xA, 0x1 and 0xC | an Exclusive Access All Registrants reservation |
 
   Rule: Key zero has the effect of unregistering, for the reservation and for the others
 
@@ -60,12 +85,15 @@ Feature: Registering without knowing the existing key while something is reserve
       And keys 0xA and 0xC are registered
       And the reservation is unchanged
       And PRgeneration has risen by 1
+      And initiator I2 may <rights>
       And no initiator has a unit attention
 
       Examples:
-        | reservation                                      |
-        | a Write Exclusive reservation                    |
-        | an Exclusive Access Registrants Only reservation |
+        | reservation                                      | rights                 |
+        | a Write Exclusive reservation                    | read but not write     |
+        | an Exclusive Access reservation                  | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
 
     @REG-19 @UNR-06 @mandatory
     Scenario: The one that made a reservation of all registrants registers key zero
@@ -74,6 +102,7 @@ Feature: Registering without knowing the existing key while something is reserve
       Then the command succeeds
       And keys 0xB and 0xC are registered
       And the reservation is unchanged
+      And PRgeneration has risen by 1
       And initiator I1 may read but not write
       And no initiator has a unit attention
 

@@ -31,6 +31,32 @@ Feature: Many registrations
       And whoever was accepted may read and write
       And initiator I32 may read but not write
 
+    @REG-16 @CLR-03 @CLR-04 @choice @needs-4-initiators @needs-32-initiators
+    Scenario: One of thirty-two registrants clears
+      Given there are 32 initiators
+      And initiators I1 to I32 register one after the other, each with its number as key
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And whoever else was accepted is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+    @REG-16 @REL-03 @UNR-04 @choice @needs-4-initiators @needs-32-initiators
+    Scenario Outline: One of thirty-two registrants <acts>, and all others are told
+      Given there are 32 initiators
+      And initiators I1 to I32 register one after the other, each with its number as key
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I1 <acts>
+      Then the command succeeds
+      And there is no reservation
+      And whoever else was accepted is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | acts                                                      |
+        | releases the Write Exclusive Registrants Only reservation |
+        | unregisters                                               |
+
     @REG-15 @choice @needs-4-initiators @needs-64-initiators
     Scenario: Sixty-four initiators register
       Given there are 64 initiators

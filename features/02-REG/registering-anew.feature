@@ -15,6 +15,15 @@ Feature: Registering anew
       And there is no reservation
       And initiator I2 may read and write
 
+    @REG-01 @RES-01 @mandatory
+    Scenario: An initiator that has unregistered registers anew and reserves
+      Given initiator I1 unregisters
+      And initiator I1 registers key 0xA
+      When initiator I1 reserves as Exclusive Access
+      Then the command succeeds
+      And there is an Exclusive Access reservation held by initiator I1
+      And initiators I2 and I3 may neither read nor write
+
     @REG-12 @UNR-12 @mandatory
     Scenario: A registrant that has unregistered registers and has its rights again
       Given initiator I1 holds an Exclusive Access Registrants Only reservation

@@ -40,8 +40,9 @@ Feature: Registering a key
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-      Examples: The key of another initiator, and a key that nobody has
+      Examples: The key of another initiator, a key that nobody has, and the one that it asks for
         | quoted | acts              |
+        | 0xA    | registers key 0xA |
         | 0xB    | registers key 0xA |
         | 0xB    | unregisters       |
         | 0xBAD  | registers key 0xA |
@@ -68,16 +69,17 @@ Feature: Registering a key
       And keys 0xA and 0xC are registered
       And the reservation is unchanged
       And PRgeneration has risen by 1
+      And initiator I2 may <rights>
       And no initiator has a unit attention
 
       Examples:
-        | reservation                                      |
-        | a Write Exclusive reservation                    |
-        | an Exclusive Access reservation                  |
-        | a Write Exclusive Registrants Only reservation   |
-        | an Exclusive Access Registrants Only reservation |
-        | a Write Exclusive All Registrants reservation    |
-        | an Exclusive Access All Registrants reservation  |
+        | reservation                                      | rights                 |
+        | a Write Exclusive reservation                    | read but not write     |
+        | an Exclusive Access reservation                  | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
+        | a Write Exclusive All Registrants reservation    | read but not write     |
+        | an Exclusive Access All Registrants reservation  | neither read nor write |
 
     @REG-12 @mandatory
     Scenario Outline: A new registrant reads and writes at once under <reservation>

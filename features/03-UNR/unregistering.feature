@@ -41,6 +41,30 @@ Feature: Unregistering
         | 0xBAD              |
         | 0x800000000000000A |
 
+    @UNR-10 @GEN-15 @mandatory
+    Scenario Outline: Initiator <initiator> quotes key <quoted> under <reservation> and stays registered
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds <reservation>
+      And initiator <initiator> quotes key <quoted> as its own
+      When initiator <initiator> unregisters
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: The holder
+        | initiator | quoted | reservation                                      |
+        | I1        | 0x0    | a Write Exclusive reservation                    |
+        | I1        | 0xBAD  | an Exclusive Access reservation                  |
+        | I1        | 0xB    | a Write Exclusive Registrants Only reservation   |
+        | I1        | 0x0    | an Exclusive Access Registrants Only reservation |
+        | I1        | 0xB    | an Exclusive Access All Registrants reservation  |
+
+      Examples: Another registrant
+        | initiator | quoted | reservation                                    |
+        | I2        | 0xBAD  | an Exclusive Access reservation                |
+        | I2        | 0x0    | a Write Exclusive Registrants Only reservation |
+        | I2        | 0xA    | a Write Exclusive All Registrants reservation  |
+
     @UNR-11 @GEN-09 @mandatory
     Scenario: An initiator unregisters a second time with the key that it had
       Given initiators I1 and I2 are registered with keys 0xA and 0xB

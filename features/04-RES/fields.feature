@@ -22,6 +22,23 @@ Feature: Fields of RESERVE
         | 3h    |
         | Fh    |
 
+    @RES-09 @GEN-09 @mandatory
+    Scenario Outline: RESERVE as <type> with SCOPE <scope> is refused
+      When initiator I1 sends RESERVE with:
+        | TYPE  | <type>  |
+        | SCOPE | <scope> |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: The other types
+        | type                              | scope |
+        | Exclusive Access                  | 1h    |
+        | Write Exclusive Registrants Only  | Fh    |
+        | Exclusive Access Registrants Only | 1h    |
+        | Write Exclusive All Registrants   | 1h    |
+        | Exclusive Access All Registrants  | 2h    |
+
   Rule: A reservation has one of six types
 
     @RES-10 @GEN-09 @mandatory

@@ -44,6 +44,31 @@ Feature: Reserving
       Then the command succeeds
       And initiators I2 and I3 may neither read nor write
 
+    @RES-17 @ACC-04 @mandatory
+    Scenario: A new Exclusive Access reservation binds every other registrant
+      Given initiator I3 is registered with key 0xC
+      When initiator I1 reserves as Exclusive Access
+      Then the command succeeds
+      And initiators I2 and I3 may neither read nor write
+
+    @RES-01 @RES-17 @mandatory
+    Scenario Outline: The last of three registrants reserves as <type>
+      Given initiator I3 is registered with key 0xC
+      When initiator I3 reserves as <type>
+      Then the command succeeds
+      And there is <reservation> held by <holder>
+      And the registrations are unchanged
+      And initiator I3 may read and write
+      And initiators I1 and I2 may <rights>
+      And no initiator has a unit attention
+
+      Examples:
+        | type                              | reservation                                      | holder           | rights             |
+        | Write Exclusive                   | a Write Exclusive reservation                    | initiator I3     | read but not write |
+        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation | initiator I3     | read and write     |
+        | Write Exclusive All Registrants   | a Write Exclusive All Registrants reservation    | every registrant | read and write     |
+        | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation  | every registrant | read and write     |
+
     @RES-18 @mandatory
     Scenario: A registrant reserves what another one has released
       Given initiator I1 holds a Write Exclusive reservation

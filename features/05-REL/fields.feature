@@ -47,6 +47,40 @@ Feature: Fields of RELEASE
         | field     | value |
         | ALL_TG_PT | 1     |
 
+    @REL-17 @mandatory
+    Scenario Outline: RELEASE of what all registrants hold succeeds with <field> <value>
+      Given initiator I1 holds a Write Exclusive All Registrants reservation
+      When initiator I2 sends RELEASE with:
+        | TYPE    | Write Exclusive All Registrants |
+        | <field> | <value>                         |
+      Then the command succeeds
+      And there is no reservation
+      And keys 0xA and 0xB are registered
+      And initiator I1 is told RESERVATIONS RELEASED
+      And no other initiator has a unit attention
+
+      Examples:
+        | field                          | value |
+        | SERVICE ACTION RESERVATION KEY | 0xA   |
+        | APTPL                          | 1     |
+        | ALL_TG_PT                      | 1     |
+
+    @REL-17 @REL-06 @mandatory
+    Scenario Outline: RELEASE of a registrant that holds nothing succeeds with <field> <value>
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I2 sends RELEASE with:
+        | TYPE    | Write Exclusive |
+        | <field> | <value>         |
+      Then the command succeeds
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | field                          | value |
+        | SERVICE ACTION RESERVATION KEY | 0xA   |
+        | APTPL                          | 1     |
+        | ALL_TG_PT                      | 1     |
+
     @REL-17 @APTPL-03 @mandatory
     Scenario: RELEASE with APTPL does not activate persistence
       Given initiator I1 holds a Write Exclusive reservation

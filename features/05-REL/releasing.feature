@@ -129,22 +129,30 @@ Feature: Releasing the reservation
       When initiator I2 releases the <type> reservation
       Then the command succeeds
       And the registrations and the reservation are unchanged
+      And initiator I3 may <rights>
       And no initiator has a unit attention
 
       Examples:
-        | type                              | reservation                                      |
-        | Write Exclusive                   | a Write Exclusive reservation                    |
-        | Exclusive Access                  | an Exclusive Access reservation                  |
-        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
-        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
+        | type                              | reservation                                      | rights                 |
+        | Write Exclusive                   | a Write Exclusive reservation                    | read but not write     |
+        | Exclusive Access                  | an Exclusive Access reservation                  | neither read nor write |
+        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation | neither read nor write |
 
     @REL-07 @choice
-    Scenario: A registrant releases another type than the holder has reserved
-      Given initiator I1 holds a Write Exclusive reservation
-      When initiator I2 releases the Exclusive Access reservation
+    Scenario Outline: A registrant releases as <type> while another one holds <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator I2 releases the <type> reservation
       Then the command succeeds
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+      Examples: Another type than the holder has reserved
+        | type                             | reservation                                      |
+        | Exclusive Access                 | a Write Exclusive reservation                    |
+        | Write Exclusive Registrants Only | an Exclusive Access reservation                  |
+        | Write Exclusive All Registrants  | a Write Exclusive Registrants Only reservation   |
+        | Write Exclusive Registrants Only | an Exclusive Access Registrants Only reservation |
 
     @REL-07 @choice
     Scenario Outline: A registrant releases TYPE <type> while another one holds <reservation>

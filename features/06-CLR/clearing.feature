@@ -71,6 +71,40 @@ Feature: Clearing the registrations and the reservation
         | an Exclusive Access Registrants Only reservation |
         | a Write Exclusive All Registrants reservation    |
 
+    @CLR-01 @CLR-04 @mandatory
+    Scenario Outline: The initiator that made <reservation> clears, one has come since, and one has left
+      Given initiator I1 holds <reservation>
+      And initiator I3 registers key 0xC
+      And initiator I2 unregisters
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And initiator I3 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | reservation                                      |
+        | a Write Exclusive reservation                    |
+        | an Exclusive Access Registrants Only reservation |
+        | a Write Exclusive All Registrants reservation    |
+
+    @CLR-01 @CLR-03 @mandatory
+    Scenario Outline: The only registrant clears <what>
+      Given initiator I2 unregisters
+      And initiator I1 <has done>
+      When initiator I1 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And no initiator has a unit attention
+
+      Examples:
+        | what                       | has done                     |
+        | its own registration       | registers key 0x1            |
+        | what it alone has reserved | reserves as Exclusive Access |
+
     @CLR-03 @CLR-04 @UA-14 @mandatory
     Scenario: A registrant clears while nothing is reserved, and an initiator that is not registered is told nothing
       When initiator I1 clears the registrations and the reservation
@@ -190,3 +224,25 @@ Feature: Clearing the registrations and the reservation
         | 0xB                |
         | 0xBAD              |
         | 0x800000000000000A |
+
+    @CLR-06 @GEN-15 @mandatory
+    Scenario Outline: Initiator <initiator> quotes key <quoted> and clears <reservation>
+      Given initiator I1 holds <reservation>
+      And initiator <initiator> quotes key <quoted> as its own
+      When initiator <initiator> clears the registrations and the reservation
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: The holder
+        | initiator | quoted | reservation                                      |
+        | I1        | 0x0    | a Write Exclusive reservation                    |
+        | I1        | 0xB    | an Exclusive Access reservation                  |
+        | I1        | 0xBAD  | an Exclusive Access Registrants Only reservation |
+        | I1        | 0xB    | an Exclusive Access All Registrants reservation  |
+
+      Examples: Another registrant
+        | initiator | quoted | reservation                                    |
+        | I2        | 0xBAD  | an Exclusive Access reservation                |
+        | I2        | 0x0    | a Write Exclusive Registrants Only reservation |
+        | I2        | 0xA    | a Write Exclusive All Registrants reservation  |

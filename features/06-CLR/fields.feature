@@ -39,13 +39,51 @@ Feature: Fields of CLEAR
       @CLR-08
       Examples:
         | field                          | value              |
+        | SERVICE ACTION RESERVATION KEY | 0xA                |
         | SERVICE ACTION RESERVATION KEY | 0xB                |
         | SERVICE ACTION RESERVATION KEY | 0xFFFFFFFFFFFFFFFF |
+
+      @CLR-01
+      Examples: APTPL
+        | field | value |
+        | APTPL | 1     |
 
       @ATP-04
       Examples: ALL_TG_PT
         | field     | value |
         | ALL_TG_PT | 1     |
+
+    @CLR-07 @CLR-08 @CLR-02 @mandatory
+    Scenario Outline: CLEAR of a registrant that holds nothing succeeds with <field> <value>
+      When initiator I2 sends CLEAR with:
+        | <field> | <value> |
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And initiator I1 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | field                          | value |
+        | SCOPE                          | 1h    |
+        | TYPE                           | Fh    |
+        | SERVICE ACTION RESERVATION KEY | 0xA   |
+
+    @CLR-07 @CLR-08 @CLR-03 @mandatory
+    Scenario Outline: CLEAR succeeds with <field> <value> while nothing is reserved
+      Given initiator I1 releases the Write Exclusive reservation
+      When initiator I1 sends CLEAR with:
+        | <field> | <value> |
+      Then the command succeeds
+      And no key is registered
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples:
+        | field                          | value |
+        | SCOPE                          | 1h    |
+        | TYPE                           | Fh    |
+        | SERVICE ACTION RESERVATION KEY | 0xB   |
 
   Rule: SPEC_I_PT is refused
 

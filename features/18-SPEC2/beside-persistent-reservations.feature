@@ -68,10 +68,13 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
         | RELEASE(6) | an Exclusive Access All Registrants reservation  |
 
       Examples: RELEASE(10)
-        | release     | reservation                                     |
-        | RELEASE(10) | a Write Exclusive reservation                   |
-        | RELEASE(10) | an Exclusive Access reservation                 |
-        | RELEASE(10) | an Exclusive Access All Registrants reservation |
+        | release     | reservation                                      |
+        | RELEASE(10) | a Write Exclusive reservation                    |
+        | RELEASE(10) | an Exclusive Access reservation                  |
+        | RELEASE(10) | a Write Exclusive Registrants Only reservation   |
+        | RELEASE(10) | an Exclusive Access Registrants Only reservation |
+        | RELEASE(10) | a Write Exclusive All Registrants reservation    |
+        | RELEASE(10) | an Exclusive Access All Registrants reservation  |
 
     @SPEC2-05 @SPEC2-12 @optional @needs-CRH
     Scenario Outline: <command> of another registrant succeeds under <reservation> and changes nothing
@@ -79,6 +82,7 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
       When initiator I2 sends <command>
       Then the command succeeds
       And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
 
       Examples: RESERVE
         | command     | reservation                                      |
@@ -87,6 +91,9 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
         | RESERVE(6)  | a Write Exclusive All Registrants reservation    |
         | RESERVE(6)  | an Exclusive Access All Registrants reservation  |
         | RESERVE(10) | a Write Exclusive Registrants Only reservation   |
+        | RESERVE(10) | an Exclusive Access Registrants Only reservation |
+        | RESERVE(10) | a Write Exclusive All Registrants reservation    |
+        | RESERVE(10) | an Exclusive Access All Registrants reservation  |
 
       Examples: RELEASE
         | command     | reservation                                      |
@@ -95,6 +102,9 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
         | RELEASE(6)  | a Write Exclusive All Registrants reservation    |
         | RELEASE(6)  | an Exclusive Access All Registrants reservation  |
         | RELEASE(10) | a Write Exclusive Registrants Only reservation   |
+        | RELEASE(10) | an Exclusive Access Registrants Only reservation |
+        | RELEASE(10) | a Write Exclusive All Registrants reservation    |
+        | RELEASE(10) | an Exclusive Access All Registrants reservation  |
 
     @SPEC2-06 @SPEC2-12 @optional @needs-CRH
     Scenario Outline: <reserve> of another registrant conflicts with <reservation>
@@ -128,6 +138,22 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
         | RESERVE(6)  | a Write Exclusive Registrants Only reservation |
         | RESERVE(6)  | a Write Exclusive All Registrants reservation  |
 
+    @SPEC2-09 @SPEC2-12 @optional @needs-no-CRH
+    Scenario Outline: <command> of another registrant conflicts with <reservation> without compatible handling
+      Given initiator I1 holds <reservation>
+      When initiator I2 sends <command>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
+      Examples: Types that admit all registrants
+        | command     | reservation                                      |
+        | RESERVE(6)  | a Write Exclusive Registrants Only reservation   |
+        | RESERVE(10) | an Exclusive Access Registrants Only reservation |
+        | RELEASE(6)  | a Write Exclusive All Registrants reservation    |
+        | RELEASE(10) | an Exclusive Access All Registrants reservation  |
+        | RESERVE(6)  | a Write Exclusive reservation                    |
+        | RESERVE(10) | an Exclusive Access reservation                  |
+
   Rule: An initiator that is not registered does not get past those that are
 
     @SPEC2-07 @SPEC2-12 @optional
@@ -146,6 +172,11 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
         | RESERVE(6)  | a Write Exclusive All Registrants reservation    |
         | RESERVE(6)  | an Exclusive Access All Registrants reservation  |
         | RESERVE(10) | a Write Exclusive reservation                    |
+        | RESERVE(10) | an Exclusive Access reservation                  |
+        | RESERVE(10) | a Write Exclusive Registrants Only reservation   |
+        | RESERVE(10) | an Exclusive Access Registrants Only reservation |
+        | RESERVE(10) | a Write Exclusive All Registrants reservation    |
+        | RESERVE(10) | an Exclusive Access All Registrants reservation  |
 
     @SPEC2-07 @optional
     Scenario: RESERVE(6) of an initiator that is not registered, with registrations and no reservation
@@ -160,13 +191,33 @@ Feature: RESERVE and RELEASE of SPC-2 beside persistent reservations
       And keys 0xA and 0xB are registered
 
     @SPEC2-07 @optional
-    Scenario: RELEASE(6) of an initiator that is not registered releases nothing
-      Given initiator I1 holds a Write Exclusive reservation
-      When initiator I3 sends RELEASE(6)
+    Scenario Outline: <release> of an initiator that is not registered releases nothing of <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator I3 sends <release>
       Then the command ends in one of these ways:
         | RESERVATION CONFLICT |
         | GOOD                 |
       And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples: RELEASE(6)
+        | release    | reservation                                      |
+        | RELEASE(6) | a Write Exclusive reservation                    |
+        | RELEASE(6) | an Exclusive Access reservation                  |
+        | RELEASE(6) | a Write Exclusive Registrants Only reservation   |
+        | RELEASE(6) | an Exclusive Access Registrants Only reservation |
+        | RELEASE(6) | a Write Exclusive All Registrants reservation    |
+        | RELEASE(6) | an Exclusive Access All Registrants reservation  |
+
+      @SPEC2-12
+      Examples: RELEASE(10)
+        | release     | reservation                                      |
+        | RELEASE(10) | a Write Exclusive reservation                    |
+        | RELEASE(10) | an Exclusive Access reservation                  |
+        | RELEASE(10) | a Write Exclusive Registrants Only reservation   |
+        | RELEASE(10) | an Exclusive Access Registrants Only reservation |
+        | RELEASE(10) | a Write Exclusive All Registrants reservation    |
+        | RELEASE(10) | an Exclusive Access All Registrants reservation  |
 
     @SPEC2-08 @optional
     Scenario: RESERVE(6) of a registrant while nothing is reserved persistently

@@ -9,13 +9,17 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
       Then the command is refused with RESERVATION CONFLICT
 
       Examples: The form of six bytes
-        | reserve    | command         |
-        | RESERVE(6) | READ(10)        |
-        | RESERVE(6) | WRITE(10)       |
-        | RESERVE(6) | VERIFY(10)      |
-        | RESERVE(6) | TEST UNIT READY |
-        | RESERVE(6) | MODE SENSE(6)   |
-        | RESERVE(6) | RESERVE(6)      |
+        | reserve    | command               |
+        | RESERVE(6) | READ(10)              |
+        | RESERVE(6) | WRITE(10)             |
+        | RESERVE(6) | VERIFY(10)            |
+        | RESERVE(6) | READ(16)              |
+        | RESERVE(6) | WRITE(16)             |
+        | RESERVE(6) | SYNCHRONIZE CACHE(10) |
+        | RESERVE(6) | MODE SELECT(6)        |
+        | RESERVE(6) | TEST UNIT READY       |
+        | RESERVE(6) | MODE SENSE(6)         |
+        | RESERVE(6) | RESERVE(6)            |
 
       Examples: The form of ten bytes
         | reserve     | command         |
@@ -49,6 +53,61 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | reserve     |
         | RESERVE(6)  |
         | RESERVE(10) |
+
+    @SPEC2-01 @optional
+    Scenario Outline: Who has reserved the unit by RESERVE(6) gets <command> done
+      Given initiator I1 sends RESERVE(6)
+      When initiator I1 sends <command>
+      Then the command succeeds
+
+      Examples:
+        | command           |
+        | TEST UNIT READY   |
+        | MODE SENSE(6)     |
+        | READ CAPACITY(10) |
+
+    @SPEC2-01 @optional
+    Scenario: RESERVE(6) of another initiator is refused and takes nothing from who has reserved the unit
+      Given initiator I1 sends RESERVE(6)
+      When initiator I2 sends RESERVE(6)
+      Then the command is refused with RESERVATION CONFLICT
+      And initiator I1 may read and write
+      And initiators I2 and I3 may neither read nor write
+
+    @SPEC2-01 @GEN-16 @optional
+    Scenario Outline: Who has reserved the unit is kept out with another <difference>
+      Given initiator I4 is initiator I1 with another <difference>
+      And initiator I1 sends RESERVE(6)
+      When initiator I4 sends WRITE(10)
+      Then the command is refused with RESERVATION CONFLICT
+
+      @needs-4-initiators
+      Examples: Two sessions of one initiator name
+        | difference |
+        | ISID       |
+
+      @needs-2-target-ports
+      Examples: Two target ports
+        | difference  |
+        | target port |
+
+    @SPEC2-03 @GEN-16 @optional
+    Scenario Outline: Who has reserved the unit gives nothing back with another <difference>
+      Given initiator I4 is initiator I1 with another <difference>
+      And initiator I1 sends RESERVE(6)
+      And initiator I4 sends RELEASE(6)
+      When initiator I2 sends WRITE(10)
+      Then the command is refused with RESERVATION CONFLICT
+
+      @needs-4-initiators
+      Examples: Two sessions of one initiator name
+        | difference |
+        | ISID       |
+
+      @needs-2-target-ports
+      Examples: Two target ports
+        | difference  |
+        | target port |
 
     @SPEC2-02 @optional
     Scenario Outline: READ KEYS of initiator <initiator> while initiator I1 has the unit by RESERVE
@@ -84,6 +143,7 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
       And initiator I2 sends <release>
       When initiator I2 sends WRITE(10)
       Then the command is refused with RESERVATION CONFLICT
+      And initiator I1 may read and write
 
       Examples: Both forms
         | reserve     | release     |
@@ -91,39 +151,46 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | RESERVE(10) | RELEASE(10) |
 
     @SPEC2-01 @SPEC2-12 @optional
-    Scenario Outline: After <release> everybody reads and writes
+    Scenario Outline: After <reserve> and <release> everybody reads and writes
       Given initiator I1 sends <reserve>
       When initiator I1 sends <release>
       Then the command succeeds
       And initiators I1, I2 and I3 may read and write
 
-      Examples: Both forms
+      Examples: Both forms, and one after the other
         | reserve     | release     |
         | RESERVE(6)  | RELEASE(6)  |
         | RESERVE(10) | RELEASE(10) |
+        | RESERVE(6)  | RELEASE(10) |
+        | RESERVE(10) | RELEASE(6)  |
 
   Rule: What RESERVE has reserved ends with the session
 
-    @SPEC2-11 @optional @needs-logout
-    Scenario Outline: Another initiator gets the unit when who sent RESERVE <leaves>
-      Given initiator I1 sends RESERVE(6)
+    @SPEC2-11 @SPEC2-12 @optional @needs-logout
+    Scenario Outline: Another initiator gets the unit when who sent <reserve> <leaves>
+      Given initiator I1 sends <reserve>
       And initiator I1 <leaves>
-      When initiator I2 sends RESERVE(6)
+      When initiator I2 sends <reserve>
       Then the command succeeds
 
-      Examples: Both ways to go
-        | leaves               |
-        | logs out             |
-        | loses its connection |
+      Examples: Both ways to go, and both forms
+        | reserve     | leaves               |
+        | RESERVE(6)  | logs out             |
+        | RESERVE(6)  | loses its connection |
+        | RESERVE(10) | logs out             |
+        | RESERVE(10) | loses its connection |
 
-    @SPEC2-11 @optional @needs-reset
-    Scenario Outline: Another initiator gets the unit after <reset>
-      Given initiator I1 sends RESERVE(6)
+    @SPEC2-11 @SPEC2-12 @optional @needs-reset
+    Scenario Outline: Another initiator gets the unit that <reserve> took after <reset>
+      Given initiator I1 sends <reserve>
       And initiator I3 sends <reset>
-      When initiator I2 sends RESERVE(6)
+      When initiator I2 sends <reserve>
       Then the command succeeds
 
-      Examples: Both resets
-        | reset              |
-        | LOGICAL UNIT RESET |
-        | TARGET WARM RESET  |
+      Examples: All resets, and both forms
+        | reserve     | reset              |
+        | RESERVE(6)  | LOGICAL UNIT RESET |
+        | RESERVE(6)  | TARGET WARM RESET  |
+        | RESERVE(6)  | TARGET COLD RESET  |
+        | RESERVE(10) | LOGICAL UNIT RESET |
+        | RESERVE(10) | TARGET WARM RESET  |

@@ -25,6 +25,7 @@ public final class Happenings {
   private final Requests requests;
   private final Course course;
   private List<String> writes = List.of();
+  private List<Initiator> enrolled = List.of();
 
   Happenings(LogicalUnit unit, Acts acts, Requests requests, Course course) {
     this.unit = unit;
@@ -133,10 +134,16 @@ public final class Happenings {
   public void registerUntilRefused(List<Initiator> initiators) {
     for (Initiator each : initiators) {
       acts.send(each, requests.register(each, key(each)));
+      enrolled = accepted();
       if (acts.last().filter(Act::failed).isPresent()) {
         return;
       }
     }
+  }
+
+  /** Who was registered after the last of these commands, whatever has become of it since. */
+  public List<Initiator> enrolled() {
+    return enrolled;
   }
 
   /** The number of an initiator as a key: I7 has 0x7. */

@@ -47,8 +47,13 @@ final class Observations {
    * of it: to be called before, since the command may be carried out and its answer get lost.
    */
   void mayHaveChanged(Initiator sender) {
-    forget();
     lastSender = Optional.of(sender);
+    doubt();
+  }
+
+  /** Something happened elsewhere that should not show here: nothing is taken for granted. */
+  void doubt() {
+    forget();
     initiators.forEach(each -> each.attentions().mayBePending());
   }
 

@@ -38,6 +38,11 @@ public final class Trial {
     acts.watch();
   }
 
+  /** The steps turn to this unit from another one: what they ask of it is read from it anew. */
+  public void turnTo() {
+    unit.observations().doubt();
+  }
+
   /** The states that the scenario starts from. */
   public Givens given() {
     return givens;

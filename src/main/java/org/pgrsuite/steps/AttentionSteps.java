@@ -25,6 +25,18 @@ public final class AttentionSteps {
             initiators.forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
   }
 
+  @Then("whoever else was accepted is told {attention}")
+  @Meaning(
+      "the same for all that registered one after the other and were accepted, but for the sender of"
+          + " the last command")
+  public void acceptedAreTold(Attention attention) {
+    stage.step(
+        trial ->
+            trial.happenings().enrolled().stream()
+                .filter(each -> !each.equals(trial.lastAct().initiator()))
+                .forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
+  }
+
   @Then("initiator(s) {initiators} may be told {attention}")
   @Meaning("if one has met this unit attention, or meets it with TEST UNIT READY, it is used up")
   public void mayBeTold(List<Initiator> initiators, Attention attention) {

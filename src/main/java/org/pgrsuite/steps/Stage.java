@@ -75,6 +75,7 @@ public final class Stage {
                         "a scenario about the second unit needs the tag "
                             + Needs.NEEDS
                             + Offer.TWO_UNITS));
+    trial.turnTo();
   }
 
   /** A step that deals with both units. */

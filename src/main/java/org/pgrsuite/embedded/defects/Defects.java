@@ -100,7 +100,17 @@ public final class Defects {
               FormerKeyDefects.list(),
               AwayDefects.list(),
               AllHoldersDefects.list(),
-              OlderReserveDefects.list())
+              OlderReserveDefects.list(),
+              UnquotedDefects.list(),
+              ReplacedKeyDefects.list(),
+              NeedlessCheckDefects.list(),
+              CameAndLeftDefects.list(),
+              EntryOrderDefects.list(),
+              ReservedAgainDefects.list(),
+              SuccessionDefects.list(),
+              ReleasedAsDefects.list(),
+              NeighbourDefects.list(),
+              OlderFormDefects.list())
           .flatMap(List::stream)
           .toList();
 
