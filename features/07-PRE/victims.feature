@@ -46,7 +46,7 @@ Feature: What becomes of an initiator that was preempted
         | registers key 0xA                           | 0xA                | Write Exclusive All Registrants  | a Write Exclusive All Registrants reservation   | read and write         |
         | registers key 0xA ignoring any existing key | 0xA                | Exclusive Access All Registrants | an Exclusive Access All Registrants reservation | read and write         |
 
-    @PRE-30 @IN-24 @optional @needs-READ-FULL-STATUS
+    @PRE-30 @IN-24 @mandatory @needs-READ-FULL-STATUS
     Scenario: A victim that is back holds together with all others
       Given initiator I1 holds a Write Exclusive All Registrants reservation
       And initiator I2 preempts key 0xA as Write Exclusive

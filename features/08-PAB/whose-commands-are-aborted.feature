@@ -155,7 +155,7 @@ Feature: Whose commands PREEMPT AND ABORT aborts
         | I1     | 0xB | a Write Exclusive Registrants Only reservation  |
         | I2     | 0x0 | an Exclusive Access All Registrants reservation |
 
-    @PAB-04 @PRE-19 @choice @needs-commands-in-progress
+    @PAB-04 @PRE-19 @mandatory @needs-commands-in-progress
     Scenario: A registrant that preempts and aborts itself leaves the writes of others alone
       Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
       And initiator I1 holds a Write Exclusive Registrants Only reservation

@@ -76,7 +76,7 @@ Feature: Who has moved a reservation away, whatever its type
       And initiator I2 is told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
 
-    @MOVE-01 @PRE-19 @choice @needs-REGISTER-AND-MOVE
+    @MOVE-01 @PRE-19 @optional @needs-REGISTER-AND-MOVE
     Scenario Outline: The former holder of <reservation> preempts itself and does not hold again
       Given initiator I1 holds <reservation>
       And initiator I1 moves the reservation to initiator I2 with key 0xB

@@ -52,7 +52,7 @@ Feature: How a disk of a host that is gone is recovered
       And there is a Write Exclusive Registrants Only reservation held by initiator I1
       And initiators I1 and I2 may read and write
 
-    @FEN-04 @PRE-23 @choice @needs-logout
+    @FEN-04 @PRE-23 @mandatory @needs-logout
     Scenario: A node that did not hold comes back with another ISID and preempts what it left behind
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       And initiator I2 holds a Write Exclusive Registrants Only reservation

@@ -100,7 +100,21 @@ public final class Defects {
               FormerKeyDefects.list(),
               AwayDefects.list(),
               AllHoldersDefects.list(),
-              OlderReserveDefects.list())
+              OlderReserveDefects.list(),
+              WrongKeyPreemptDefects.list(),
+              PreemptFieldDefects.list(),
+              SharedKeyPreemptDefects.list(),
+              VictimDefects.list(),
+              AbortCaseDefects.list(),
+              AbortedBystanderDefects.list(),
+              AbortEndingDefects.list(),
+              PlainPreemptAbortDefects.list(),
+              OneCodePassedDefects.list(),
+              AttentionCaseDefects.list(),
+              UnregMoveDefects.list(),
+              MovedAwayDefects.list(),
+              ReplaceLostCaseDefects.list(),
+              CrossingDefects.list())
           .flatMap(List::stream)
           .toList();
 
