@@ -64,6 +64,8 @@ Feature: Preempting under an All Registrants reservation
         | preempts | a Write Exclusive All Registrants reservation   | Write Exclusive                   | a Write Exclusive reservation held by initiator I1                       |
         | preempts | an Exclusive Access All Registrants reservation | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation held by initiator I1    |
         | preempts | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation held by every registrant |
+        | preempts | a Write Exclusive All Registrants reservation   | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation held by initiator I1      |
+        | preempts | an Exclusive Access All Registrants reservation | Exclusive Access                  | an Exclusive Access reservation held by initiator I1                     |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
@@ -72,6 +74,8 @@ Feature: Preempting under an All Registrants reservation
         | preempts and aborts | a Write Exclusive All Registrants reservation   | Write Exclusive                   | a Write Exclusive reservation held by initiator I1                       |
         | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation held by initiator I1    |
         | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access All Registrants  | an Exclusive Access All Registrants reservation held by every registrant |
+        | preempts and aborts | a Write Exclusive All Registrants reservation   | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation held by initiator I1      |
+        | preempts and aborts | an Exclusive Access All Registrants reservation | Exclusive Access                  | an Exclusive Access reservation held by initiator I1                     |
 
     @PRE-13 @PRE-29 @mandatory
     Scenario Outline: After initiator I2 <preempts> every other holder as <type>, they may <rights>

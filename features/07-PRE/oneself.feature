@@ -171,20 +171,23 @@ Feature: Preempting one's own key
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
       And keys 0xA and 0xC or keys 0xA, 0xB and 0xC are registered
       And the reservation is unchanged
+      And PRgeneration is unchanged or has risen by 1
       And no initiator has a unit attention
 
       Examples: PREEMPT
-        | preempts | reservation                                    | type                              |
-        | preempts | a Write Exclusive reservation                  | Write Exclusive                   |
-        | preempts | an Exclusive Access reservation                | Write Exclusive                   |
-        | preempts | a Write Exclusive Registrants Only reservation | Exclusive Access Registrants Only |
+        | preempts | reservation                                      | type                              |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts | an Exclusive Access reservation                  | Write Exclusive                   |
+        | preempts | a Write Exclusive Registrants Only reservation   | Exclusive Access Registrants Only |
+        | preempts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
-        | preempts            | reservation                                    | type                              |
-        | preempts and aborts | a Write Exclusive reservation                  | Write Exclusive                   |
-        | preempts and aborts | an Exclusive Access reservation                | Write Exclusive                   |
-        | preempts and aborts | a Write Exclusive Registrants Only reservation | Exclusive Access Registrants Only |
+        | preempts            | reservation                                      | type                              |
+        | preempts and aborts | a Write Exclusive reservation                    | Write Exclusive                   |
+        | preempts and aborts | an Exclusive Access reservation                  | Write Exclusive                   |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Exclusive Access Registrants Only |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
 
     @PRE-19 @choice
     Scenario Outline: A registrant <preempts> itself while nothing is reserved
@@ -194,6 +197,7 @@ Feature: Preempting one's own key
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
       And keys 0xA and 0xC or keys 0xA, 0xB and 0xC are registered
       And there is no reservation
+      And PRgeneration is unchanged or has risen by 1
       And no initiator has a unit attention
 
       Examples: PREEMPT
@@ -214,6 +218,7 @@ Feature: Preempting one's own key
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
       And keys <others> or keys 0xA, 0xB and 0xC are registered
       And the reservation is unchanged
+      And PRgeneration is unchanged or has risen by 1
       And no initiator has a unit attention
 
       Examples: PREEMPT
@@ -239,6 +244,7 @@ Feature: Preempting one's own key
         | GOOD                                             |
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
       And no key or key 0xA is registered
+      And PRgeneration is unchanged or has risen by 1
       And no initiator has a unit attention
       And initiator I1 may read and write
 

@@ -70,15 +70,19 @@ Feature: Preempting a registrant that does not hold the reservation
       And no other initiator has a unit attention
 
       Examples: PREEMPT
-        | preempts | reservation                                    | type                             |
-        | preempts | a Write Exclusive reservation                  | Write Exclusive                  |
-        | preempts | a Write Exclusive Registrants Only reservation | Exclusive Access All Registrants |
+        | preempts | reservation                                      | type                             |
+        | preempts | an Exclusive Access reservation                  | Exclusive Access                 |
+        | preempts | an Exclusive Access Registrants Only reservation | Write Exclusive                  |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                  |
+        | preempts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
-        | preempts            | reservation                                    | type                             |
-        | preempts and aborts | a Write Exclusive reservation                  | Write Exclusive                  |
-        | preempts and aborts | a Write Exclusive Registrants Only reservation | Exclusive Access All Registrants |
+        | preempts            | reservation                                      | type                             |
+        | preempts and aborts | a Write Exclusive reservation                    | Write Exclusive                  |
+        | preempts and aborts | an Exclusive Access reservation                  | Exclusive Access                 |
+        | preempts and aborts | an Exclusive Access Registrants Only reservation | Write Exclusive                  |
+        | preempts and aborts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants |
 
     @PRE-29 @mandatory
     Scenario Outline: A registrant that initiator I1 <preempts> under <reservation> may <rights>

@@ -34,3 +34,14 @@ Feature: Preempting and aborting an initiator that prevents the removal of the m
       And key 0xB is registered
       And there is no reservation
       And initiator I2 may remove the medium
+
+    @PAB-11 @optional @needs-removable-medium
+    Scenario: Two holders of one reservation prevent the removal of the medium
+      Given initiators I1, I2 and I3 are registered with keys 0xA, 0xB and 0xC
+      And initiator I1 holds a Write Exclusive All Registrants reservation
+      And initiator I1 sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+      And initiator I3 sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+      When initiator I2 preempts and aborts key 0x0 as Write Exclusive All Registrants
+      Then the command succeeds
+      And key 0xB is registered
+      And initiator I2 may remove the medium

@@ -49,3 +49,32 @@ Feature: Unit attentions of a registrant
         | registers key 0x1           | keys 0xA and 0x1 are |
         | unregisters                 | key 0xA is           |
         | reserves as Write Exclusive | keys 0xA and 0xB are |
+
+    @UA-06 @UA-05 @mandatory @needs-REGISTER-AND-MOVE
+    Scenario: A pending unit attention stops a registrant that moves
+      When initiator I2 sends REGISTER AND MOVE with:
+        | TransportID                    | I1  |
+        | SERVICE ACTION RESERVATION KEY | 0x1 |
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @UA-06 @UA-05 @mandatory
+    Scenario Outline: A pending unit attention stops <command> of a registrant
+      When initiator I2 sends <command>
+      Then the command is refused with UNIT ATTENTION, RESERVATIONS RELEASED
+      And the data is unchanged
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command          |
+        | READ KEYS        |
+        | READ RESERVATION |
+
+      @UA-01
+      Examples: Commands that are none of reservations
+        | command           |
+        | READ CAPACITY(10) |
+        | READ(10)          |
+        | WRITE(10)         |

@@ -26,12 +26,36 @@ Feature: How a unit attention is reported
         | REPORT CAPABILITIES |
 
       Examples: Commands that a unit may lack
-        | command                      |
-        | READ(16)                     |
-        | WRITE(16)                    |
-        | MODE SENSE(10)               |
-        | LOG SENSE                    |
-        | START STOP UNIT with START=1 |
+        | command                                     |
+        | READ(16)                                    |
+        | WRITE(16)                                   |
+        | MODE SENSE(10)                              |
+        | LOG SENSE                                   |
+        | START STOP UNIT with START=1                |
+        | READ CAPACITY(16)                           |
+        | READ(6)                                     |
+        | READ(12)                                    |
+        | WRITE(6)                                    |
+        | WRITE(12)                                   |
+        | WRITE AND VERIFY(10)                        |
+        | WRITE SAME(10)                              |
+        | WRITE SAME(16)                              |
+        | UNMAP                                       |
+        | COMPARE AND WRITE                           |
+        | VERIFY(10)                                  |
+        | VERIFY(16)                                  |
+        | PRE-FETCH(10)                               |
+        | SYNCHRONIZE CACHE(10)                       |
+        | SYNCHRONIZE CACHE(16)                       |
+        | MODE SENSE(6)                               |
+        | MODE SELECT(6)                              |
+        | MODE SELECT(10)                             |
+        | REPORT SUPPORTED OPERATION CODES            |
+        | PREVENT ALLOW MEDIUM REMOVAL with PREVENT=0 |
+        | RESERVE(6)                                  |
+        | RESERVE(10)                                 |
+        | RELEASE(6)                                  |
+        | RELEASE(10)                                 |
 
       @needs-READ-FULL-STATUS
       Examples: An option of the unit
@@ -67,6 +91,32 @@ Feature: How a unit attention is reported
       And PRgeneration has risen by 1
       And no initiator has a unit attention
 
+    @UA-06 @UA-05 @GEN-09 @mandatory
+    Scenario Outline: A pending unit attention stops <command> of an initiator that is not registered any more
+      Given initiator I1 registers key 0xA
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And initiator I2 registers key 0xB
+      And initiator I1 preempts key 0xB as Write Exclusive
+      When initiator I2 <acts>
+      Then the command is refused with UNIT ATTENTION, REGISTRATIONS PREEMPTED
+      And the data is unchanged
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command                          | acts                                        |
+        | REGISTER                         | registers key 0x1                           |
+        | REGISTER AND IGNORE EXISTING KEY | registers key 0x1 ignoring any existing key |
+        | READ KEYS                        | sends READ KEYS                             |
+
+      @UA-01
+      Examples: Commands that are none of reservations
+        | command           | acts                    |
+        | READ CAPACITY(10) | sends READ CAPACITY(10) |
+        | READ(10)          | sends READ(10)          |
+        | WRITE(10)         | sends WRITE(10)         |
+        | TEST UNIT READY   | sends TEST UNIT READY   |
+
   Rule: INQUIRY and REPORT LUNS neither report nor clear it
 
     @mandatory
@@ -85,6 +135,14 @@ Feature: How a unit attention is reported
       Examples:
         | command     |
         | REPORT LUNS |
+
+    @UA-02 @mandatory
+    Scenario: INQUIRY for a page of vital product data leaves a pending unit attention alone
+      When initiator I2 sends INQUIRY with:
+        | EVPD | 1 |
+      Then the command succeeds
+      And initiator I2 is told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
 
   Rule: REQUEST SENSE is carried out
 

@@ -239,3 +239,44 @@ Feature: Service actions that arrive at once
         | preempts            | type                             | reservation                                    |
         | preempts            | Write Exclusive                  | a Write Exclusive reservation                  |
         | preempts and aborts | Write Exclusive Registrants Only | a Write Exclusive Registrants Only reservation |
+
+  Rule: Whatever else arrives together is done one after the other
+
+    @CON-08 @PRE-01 @mandatory
+    Scenario: An initiator registers while another one preempts the holder
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command  | key | type            |
+        | I3        | REGISTER | 0xC |                 |
+        | I2        | PREEMPT  | 0xA | Write Exclusive |
+      Then in every round 2 commands succeed
+
+    @CON-06 @CLR-01 @mandatory
+    Scenario: An initiator registers whatever key it had while another one clears
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When these commands are sent at the same moment, round after round:
+        | initiator | command                          | key |
+        | I1        | CLEAR                            |     |
+        | I3        | REGISTER AND IGNORE EXISTING KEY | 0xC |
+      Then in every round 2 commands succeed
+
+    @CON-06 @CLR-01 @RES-02 @mandatory
+    Scenario: A registrant reserves while another one clears
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | type            |
+        | I1        | CLEAR   |                 |
+        | I2        | RESERVE | Write Exclusive |
+      Then no key is registered
+      And there is no reservation
+
+    @CON-04 @REL-01 @mandatory
+    Scenario: The holder releases while another registrant preempts it
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive reservation
+      When these commands are sent at the same moment, round after round:
+        | initiator | command | key | type            |
+        | I1        | RELEASE |     | Write Exclusive |
+        | I2        | PREEMPT | 0xA | Write Exclusive |
+      Then key 0xB is registered

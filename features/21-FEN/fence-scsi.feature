@@ -100,3 +100,51 @@ Feature: How fence_scsi keeps a node away from a shared disk
       When initiator I1 reserves as Write Exclusive Registrants Only
       Then the command is refused with RESERVATION CONFLICT
       And there is a Write Exclusive Registrants Only reservation held by initiator I2
+
+    @FEN-02 @FEN-03 @PRE-30 @mandatory
+    Scenario: A node that is back is fenced a second time
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      When initiator I1 registers key 0xA ignoring any existing key
+      Then the command succeeds
+      And no initiator has a unit attention
+      When initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And key 0xB is registered
+      And there is a Write Exclusive Registrants Only reservation held by initiator I2
+      And PRgeneration has risen by 1
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+      And initiator I1 may read but not write
+
+    @FEN-02 @PAB-06 @PRE-30 @mandatory @needs-commands-in-progress
+    Scenario: The writes of a node that is back are aborted when it is fenced a second time
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      And initiator I1 registers key 0xA ignoring any existing key
+      And initiator I1 has 1 write in progress
+      When initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      Then the command succeeds
+      And the writes of initiator I1 are aborted
+      And key 0xB is registered
+
+    @FEN-03 @FEN-02 @mandatory
+    Scenario: The node that was fenced fences its survivor in turn
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 preempts and aborts key 0xA as Write Exclusive Registrants Only
+      And initiator I1 is told REGISTRATIONS PREEMPTED
+      When initiator I1 registers key 0xA ignoring any existing key
+      Then the command succeeds
+      When initiator I1 preempts and aborts key 0xB as Write Exclusive Registrants Only
+      Then the command succeeds
+      And key 0xA is registered
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
+      And initiator I2 is told REGISTRATIONS PREEMPTED
+      And initiator I1 may read and write
+      And initiator I2 may read but not write

@@ -110,7 +110,21 @@ public final class Defects {
               SuccessionDefects.list(),
               ReleasedAsDefects.list(),
               NeighbourDefects.list(),
-              OlderFormDefects.list())
+              OlderFormDefects.list(),
+              WrongKeyPreemptDefects.list(),
+              PreemptFieldDefects.list(),
+              SharedKeyPreemptDefects.list(),
+              VictimDefects.list(),
+              AbortCaseDefects.list(),
+              AbortedBystanderDefects.list(),
+              AbortEndingDefects.list(),
+              PlainPreemptAbortDefects.list(),
+              OneCodePassedDefects.list(),
+              AttentionCaseDefects.list(),
+              UnregMoveDefects.list(),
+              MovedAwayDefects.list(),
+              ReplaceLostCaseDefects.list(),
+              CrossingDefects.list())
           .flatMap(List::stream)
           .toList();
 

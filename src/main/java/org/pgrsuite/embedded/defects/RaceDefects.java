@@ -93,7 +93,7 @@ final class RaceDefects {
   }
 
   /** Nothing is indivisible by itself: who needs it takes the lock. */
-  private static final class Free extends ConcurrencyRules {
+  static final class Free extends ConcurrencyRules {
     @Override
     public <T> T indivisibly(Lock lock, Supplier<T> serviceAction) {
       return serviceAction.get();

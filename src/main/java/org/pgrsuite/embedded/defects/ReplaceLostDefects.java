@@ -102,6 +102,20 @@ final class ReplaceLostDefects {
     defects.addAll(nothing.wrongly(GOOD, CONFLICT, CDB, LIST));
     defects.addAll(held.wrongly(GOOD, CONFLICT, CDB, LIST));
     defects.addAll(stranger.wrongly(GOOD, RELEASE, CDB));
+    defects.addAll(
+        lost(
+                "-of-one-of-all-holders",
+                TITLE + " of one of all registrants that hold",
+                "RLR-02",
+                act -> act.foundAllRegistrants() && !act.byStranger())
+            .wrongly(GOOD));
+    defects.addAll(
+        lost(
+                "-of-a-stranger-to-all-holders",
+                TITLE + " of who is not registered, while all registrants hold,",
+                "RLR-03",
+                act -> act.foundAllRegistrants() && act.byStranger())
+            .wrongly(GOOD));
     for (Refusing each : List.of(nothing, held, stranger)) {
       defects.add(each.leaking("registers", "the sender has a new registration", Act::rekeyed));
       defects.add(
