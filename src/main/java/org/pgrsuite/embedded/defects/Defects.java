@@ -100,7 +100,17 @@ public final class Defects {
               FormerKeyDefects.list(),
               AwayDefects.list(),
               AllHoldersDefects.list(),
-              OlderReserveDefects.list())
+              OlderReserveDefects.list(),
+              ListedNexusDefects.list(),
+              EveryPortDefects.list(),
+              RestoredStateDefects.list(),
+              ReturningSessionDefects.list(),
+              ResetStateDefects.list(),
+              OddAnswerDefects.list(),
+              FullStatusFieldDefects.list(),
+              OddListDefects.list(),
+              CommandFormDefects.list(),
+              LongCommandDefects.list())
           .flatMap(List::stream)
           .toList();
 
