@@ -3,6 +3,16 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
   Background:
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
 
+  Rule: A lock that conflicts locks nothing
+
+    @ACC-22 @ACC-40 @optional @needs-removable-medium
+    Scenario: An initiator that may not write does not lock the medium
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+      Then the reservation forbids the command
+      And initiator I1 may remove the medium
+      And the registrations and the reservation are unchanged
+
   Rule: Everybody may start the unit, and stop it only who may write
 
     Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
@@ -146,13 +156,3 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
         | an Exclusive Access reservation | START STOP UNIT with START=0 | IMMED                         | CDB byte 1 | 01h   | forbids |
         | a Write Exclusive reservation   | START STOP UNIT with START=0 | LOEJ                          | CDB byte 4 | 02h   | forbids |
         | a Write Exclusive reservation   | START STOP UNIT with START=0 | START=1 and POWER CONDITION=3 | CDB byte 4 | 31h   | forbids |
-
-  Rule: A lock that conflicts locks nothing
-
-    @ACC-22 @ACC-40 @optional @needs-removable-medium
-    Scenario: An initiator that may not write does not lock the medium
-      Given initiator I1 holds a Write Exclusive reservation
-      When initiator I3 sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
-      Then the reservation forbids the command
-      And initiator I1 may remove the medium
-      And the registrations and the reservation are unchanged
