@@ -71,6 +71,29 @@ Feature: Refused lists of initiators
       And no key or keys 0xA and 0xA are registered
       And no initiator has a unit attention
 
+    @SIP-04 @choice @needs-SIP_C
+    Scenario: REGISTER AND IGNORE EXISTING KEY lists a registrant
+      Given initiator I2 is registered with key 0xB
+      When initiator I1 sends REGISTER AND IGNORE EXISTING KEY with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I3 and I2 |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+        | GOOD                                             |
+      And key 0xB or keys 0xA, 0xA and 0xA are registered
+
+    @SIP-01 @REG-02 @GEN-09 @optional @needs-SIP_C
+    Scenario: An initiator that is not registered quotes a key and lists another one
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 quotes key 0xC as its own
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      Then the command is refused with RESERVATION CONFLICT
+      And key 0xC is registered
+      And the registrations and the reservation are unchanged
+
   Rule: If one of the registrations cannot be made, none is
 
     @SIP-06 @SIP-07 @GEN-09 @optional @needs-SIP_C
@@ -91,6 +114,19 @@ Feature: Refused lists of initiators
         | I2        |
         | I2 and I3 |
         | I3 and I2 |
+
+    @SIP-06 @GEN-09 @optional @needs-SIP_C
+    Scenario: The initiator in the list is registered with the very key
+      Given initiator I2 is registered with key 0xA
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+      And key 0xA is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
 
     @SIP-07 @GEN-09 @optional @needs-SIP_C
     Scenario: A list whose first initiator port is of another protocol
@@ -122,6 +158,37 @@ Feature: Refused lists of initiators
         | 27        |
         | 4096      |
         | FFFFFFFFh |
+
+    @SIP-07 @GEN-09 @optional @needs-SIP_C
+    Scenario Outline: A list whose first TransportID has <what>
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I2 and I3 |
+        | byte <byte>                    | <value>   |
+      Then the command fails
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | what                       | byte | value |
+        | FORMAT CODE 10b            | 28   | 85h   |
+        | FORMAT CODE 11b            | 28   | C5h   |
+        | ADDITIONAL LENGTH 0        | 31   | 0     |
+        | an ADDITIONAL LENGTH of 18 | 31   | 12h   |
+
+    @SIP-08 @GEN-09 @optional @needs-SIP_C
+    Scenario: A TransportID announces more bytes than the list has
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+        | byte 30                        | 10h |
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
+      And no key is registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
 
     @SIP-08 @GEN-09 @optional @needs-SIP_C
     Scenario Outline: A parameter list of <bytes> bytes ends before the TRANSPORTID PARAMETER DATA LENGTH

@@ -50,6 +50,59 @@ Feature: Registering other initiators with SPEC_I_PT
       And keys 0xA and 0xA are registered
       And PRgeneration has risen by 1
 
+    @SIP-01 @GEN-19 @optional @needs-SIP_C
+    Scenario Outline: A list that names <listed> registers nobody twice
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA      |
+        | TransportIDs                   | <listed> |
+      Then the command ends in one of these ways:
+        | GOOD                                             |
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+      And <keys> registered
+      And no initiator has a unit attention
+
+      Examples:
+        | listed    | keys                           |
+        | I1        | no key or key 0xA is           |
+        | I1 and I2 | no key or keys 0xA and 0xA are |
+        | I2 and I2 | no key or keys 0xA and 0xA are |
+
+    @SIP-01 @GEN-16 @optional @needs-SIP_C @needs-4-initiators
+    Scenario: A list registers the session that it names, and no other of the same initiator
+      Given initiator I4 is initiator I2 with another ISID
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      When initiator I4 registers key 0xD
+      Then the command succeeds
+      And keys 0xA, 0xA and 0xD are registered
+      And PRgeneration has risen by 1
+
+    @SIP-01 @optional @needs-SIP_C @needs-2-target-ports
+    Scenario: A list is registered at the target port that received it
+      Given initiator I4 is initiator I1 with another target port
+      And initiator I4 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      And initiator I2 quotes key 0x0 as its own
+      When initiator I2 registers key 0xB
+      Then the command succeeds
+      And keys 0xA, 0xA and 0xB are registered
+      And PRgeneration has risen by 1
+
+    @SIP-01 @ATP-02 @optional @needs-SIP_C @needs-ATP_C @needs-2-target-ports
+    Scenario: With ALL_TG_PT a list is registered at every target port
+      Given initiator I4 is initiator I2 with another target port
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 reserves as Exclusive Access Registrants Only
+      Then the command succeeds
+      And initiators I1, I2 and I4 may read and write
+      And initiator I3 may neither read nor write
+
     @SIP-01 @optional @needs-SIP_C
     Scenario: An empty list registers the sender alone
       When initiator I1 sends REGISTER with:
@@ -146,3 +199,22 @@ Feature: Registering other initiators with SPEC_I_PT
       And keys 0xA and 0xA are registered
       And initiator I2 is told RESERVATIONS RELEASED
       And no other initiator has a unit attention
+
+    @SIP-01 @RES-07 @optional @needs-SIP_C
+    Scenario: An initiator that another one has registered is a holder where all are
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      When initiator I1 reserves as Exclusive Access All Registrants
+      Then the command succeeds
+      And initiators I1 and I2 may read and write
+      And initiator I3 may neither read nor write
+
+    @SIP-01 @APTPL-05 @optional @needs-SIP_C @needs-PTPL_C @needs-power-cycle
+    Scenario: What another one has registered outlives a loss of power
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA       |
+        | TransportIDs                   | I2 and I3 |
+        | APTPL                          | 1         |
+      When the logical unit loses power and comes back
+      Then keys 0xA, 0xA and 0xA are registered

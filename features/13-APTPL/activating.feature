@@ -247,3 +247,55 @@ Feature: Activating persistence through power loss
       Then the command succeeds
       And the answer contains:
         | PTPL_A | 1 |
+
+    @APTPL-04 @GEN-09 @optional @needs-PTPL_C
+    Scenario Outline: <command> with a wrong key leaves persistence active
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I2 quotes key 0xBAD as its own
+      When initiator I2 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+      Then the command is refused with RESERVATION CONFLICT
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+      Examples:
+        | command |
+        | RESERVE |
+        | CLEAR   |
+        | PREEMPT |
+
+    @APTPL-04 @ERR-07 @optional @needs-PTPL_C
+    Scenario Outline: A list of <length> bytes that is refused leaves persistence active
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      When initiator I2 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xB      |
+        | PARAMETER LIST LENGTH          | <length> |
+      Then the command is refused with ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR
+      When initiator I1 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |
+
+      Examples:
+        | length |
+        | 16     |
+        | 25     |
+
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario: A registration with APTPL activates persistence also under a reservation
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I2 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xB |
+        | APTPL                          | 1   |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 1 |

@@ -167,6 +167,37 @@ Feature: What outlives a loss of power
       Then keys 0xA and 0xB are registered
       And there is no reservation
 
+    @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario Outline: What comes of it when initiator <initiator> <acts> after one loss of power outlives the next one
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And the logical unit loses power and comes back
+      And initiator <initiator> <acts>
+      When the logical unit loses power and comes back
+      Then <keys> registered
+      And there is <reservation>
+
+      Examples:
+        | initiator | acts                                     | keys                 | reservation                                        |
+        | I1        | releases the Write Exclusive reservation | keys 0xA and 0xB are | no reservation                                     |
+        | I2        | preempts key 0xA as Write Exclusive      | key 0xB is           | a Write Exclusive reservation held by initiator I2 |
+
+    @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: That the last registrant has unregistered outlives a loss of power
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x0 |
+        | APTPL                          | 1   |
+      When the logical unit loses power and comes back
+      Then no key is registered
+      And there is no reservation
+
   Rule: No write that the reservation forbids gets through while the unit comes back
 
     @APTPL-07 @optional @needs-PTPL_C @needs-power-cycle
@@ -203,6 +234,15 @@ Feature: What outlives a loss of power
       Then no key is registered
       And there is no reservation
       And initiators I1, I2 and I3 may read and write
+
+    @APTPL-06 @APTPL-03 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: Persistence that was not active is not active after a loss of power either
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And the logical unit loses power and comes back
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | 0 |
 
   Rule: Everybody is told of it
 

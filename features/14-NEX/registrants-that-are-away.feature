@@ -12,6 +12,13 @@ Feature: Registrants that are away
       Then the command succeeds
       And no key is registered
 
+    @CLR-01 @NEX-10 @mandatory @needs-logout
+    Scenario: A registrant that was cleared while it was away is not registered when it comes back
+      Given initiator I2 logs out
+      And initiator I1 clears the registrations and the reservation
+      When initiator I2 logs in again
+      Then no key is registered
+
     @PRE-21 @PRE-33 @mandatory @needs-logout
     Scenario Outline: A registrant <preempts> two others with one key of which one is away
       Given initiator I3 registers key 0xA
@@ -49,7 +56,49 @@ Feature: Registrants that are away
         | preempts            |
         | preempts and aborts |
 
+    @NEX-10 @mandatory @needs-logout
+    Scenario Outline: A registrant that holds nothing <is preempted> while it is away, and is not registered when it comes back
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      And initiator I2 logs out
+      And initiator I1 <preempts> key 0xB as Write Exclusive Registrants Only
+      When initiator I2 logs in again
+      Then key 0xA is registered
+      And there is a Write Exclusive Registrants Only reservation held by initiator I1
+      And initiator I2 may read but not write
+
+      Examples: PREEMPT
+        | is preempted | preempts |
+        | is preempted | preempts |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | is preempted             | preempts            |
+        | is preempted and aborted | preempts and aborts |
+
   Rule: Who is away holds what it held
+
+    @IN-23 @IN-24 @NEX-02 @optional @needs-logout @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS lists a holder that is away
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends READ FULL STATUS
+      Then the registrations are:
+        | initiator | key | holds           |
+        | I1        | 0xA | Write Exclusive |
+        | I2        | 0xB | nothing         |
+      When initiator I1 logs out
+      Then the registrations are:
+        | initiator | key | holds           |
+        | I1        | 0xA | Write Exclusive |
+        | I2        | 0xB | nothing         |
+
+    @NEX-06 @NEX-02 @mandatory @needs-logout @needs-reset
+    Scenario: A reset leaves a registrant alone that is away
+      Given initiator I1 holds a Write Exclusive reservation
+      And initiator I1 logs out
+      When initiator I2 sends LOGICAL UNIT RESET
+      Then keys 0xA and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I1
+      And initiator I2 may read but not write
 
     @UNR-06 @NEX-02 @mandatory @needs-logout
     Scenario: The only registrant that is not away unregisters from a reservation of all registrants

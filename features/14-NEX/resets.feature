@@ -63,9 +63,54 @@ Feature: What outlives a reset
       And initiator I3 may <rights>
 
       Examples:
-        | reservation                                    | rights                 |
-        | a Write Exclusive Registrants Only reservation | read but not write     |
-        | an Exclusive Access reservation                | neither read nor write |
+        | reservation                                      | rights                 |
+        | a Write Exclusive Registrants Only reservation   | read but not write     |
+        | an Exclusive Access reservation                  | neither read nor write |
+        | a Write Exclusive reservation                    | read but not write     |
+        | an Exclusive Access Registrants Only reservation | neither read nor write |
+        | a Write Exclusive All Registrants reservation    | read but not write     |
+        | an Exclusive Access All Registrants reservation  | neither read nor write |
+
+    @mandatory @needs-reset
+    Scenario Outline: Registrations stay through <function> where nothing is reserved
+      When initiator I2 sends <function>
+      Then keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      @NEX-07
+      Examples: A reset of the target
+        | function          |
+        | TARGET WARM RESET |
+
+      @NEX-08
+      Examples: A function that ends commands
+        | function       |
+        | ABORT TASK SET |
+        | CLEAR TASK SET |
+
+      @NEX-06
+      Examples: A reset of the logical unit
+        | function           |
+        | LOGICAL UNIT RESET |
+
+    @mandatory @needs-reset
+    Scenario Outline: A reservation stays with the one that registered last through <function>
+      Given initiator I2 holds a Write Exclusive reservation
+      When initiator I3 sends <function>
+      Then there is a Write Exclusive reservation held by initiator I2
+      And initiator I2 may read and write
+      And initiator I1 may read but not write
+
+      @NEX-06
+      Examples: A reset of the logical unit
+        | function           |
+        | LOGICAL UNIT RESET |
+
+      @NEX-07
+      Examples: A reset of the target
+        | function          |
+        | TARGET WARM RESET |
 
     @NEX-07 @mandatory @needs-reset
     Scenario Outline: <reservation> stays through a cold reset of the target, or goes with its registrations
@@ -90,9 +135,15 @@ Feature: What outlives a reset
       And initiator I3 may <rights>
 
       Examples: With no command in progress
-        | function       | initiator | reservation                                    | rights                 |
-        | ABORT TASK     | I1        | an Exclusive Access reservation                | neither read nor write |
-        | ABORT TASK SET | I1        | an Exclusive Access reservation                | neither read nor write |
-        | ABORT TASK SET | I2        | a Write Exclusive Registrants Only reservation | read but not write     |
-        | CLEAR TASK SET | I2        | an Exclusive Access reservation                | neither read nor write |
-        | CLEAR TASK SET | I3        | a Write Exclusive Registrants Only reservation | read but not write     |
+        | function       | initiator | reservation                                     | rights                 |
+        | ABORT TASK     | I1        | an Exclusive Access reservation                 | neither read nor write |
+        | ABORT TASK SET | I1        | an Exclusive Access reservation                 | neither read nor write |
+        | ABORT TASK SET | I2        | a Write Exclusive Registrants Only reservation  | read but not write     |
+        | CLEAR TASK SET | I2        | an Exclusive Access reservation                 | neither read nor write |
+        | CLEAR TASK SET | I3        | a Write Exclusive Registrants Only reservation  | read but not write     |
+        | ABORT TASK     | I1        | a Write Exclusive reservation                   | read but not write     |
+        | ABORT TASK SET | I1        | a Write Exclusive reservation                   | read but not write     |
+        | ABORT TASK SET | I2        | an Exclusive Access All Registrants reservation | neither read nor write |
+        | CLEAR TASK SET | I1        | a Write Exclusive reservation                   | read but not write     |
+        | CLEAR TASK SET | I2        | an Exclusive Access All Registrants reservation | neither read nor write |
+        | CLEAR TASK SET | I2        | a Write Exclusive All Registrants reservation   | read but not write     |

@@ -27,6 +27,21 @@ Feature: What outlives a session
       And keys 0x1 and 0xB are registered
       And PRgeneration has risen by 1
 
+    @NEX-01 @REG-08 @mandatory @needs-logout
+    Scenario: A registrant that has changed its key has the new one when it logs in again
+      Given initiator I1 registers key 0x1
+      And initiator I1 logs out
+      When initiator I1 logs in again
+      Then keys 0x1 and 0xB are registered
+      And the registrations and the reservation are unchanged
+
+    @NEX-01 @GEN-16 @mandatory @needs-logout @needs-4-initiators
+    Scenario: A logout leaves another session of the same initiator registered
+      Given initiator I4 is initiator I1 with another ISID
+      And initiator I4 registers key 0xD
+      When initiator I1 logs out
+      Then keys 0xA, 0xB and 0xD are registered
+
     @NEX-01 @mandatory @needs-logout
     Scenario: A registrant that has logged in again reserves
       Given initiator I1 logs out
@@ -82,6 +97,14 @@ Feature: What outlives a session
       Then the command succeeds
       And there is no reservation
       And keys 0xA and 0xB are registered
+
+    @NEX-05 @mandatory @needs-logout
+    Scenario: A registrant that holds nothing logs in a second time with the ISID of a live session
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I2 logs in a second time with the same ISID
+      Then keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+      And initiator I2 may read and write
 
   Rule: A reservation stays in force while its holder is away
 

@@ -27,6 +27,10 @@ Feature: Reading the full status
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       When initiator I3 sends READ FULL STATUS
       Then the command succeeds
+      And the answer contains:
+        | PRGENERATION    | unchanged    |
+        | length in bytes | as announced |
+      And the reserved fields of the answer are zero
       And the registrations are:
         | initiator | key | holds   |
         | I1        | 0xA | nothing |
@@ -71,6 +75,7 @@ Feature: Reading the full status
       And initiator I1 holds <reservation>
       When initiator I3 sends READ FULL STATUS
       Then the command succeeds
+      And the reserved fields of the answer are zero
       And the registrations are:
         | initiator | key | holds   |
         | I1        | 0xA | <type>  |
@@ -82,6 +87,42 @@ Feature: Reading the full status
         | an Exclusive Access reservation                  | Exclusive Access                  |
         | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  |
         | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only |
+
+    @IN-24 @GEN-02 @optional @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS does not mark who has the key of the holder
+      Given initiators I1, I2 and I3 are registered with key 0xA
+      When initiator I2 reserves as Write Exclusive
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds           |
+        | I1        | 0xA | nothing         |
+        | I2        | 0xA | Write Exclusive |
+        | I3        | 0xA | nothing         |
+
+    @IN-24 @GEN-16 @optional @needs-READ-FULL-STATUS @needs-4-initiators
+    Scenario: READ FULL STATUS does not mark another session of the holder
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I4 is initiator I1 with another ISID
+      And initiator I4 registers key 0xD
+      When initiator I1 reserves as Write Exclusive
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds           |
+        | I1        | 0xA | Write Exclusive |
+        | I2        | 0xB | nothing         |
+        | I4        | 0xD | nothing         |
+
+    @IN-25 @REG-12 @optional @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS marks who registers under a reservation of all registrants
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      And initiator I1 holds an Exclusive Access All Registrants reservation
+      When initiator I3 registers key 0xC
+      Then the command succeeds
+      And the registrations are:
+        | initiator | key | holds                            |
+        | I1        | 0xA | Exclusive Access All Registrants |
+        | I2        | 0xB | Exclusive Access All Registrants |
+        | I3        | 0xC | Exclusive Access All Registrants |
 
     @IN-25 @IN-34 @optional @needs-READ-FULL-STATUS
     Scenario Outline: READ FULL STATUS marks every registrant under <reservation>

@@ -44,6 +44,23 @@ Feature: Service actions of PERSISTENT RESERVE IN that do not exist, and reserve
         | 1Eh    |
         | 1Fh    |
 
+    @IN-32 @mandatory
+    Scenario Outline: Service action <action> of PERSISTENT RESERVE IN is refused to initiator <initiator> that has room for <length> bytes
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator <initiator> sends READ KEYS with:
+        | SERVICE ACTION    | <action> |
+        | ALLOCATION LENGTH | <length> |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | action | initiator | length |
+        | 04h    | I1        | 0      |
+        | 1Fh    | I2        | 0      |
+        | 04h    | I3        | 255    |
+        | 1Fh    | I3        | 8      |
+
   Rule: Reserved fields are ignored, or refused
 
     @IN-33 @choice

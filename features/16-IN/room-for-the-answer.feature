@@ -31,6 +31,30 @@ Feature: Room for the answer
         | 13     | 13 or 8  |
         | 23     | 23 or 16 |
 
+    @IN-08
+    Scenario Outline: <command> with room for <length> byte(s), less than its header
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I3 sends <command> with:
+        | ALLOCATION LENGTH             | <length> |
+        | expected data transfer length | 4096     |
+      Then the command ends in one of these ways:
+        | GOOD                                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And the answer is the first <length> or 0 bytes of the whole answer
+
+      @mandatory
+      Examples:
+        | command          | length |
+        | READ RESERVATION | 1      |
+        | READ RESERVATION | 4      |
+        | READ RESERVATION | 7      |
+
+      @mandatory @needs-READ-FULL-STATUS
+      Examples: An option of the unit
+        | command          | length |
+        | READ FULL STATUS | 1      |
+        | READ FULL STATUS | 7      |
+
     @IN-08 @mandatory
     Scenario Outline: READ KEYS with room for <room>, less than the header
       When initiator I3 sends READ KEYS with:
@@ -96,7 +120,8 @@ Feature: Room for the answer
         | ALLOCATION LENGTH | FFFFh |
       Then the command succeeds
       And the answer contains:
-        | length in bytes | as announced |
+        | length in bytes | as announced   |
+        | residual        | 60000 to 65431 |
 
     @IN-35 @mandatory @needs-logout
     Scenario: READ KEYS says how much of its answer the initiator was not ready to take
@@ -116,6 +141,26 @@ Feature: Room for the answer
       Then the command succeeds
       And the answer is the first 8 bytes of the whole answer
 
+    @IN-35
+    Scenario Outline: <command> sends no more than the initiator is ready to take
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I3 sends <command> with:
+        | ALLOCATION LENGTH             | 4096   |
+        | expected data transfer length | <room> |
+      Then the command succeeds
+      And the answer is the first <room> bytes of the whole answer
+
+      @mandatory
+      Examples:
+        | command             | room |
+        | READ RESERVATION    | 8    |
+        | REPORT CAPABILITIES | 4    |
+
+      @mandatory @needs-READ-FULL-STATUS
+      Examples: An option of the unit
+        | command          | room |
+        | READ FULL STATUS | 32   |
+
   Rule: READ RESERVATION is cut off after any byte
 
     @IN-13 @mandatory
@@ -132,21 +177,30 @@ Feature: Room for the answer
       Examples:
         | length |
         | 8      |
+        | 9      |
+        | 15     |
         | 16     |
         | 22     |
+        | 23     |
         | 24     |
 
   Rule: REPORT CAPABILITIES is cut off after any byte
 
     @IN-21 @mandatory
-    Scenario: REPORT CAPABILITIES with room for 6 bytes
+    Scenario Outline: REPORT CAPABILITIES with room for <some> bytes
       When initiator I3 sends REPORT CAPABILITIES with:
-        | ALLOCATION LENGTH             | 6    |
-        | expected data transfer length | 4096 |
+        | ALLOCATION LENGTH             | <some> |
+        | expected data transfer length | 4096   |
       Then the command succeeds
       And the answer contains:
         | LENGTH | 8 |
-      And the answer is the first 6 bytes of the whole answer
+      And the answer is the first <some> bytes of the whole answer
+
+      Examples:
+        | some |
+        | 6    |
+        | 7    |
+        | 8    |
 
     @IN-21 @mandatory
     Scenario Outline: REPORT CAPABILITIES with room for <length> bytes

@@ -23,42 +23,56 @@ Feature: The length of the parameter list
         | REGISTER                         | 23     |
         | REGISTER                         | 25     |
         | REGISTER                         | 32     |
+        | REGISTER                         | 28     |
+        | REGISTER                         | 48     |
         | REGISTER AND IGNORE EXISTING KEY | 0      |
         | REGISTER AND IGNORE EXISTING KEY | 8      |
         | REGISTER AND IGNORE EXISTING KEY | 16     |
         | REGISTER AND IGNORE EXISTING KEY | 23     |
         | REGISTER AND IGNORE EXISTING KEY | 25     |
         | REGISTER AND IGNORE EXISTING KEY | 32     |
+        | REGISTER AND IGNORE EXISTING KEY | 28     |
+        | REGISTER AND IGNORE EXISTING KEY | 48     |
         | RESERVE                          | 0      |
         | RESERVE                          | 8      |
         | RESERVE                          | 16     |
         | RESERVE                          | 23     |
         | RESERVE                          | 25     |
         | RESERVE                          | 32     |
+        | RESERVE                          | 28     |
+        | RESERVE                          | 48     |
         | RELEASE                          | 0      |
         | RELEASE                          | 8      |
         | RELEASE                          | 16     |
         | RELEASE                          | 23     |
         | RELEASE                          | 25     |
         | RELEASE                          | 32     |
+        | RELEASE                          | 28     |
+        | RELEASE                          | 48     |
         | CLEAR                            | 0      |
         | CLEAR                            | 8      |
         | CLEAR                            | 16     |
         | CLEAR                            | 23     |
         | CLEAR                            | 25     |
         | CLEAR                            | 32     |
+        | CLEAR                            | 28     |
+        | CLEAR                            | 48     |
         | PREEMPT                          | 0      |
         | PREEMPT                          | 8      |
         | PREEMPT                          | 16     |
         | PREEMPT                          | 23     |
         | PREEMPT                          | 25     |
         | PREEMPT                          | 32     |
+        | PREEMPT                          | 28     |
+        | PREEMPT                          | 48     |
         | PREEMPT AND ABORT                | 0      |
         | PREEMPT AND ABORT                | 8      |
         | PREEMPT AND ABORT                | 16     |
         | PREEMPT AND ABORT                | 23     |
         | PREEMPT AND ABORT                | 25     |
         | PREEMPT AND ABORT                | 32     |
+        | PREEMPT AND ABORT                | 28     |
+        | PREEMPT AND ABORT                | 48     |
 
   Rule: A very large length does no harm
 
@@ -72,20 +86,40 @@ Feature: The length of the parameter list
       And no initiator has a unit attention
 
       Examples:
-        | command  | length    |
-        | REGISTER | 10000h    |
-        | REGISTER | FFFFFFFFh |
-        | RESERVE  | FFFFFFFFh |
-        | CLEAR    | FFFFFFFFh |
-        | PREEMPT  | FFFFFFFFh |
+        | command                          | length    |
+        | REGISTER                         | 10000h    |
+        | REGISTER                         | FFFFFFFFh |
+        | RESERVE                          | FFFFFFFFh |
+        | CLEAR                            | FFFFFFFFh |
+        | PREEMPT                          | FFFFFFFFh |
+        | RELEASE                          | FFFFFFFFh |
+        | PREEMPT AND ABORT                | FFFFFFFFh |
+        | REGISTER AND IGNORE EXISTING KEY | FFFFFFFFh |
 
       @ERR-03
-      Examples: 24 in the lower half of the field, and in its last byte
-        | command  | length |
-        | REGISTER | 10018h |
-        | CLEAR    | 10018h |
-        | REGISTER | 118h   |
-        | CLEAR    | 118h   |
+      Examples: 24 in the lower half of the field, in its last byte, and in all but its first one
+        | command                          | length   |
+        | REGISTER                         | 10018h   |
+        | REGISTER                         | 118h     |
+        | REGISTER                         | 1000018h |
+        | REGISTER AND IGNORE EXISTING KEY | 10018h   |
+        | REGISTER AND IGNORE EXISTING KEY | 118h     |
+        | REGISTER AND IGNORE EXISTING KEY | 1000018h |
+        | RESERVE                          | 10018h   |
+        | RESERVE                          | 118h     |
+        | RESERVE                          | 1000018h |
+        | RELEASE                          | 10018h   |
+        | RELEASE                          | 118h     |
+        | RELEASE                          | 1000018h |
+        | CLEAR                            | 10018h   |
+        | CLEAR                            | 118h     |
+        | CLEAR                            | 1000018h |
+        | PREEMPT                          | 10018h   |
+        | PREEMPT                          | 118h     |
+        | PREEMPT                          | 1000018h |
+        | PREEMPT AND ABORT                | 10018h   |
+        | PREEMPT AND ABORT                | 118h     |
+        | PREEMPT AND ABORT                | 1000018h |
 
       @ERR-03
       Examples: 24 in the upper half of the field
@@ -106,10 +140,15 @@ Feature: The length of the parameter list
       And no initiator has a unit attention
 
       Examples:
-        | command  | sent |
-        | REGISTER | 16   |
-        | CLEAR    | 16   |
-        | CLEAR    | 0    |
+        | command                          | sent |
+        | REGISTER                         | 16   |
+        | CLEAR                            | 16   |
+        | CLEAR                            | 0    |
+        | REGISTER AND IGNORE EXISTING KEY | 16   |
+        | RESERVE                          | 16   |
+        | RELEASE                          | 16   |
+        | PREEMPT                          | 16   |
+        | PREEMPT AND ABORT                | 16   |
 
   Rule: Length or key, one of them is refused
 

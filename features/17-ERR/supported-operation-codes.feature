@@ -36,3 +36,19 @@ Feature: REPORT SUPPORTED OPERATION CODES about persistent reservations
       And initiator I2 sends REPORT SUPPORTED OPERATION CODES
       When initiator I1 sends REGISTER AND MOVE
       Then REPORT SUPPORTED OPERATION CODES says of the command what its outcome says
+
+    @ERR-11 @ERR-04 @optional
+    Scenario Outline: REPORT SUPPORTED OPERATION CODES does not list service action <action> of <commands>
+      Given initiator I2 is registered with key 0xB
+      And initiator I2 sends REPORT SUPPORTED OPERATION CODES
+      When initiator I2 sends <command> with:
+        | SERVICE ACTION | <action> |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      And REPORT SUPPORTED OPERATION CODES says of the command what its outcome says
+
+      Examples:
+        | commands               | command   | action |
+        | PERSISTENT RESERVE IN  | READ KEYS | 04h    |
+        | PERSISTENT RESERVE IN  | READ KEYS | 1Fh    |
+        | PERSISTENT RESERVE OUT | REGISTER  | 09h    |
+        | PERSISTENT RESERVE OUT | REGISTER  | 1Fh    |

@@ -132,3 +132,20 @@ Feature: Commands that no reservation forbids
         | REPORT CAPABILITIES | I3        | an Exclusive Access Registrants Only reservation |
         | REPORT CAPABILITIES | I3        | a Write Exclusive All Registrants reservation    |
         | REPORT CAPABILITIES | I3        | an Exclusive Access All Registrants reservation  |
+
+  Rule: What else such a command asks for does not matter
+
+    @ACC-27 @mandatory
+    Scenario Outline: <command> of initiator <initiator> with <what> passes <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command> with:
+        | <field> | <value> |
+      Then the reservation allows the command
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | reservation                                      | initiator | command       | what            | field         | value |
+        | an Exclusive Access reservation                  | I2        | INQUIRY       | EVPD            | EVPD          | 1     |
+        | an Exclusive Access Registrants Only reservation | I3        | INQUIRY       | EVPD            | EVPD          | 1     |
+        | an Exclusive Access All Registrants reservation  | I3        | REQUEST SENSE | DESC            | DESC          | 1     |
+        | an Exclusive Access reservation                  | I3        | REPORT LUNS   | SELECT REPORT=2 | SELECT REPORT | 02h   |

@@ -540,3 +540,44 @@ Feature: Commands that read and change the configuration under a reservation of 
         | I3        | a Write Exclusive Registrants Only reservation  |
         | I3        | a Write Exclusive All Registrants reservation   |
         | I3        | an Exclusive Access All Registrants reservation |
+
+  Rule: What else a command asks for does not decide whether it is let in
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator <initiator> about <what>
+      Given initiator I1 holds <reservation>
+      When initiator <initiator> sends <command> with:
+        | <field> | <value> |
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-24 @mandatory
+      Examples: MODE SENSE
+        | reservation                                    | initiator | command        | what              | field      | value | verdict   |
+        | a Write Exclusive reservation                  | I3        | MODE SENSE(10) | all pages         | CDB byte 2 | 3Fh   | may allow |
+        | a Write Exclusive Registrants Only reservation | I2        | MODE SENSE(6)  | all pages         | CDB byte 2 | 3Fh   | allows    |
+        | an Exclusive Access reservation                | I3        | MODE SENSE(10) | changeable values | CDB byte 2 | 4Ah   | forbids   |
+        | an Exclusive Access reservation                | I2        | MODE SENSE(6)  | saved values      | CDB byte 2 | CAh   | forbids   |
+
+      @ACC-25 @optional
+      Examples: MODE SELECT
+        | reservation                   | initiator | command         | what        | field      | value | verdict |
+        | a Write Exclusive reservation | I3        | MODE SELECT(6)  | saved pages | CDB byte 1 | 11h   | forbids |
+        | a Write Exclusive reservation | I2        | MODE SELECT(10) | saved pages | CDB byte 1 | 11h   | forbids |
+
+      @ACC-28 @optional
+      Examples: REPORT SUPPORTED OPERATION CODES
+        | reservation                                    | initiator | command                          | what        | field      | value | verdict   |
+        | a Write Exclusive reservation                  | I3        | REPORT SUPPORTED OPERATION CODES | one command | CDB byte 2 | 01h   | may allow |
+        | a Write Exclusive Registrants Only reservation | I2        | REPORT SUPPORTED OPERATION CODES | one command | CDB byte 2 | 01h   | allows    |
+
+      @ACC-29 @optional
+      Examples: REPORT TARGET PORT GROUPS
+        | reservation                     | initiator | command                   | what            | field      | value | verdict |
+        | an Exclusive Access reservation | I3        | REPORT TARGET PORT GROUPS | more parameters | CDB byte 1 | 2Ah   | allows  |
+
+      @ACC-35 @optional
+      Examples: READ BUFFER
+        | reservation                                    | initiator | command     | what | field      | value | verdict   |
+        | a Write Exclusive reservation                  | I3        | READ BUFFER | data | CDB byte 1 | 02h   | may allow |
+        | a Write Exclusive Registrants Only reservation | I2        | READ BUFFER | data | CDB byte 1 | 02h   | allows    |
+        | an Exclusive Access reservation                | I3        | READ BUFFER | data | CDB byte 1 | 02h   | forbids   |

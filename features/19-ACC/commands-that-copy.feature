@@ -33,6 +33,22 @@ Feature: Copying from and to a unit that another initiator has reserved
         | an Exclusive Access All Registrants reservation  | I2        | EXTENDED COPY(LID1) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | EXTENDED COPY(LID1) | forbids |
 
+      @ACC-30 @ACC-01 @optional
+      Examples: EXTENDED COPY(LID4)
+        | reservation                                      | initiator | command             | verdict |
+        | a Write Exclusive reservation                    | I1        | EXTENDED COPY(LID4) | allows  |
+        | a Write Exclusive reservation                    | I2        | EXTENDED COPY(LID4) | forbids |
+        | a Write Exclusive reservation                    | I3        | EXTENDED COPY(LID4) | forbids |
+        | an Exclusive Access reservation                  | I2        | EXTENDED COPY(LID4) | forbids |
+        | an Exclusive Access reservation                  | I3        | EXTENDED COPY(LID4) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | EXTENDED COPY(LID4) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | EXTENDED COPY(LID4) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | EXTENDED COPY(LID4) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | EXTENDED COPY(LID4) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | EXTENDED COPY(LID4) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | EXTENDED COPY(LID4) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | EXTENDED COPY(LID4) | forbids |
+
   Rule: Older units keep the results of copies from others, newer ones do not
 
     Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>

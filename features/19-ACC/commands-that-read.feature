@@ -253,6 +253,68 @@ Feature: Commands that read under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | SECURITY PROTOCOL IN | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | SECURITY PROTOCOL IN | forbids |
 
+      @ACC-12 @ACC-01 @mandatory
+      Examples: READ(32)
+        | reservation                                      | initiator | command  | verdict |
+        | an Exclusive Access reservation                  | I1        | READ(32) | allows  |
+        | a Write Exclusive reservation                    | I2        | READ(32) | allows  |
+        | a Write Exclusive reservation                    | I3        | READ(32) | allows  |
+        | an Exclusive Access reservation                  | I2        | READ(32) | forbids |
+        | an Exclusive Access reservation                  | I3        | READ(32) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I3        | READ(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | READ(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | READ(32) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | READ(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | READ(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | READ(32) | forbids |
+
+      @ACC-17 @ACC-01 @optional
+      Examples: VERIFY(32)
+        | reservation                                      | initiator | command    | verdict |
+        | an Exclusive Access reservation                  | I1        | VERIFY(32) | allows  |
+        | a Write Exclusive reservation                    | I2        | VERIFY(32) | allows  |
+        | a Write Exclusive reservation                    | I3        | VERIFY(32) | allows  |
+        | an Exclusive Access reservation                  | I2        | VERIFY(32) | forbids |
+        | an Exclusive Access reservation                  | I3        | VERIFY(32) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I3        | VERIFY(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I2        | VERIFY(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | VERIFY(32) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | VERIFY(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I2        | VERIFY(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | VERIFY(32) | forbids |
+
+  Rule: Bits that say how to read do not decide whether to read
+
+    Scenario Outline: <command> with <what> is a read to <reservation>
+      Given initiator I1 holds <reservation>
+      When initiator I3 sends <command> with:
+        | <field> | <value> |
+      Then the reservation <verdict> the command
+      And the registrations and the reservation are unchanged
+
+      @ACC-12 @mandatory
+      Examples: READ
+        | reservation                     | command  | what       | field           | value | verdict |
+        | a Write Exclusive reservation   | READ(10) | FUA        | FUA             | 1     | allows  |
+        | an Exclusive Access reservation | READ(10) | FUA        | FUA             | 1     | forbids |
+        | a Write Exclusive reservation   | READ(16) | FUA        | FUA             | 1     | allows  |
+        | an Exclusive Access reservation | READ(16) | DPO        | DPO             | 1     | forbids |
+        | an Exclusive Access reservation | READ(10) | two blocks | TRANSFER LENGTH | 2     | forbids |
+        | an Exclusive Access reservation | READ(16) | two blocks | TRANSFER LENGTH | 2     | forbids |
+
+      @ACC-17 @optional
+      Examples: VERIFY
+        | reservation                     | command                  | what     | field      | value | verdict |
+        | a Write Exclusive reservation   | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | allows  |
+        | an Exclusive Access reservation | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | forbids |
+        | a Write Exclusive reservation   | VERIFY(16) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | allows  |
+
+      @ACC-36 @optional
+      Examples: PRE-FETCH
+        | reservation                     | command       | what  | field      | value | verdict |
+        | a Write Exclusive reservation   | PRE-FETCH(10) | IMMED | CDB byte 1 | 02h   | allows  |
+        | an Exclusive Access reservation | PRE-FETCH(16) | IMMED | CDB byte 1 | 02h   | forbids |
+
   Rule: The list of defects is read like the configuration, and older units keep it from others
 
     Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>

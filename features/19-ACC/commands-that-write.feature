@@ -363,6 +363,100 @@ Feature: Commands that write under a reservation of another initiator
         | an Exclusive Access All Registrants reservation  | I2        | SYNCHRONIZE CACHE(16) | allows  |
         | an Exclusive Access All Registrants reservation  | I3        | SYNCHRONIZE CACHE(16) | forbids |
 
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE(32)
+        | reservation                                      | initiator | command   | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE(32) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE(32) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE(32) | forbids |
+        | an Exclusive Access reservation                  | I2        | WRITE(32) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE(32) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE(32) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE(32) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE(32) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE(32) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE(32) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE AND VERIFY(32)
+        | reservation                                      | initiator | command              | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE AND VERIFY(32) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE AND VERIFY(32) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE AND VERIFY(32) | forbids |
+        | an Exclusive Access reservation                  | I2        | WRITE AND VERIFY(32) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE AND VERIFY(32) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE AND VERIFY(32) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE AND VERIFY(32) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE AND VERIFY(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE AND VERIFY(32) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE AND VERIFY(32) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE AND VERIFY(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE AND VERIFY(32) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE LONG(10)
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE LONG(10) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE LONG(10) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE LONG(10) | forbids |
+        | an Exclusive Access reservation                  | I2        | WRITE LONG(10) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE LONG(10) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE LONG(10) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE LONG(10) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE LONG(10) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE LONG(10) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE LONG(10) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE LONG(10) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE LONG(10) | forbids |
+
+      @ACC-13 @ACC-01 @mandatory
+      Examples: WRITE LONG(16)
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE LONG(16) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE LONG(16) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE LONG(16) | forbids |
+        | an Exclusive Access reservation                  | I2        | WRITE LONG(16) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE LONG(16) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE LONG(16) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE LONG(16) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE LONG(16) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE LONG(16) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE LONG(16) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE LONG(16) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE LONG(16) | forbids |
+
+      @ACC-15 @ACC-01 @optional
+      Examples: WRITE SAME(32)
+        | reservation                                      | initiator | command        | verdict |
+        | a Write Exclusive reservation                    | I1        | WRITE SAME(32) | allows  |
+        | a Write Exclusive reservation                    | I2        | WRITE SAME(32) | forbids |
+        | a Write Exclusive reservation                    | I3        | WRITE SAME(32) | forbids |
+        | an Exclusive Access reservation                  | I2        | WRITE SAME(32) | forbids |
+        | an Exclusive Access reservation                  | I3        | WRITE SAME(32) | forbids |
+        | a Write Exclusive Registrants Only reservation   | I2        | WRITE SAME(32) | allows  |
+        | a Write Exclusive Registrants Only reservation   | I3        | WRITE SAME(32) | forbids |
+        | an Exclusive Access Registrants Only reservation | I2        | WRITE SAME(32) | allows  |
+        | an Exclusive Access Registrants Only reservation | I3        | WRITE SAME(32) | forbids |
+        | a Write Exclusive All Registrants reservation    | I3        | WRITE SAME(32) | forbids |
+        | an Exclusive Access All Registrants reservation  | I2        | WRITE SAME(32) | allows  |
+        | an Exclusive Access All Registrants reservation  | I3        | WRITE SAME(32) | forbids |
+
+      @ACC-13 @ACC-40 @mandatory
+      Examples: WRITE(10) with TRANSFER LENGTH=2
+        | reservation                                     | initiator | command                          | verdict |
+        | a Write Exclusive reservation                   | I2        | WRITE(10) with TRANSFER LENGTH=2 | forbids |
+        | a Write Exclusive reservation                   | I3        | WRITE(10) with TRANSFER LENGTH=2 | forbids |
+        | an Exclusive Access All Registrants reservation | I3        | WRITE(10) with TRANSFER LENGTH=2 | forbids |
+
+      @ACC-13 @ACC-40 @mandatory
+      Examples: WRITE(16) with TRANSFER LENGTH=2
+        | reservation                                     | initiator | command                          | verdict |
+        | a Write Exclusive reservation                   | I2        | WRITE(16) with TRANSFER LENGTH=2 | forbids |
+        | a Write Exclusive reservation                   | I3        | WRITE(16) with TRANSFER LENGTH=2 | forbids |
+        | an Exclusive Access All Registrants reservation | I3        | WRITE(16) with TRANSFER LENGTH=2 | forbids |
+
   Rule: Bits that say how to write do not decide whether to write
 
     @ACC-13 @ACC-40 @mandatory
@@ -377,9 +471,31 @@ Feature: Commands that write under a reservation of another initiator
       And the registrations and the reservation are unchanged
 
       Examples:
-        | command   | what           | field        | value |
-        | WRITE(10) | FUA            | FUA          | 1     |
-        | WRITE(16) | FUA            | FUA          | 1     |
-        | WRITE(10) | DPO            | DPO          | 1     |
-        | WRITE(10) | a GROUP NUMBER | GROUP NUMBER | 1     |
-        | WRITE(10) | NACA           | CONTROL      | 04h   |
+        | command              | what           | field        | value |
+        | WRITE(10)            | FUA            | FUA          | 1     |
+        | WRITE(16)            | FUA            | FUA          | 1     |
+        | WRITE(10)            | DPO            | DPO          | 1     |
+        | WRITE(10)            | a GROUP NUMBER | GROUP NUMBER | 1     |
+        | WRITE(10)            | NACA           | CONTROL      | 04h   |
+        | WRITE(12)            | FUA            | CDB byte 1   | 08h   |
+        | WRITE(16)            | DPO            | DPO          | 1     |
+        | WRITE AND VERIFY(10) | BYTCHK=1       | CDB byte 1   | 02h   |
+        | WRITE AND VERIFY(16) | BYTCHK=1       | CDB byte 1   | 02h   |
+
+      @ACC-14
+      Examples: UNMAP
+        | command | what          | field      | value |
+        | UNMAP   | ANCHOR        | CDB byte 1 | 01h   |
+        | UNMAP   | an empty list | CDB byte 8 | 0     |
+
+      @ACC-15
+      Examples: WRITE SAME
+        | command                   | what   | field      | value |
+        | WRITE SAME(16) with UNMAP | ANCHOR | CDB byte 1 | 18h   |
+
+      @ACC-18
+      Examples: SYNCHRONIZE CACHE
+        | command               | what       | field      | value |
+        | SYNCHRONIZE CACHE(10) | IMMED      | CDB byte 1 | 02h   |
+        | SYNCHRONIZE CACHE(16) | IMMED      | CDB byte 1 | 02h   |
+        | SYNCHRONIZE CACHE(10) | all blocks | CDB byte 8 | 0     |

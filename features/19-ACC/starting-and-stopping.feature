@@ -3,6 +3,16 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
   Background:
     Given initiators I1 and I2 are registered with keys 0xA and 0xB
 
+  Rule: A lock that conflicts locks nothing
+
+    @ACC-22 @ACC-40 @optional @needs-removable-medium
+    Scenario: An initiator that may not write does not lock the medium
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends PREVENT ALLOW MEDIUM REMOVAL with PREVENT=1
+      Then the reservation forbids the command
+      And initiator I1 may remove the medium
+      And the registrations and the reservation are unchanged
+
   Rule: Everybody may start the unit, and stop it only who may write
 
     Scenario Outline: <reservation> <verdict> <command> of initiator <initiator>
@@ -123,3 +133,26 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
         | a Write Exclusive All Registrants reservation    | I2        |
         | an Exclusive Access All Registrants reservation  | I1        |
         | an Exclusive Access All Registrants reservation  | I2        |
+
+  Rule: How the unit is to start or stop does not decide who may do it
+
+    Scenario Outline: <reservation> <verdict> <command> of initiator I3 with <what>
+      Given initiator I1 holds <reservation>
+      When initiator I3 sends <command> with:
+        | <field> | <value> |
+      Then the reservation <verdict> the command
+      And initiator I1 may read and write
+      And the registrations and the reservation are unchanged
+
+      @ACC-20 @optional
+      Examples: It starts
+        | reservation                     | command                      | what  | field      | value | verdict |
+        | an Exclusive Access reservation | START STOP UNIT with START=1 | IMMED | CDB byte 1 | 01h   | allows  |
+        | a Write Exclusive reservation   | START STOP UNIT with START=1 | LOEJ  | CDB byte 4 | 03h   | allows  |
+
+      @ACC-21 @optional
+      Examples: It stops
+        | reservation                     | command                      | what                          | field      | value | verdict |
+        | an Exclusive Access reservation | START STOP UNIT with START=0 | IMMED                         | CDB byte 1 | 01h   | forbids |
+        | a Write Exclusive reservation   | START STOP UNIT with START=0 | LOEJ                          | CDB byte 4 | 02h   | forbids |
+        | a Write Exclusive reservation   | START STOP UNIT with START=0 | START=1 and POWER CONDITION=3 | CDB byte 4 | 31h   | forbids |

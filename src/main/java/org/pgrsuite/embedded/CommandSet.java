@@ -117,6 +117,11 @@ public final class CommandSet {
         .with(new WriteBlocks(), OperationCode.WRITE_12, OperationCode.WRITE_16)
         .with(OperationCode.WRITE_ATOMIC_16, new WriteBlocks())
         .with(OperationCode.VARIABLE_LENGTH, VariableLength.standard())
+        .with(OperationCode.WRITE_LONG_10, ShortLists::writeLong10)
+        .with(
+            OperationCode.SERVICE_ACTION_OUT_16,
+            new ByServiceAction(
+                Map.of(OperationCode.WRITE_LONG_16_ACTION, ShortLists::writeLong16)))
         .with(new PreFetch(), OperationCode.PRE_FETCH_10, OperationCode.PRE_FETCH_16)
         .with(
             new WriteBlocks(),

@@ -6,7 +6,7 @@ import org.pgrsuite.spc.Bytes;
 /**
  * Commands that have little to tell or to do here: LOG SENSE and SELECT, SEND DIAGNOSTIC and
  * RECEIVE DIAGNOSTIC RESULTS, READ DEFECT DATA, EXTENDED COPY(LID4), POPULATE TOKEN, WRITE USING
- * TOKEN and RECEIVE COPY RESULTS, SECURITY PROTOCOL IN and OUT. SPC-4 6, SBC-3 5.
+ * TOKEN and RECEIVE COPY RESULTS, SECURITY PROTOCOL IN and OUT, WRITE LONG. SPC-4 6, SBC-3 5.
  */
 final class ShortLists {
   private ShortLists() {}
@@ -44,6 +44,16 @@ final class ShortLists {
    */
   static Outcome emptyCopy(Request request) {
     return withoutParameters(request.cdb().u32(10));
+  }
+
+  /** WRITE LONG(10): no bytes are written, others are refused [ACC-13]. */
+  static Outcome writeLong10(Request request) {
+    return withoutParameters(request.cdb().u16(7));
+  }
+
+  /** WRITE LONG(16): no bytes are written, others are refused [ACC-13]. */
+  static Outcome writeLong16(Request request) {
+    return withoutParameters(request.cdb().u16(12));
   }
 
   private static Outcome withoutParameters(long listLength) {

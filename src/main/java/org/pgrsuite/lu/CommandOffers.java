@@ -20,6 +20,9 @@ import org.pgrsuite.spc.Status;
  * Which of the commands that a unit may lack are there: each is sent once, with nothing reserved.
  */
 final class CommandOffers {
+  /** What every path carries, in bytes. */
+  private static final int SHORT_CDB = 16;
+
   private final List<Initiator> initiators;
   private final Map<String, Optional<String>> lacks = new HashMap<>();
   private ScratchBlocks scratch;
@@ -53,12 +56,21 @@ final class CommandOffers {
     try {
       return lack(command);
     } catch (TransportException first) {
+      if (isTooLong(command, first)) {
+        return Optional.of(command + " does not go over this path: " + first.getMessage());
+      }
       if (!first.isWithoutAnswer()) {
         throw first;
       }
       initiators.get(0).session().renew();
       return lackUnlessAnswered(command);
     }
+  }
+
+  /** Libraries, drivers and adapters that do not send CDBs of 32 bytes say so of each. */
+  private boolean isTooLong(NamedCommand command, TransportException refused) {
+    return refused.kind() == TransportException.Kind.HOST_ERROR
+        && command.build(initiators.get(0), scratch).cdb().length() > SHORT_CDB;
   }
 
   private Optional<String> lackUnlessAnswered(NamedCommand command) {

@@ -20,6 +20,7 @@ public final class Nexus {
   private final Initiator initiator;
   private final Channel channel;
   private Optional<TransportId> learned = Optional.empty();
+  private OptionalInt lastTargetPort = OptionalInt.empty();
 
   /** Of this initiator, whose path this is. */
   Nexus(Initiator initiator, Channel channel) {
@@ -91,13 +92,18 @@ public final class Nexus {
                         + initiator));
   }
 
+  /** As the unit says now; of an initiator that is logged out, as it said last. */
   private OptionalInt knownTargetPort() {
-    return UnitNames.relativeTargetPort(
-        initiator
-            .mustDo(
-                InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
-                "the relative target port identifier is needed")
-            .dataIn());
+    if (channel.isOpen() || lastTargetPort.isEmpty()) {
+      lastTargetPort =
+          UnitNames.relativeTargetPort(
+              initiator
+                  .mustDo(
+                      InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE),
+                      "the relative target port identifier is needed")
+                  .dataIn());
+    }
+    return lastTargetPort;
   }
 
   /**

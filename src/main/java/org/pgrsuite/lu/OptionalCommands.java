@@ -43,12 +43,14 @@ final class OptionalCommands {
       READ DEFECT DATA(10) | 37 00 0D 00 00 00 00 00 08 00 | in 8 |
       READ DEFECT DATA(12) | B7 0D 00 00 00 00 00 00 00 08 00 00 | in 8 |
       READ(12) | A8 00 LBA4 00 00 00 01 00 00 | in block |
+      READ(32) | 7F 00 00 00 00 00 00 18 00 09 00 00 LBA8 00 00 00 00 00 00 00 00 00 00 00 01 | in block |
       VERIFY(10) | 2F 00 LBA4 00 00 01 00 | |
       VERIFY(10) with BYTCHK=1 | 2F 02 LBA4 00 00 01 00 | same |
       VERIFY(12) | AF 00 LBA4 00 00 00 01 00 00 | |
       VERIFY(12) with BYTCHK=1 | AF 02 LBA4 00 00 00 01 00 00 | same |
       VERIFY(16) | 8F 00 LBA8 00 00 00 01 00 00 | |
       VERIFY(16) with BYTCHK=1 | 8F 02 LBA8 00 00 00 01 00 00 | same |
+      VERIFY(32) | 7F 00 00 00 00 00 00 18 00 0A 00 00 LBA8 00 00 00 00 00 00 00 00 00 00 00 01 | |
       PRE-FETCH(10) | 34 00 LBA4 00 00 01 00 | |
       PRE-FETCH(16) | 90 00 LBA8 00 00 00 01 00 00 | |
       GET LBA STATUS | 9E 12 LBA8 00 00 00 18 00 00 | in 24 |
@@ -57,6 +59,13 @@ final class OptionalCommands {
       WRITE AND VERIFY(10) | 2E 00 LBA4 00 00 01 00 | block | writes
       WRITE AND VERIFY(12) | AE 00 LBA4 00 00 00 01 00 00 | block | writes
       WRITE AND VERIFY(16) | 8E 00 LBA8 00 00 00 01 00 00 | block | writes
+      WRITE(32) | 7F 00 00 00 00 00 00 18 00 0B 00 00 LBA8 00 00 00 00 00 00 00 00 00 00 00 01 | block | writes
+      WRITE AND VERIFY(32) | 7F 00 00 00 00 00 00 18 00 0C 00 00 LBA8 00 00 00 00 00 00 00 00 00 00 00 01 | block | writes
+      WRITE(10) with TRANSFER LENGTH=2 | 2A 00 LBA4 00 00 02 00 | other | writes
+      WRITE(16) with TRANSFER LENGTH=2 | 8A 00 LBA8 00 00 00 02 00 00 | other | writes
+      WRITE LONG(10) | 3F 00 LBA4 00 00 00 00 | |
+      WRITE LONG(16) | 9F 11 LBA8 00 00 00 00 00 00 | |
+      WRITE SAME(32) | 7F 00 00 00 00 00 00 18 00 0D 00 00 LBA8 00 00 00 00 00 00 00 00 00 00 00 01 | block | writes
       WRITE SAME(10) | 41 00 LBA4 00 00 01 00 | block | writes
       WRITE SAME(10) with UNMAP | 41 08 LBA4 00 00 01 00 | zeros | writes
       WRITE SAME(16) | 93 00 LBA8 00 00 00 01 00 00 | block | writes
@@ -72,6 +81,7 @@ final class OptionalCommands {
       POPULATE TOKEN | 83 10 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
       WRITE USING TOKEN | 83 11 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
       EXTENDED COPY(LID1) | 83 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
+      EXTENDED COPY(LID4) | 83 01 00 00 00 00 00 00 00 00 00 00 00 00 00 00 | |
       MODE SELECT(6) | 15 10 00 00 00 00 | |
       MODE SELECT(10) | 55 10 00 00 00 00 00 00 00 00 | |
       LOG SELECT | 4C 00 00 00 00 00 00 00 00 00 | |

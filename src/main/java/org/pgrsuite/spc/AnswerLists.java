@@ -67,10 +67,19 @@ final class AnswerLists {
       }
       String value = registration(rest.first((int) length));
       fields.add(new FieldText("registration " + ++number, value));
+      tellReserved(rest, number, fields);
       at += (int) length;
     }
     if (dataIn.length() >= HEADER) {
       tellLength(dataIn.u32(4), dataIn.length() - HEADER, fields);
+    }
+  }
+
+  /** Bytes 8 to 11, bits 7 to 2 of byte 12 and bytes 14 to 17, where one of them is not zero. */
+  private static void tellReserved(Bytes descriptor, int number, List<FieldText> fields) {
+    if (descriptor.u32(8) != 0 || descriptor.bit(12, 0xFC) || descriptor.u32(14) != 0) {
+      String value = descriptor.slice(8, 10).plainHex() + " in bytes 8 to 17";
+      fields.add(new FieldText("reserved fields of registration " + number, value));
     }
   }
 

@@ -38,6 +38,7 @@ public final class OperationCode {
   public static final int MODE_SENSE_10 = 0x5A;
   public static final int PERSISTENT_RESERVE_IN = 0x5E;
   public static final int PERSISTENT_RESERVE_OUT = 0x5F;
+  public static final int WRITE_LONG_10 = 0x3F;
   public static final int VARIABLE_LENGTH = 0x7F;
   public static final int EXTENDED_COPY = 0x83;
   public static final int RECEIVE_COPY_RESULTS = 0x84;
@@ -77,6 +78,12 @@ public final class OperationCode {
 
   /** WRITE SAME(32), a service action of the variable length CDB. */
   public static final int WRITE_SAME_32_ACTION = 0x0D;
+
+  /** SERVICE ACTION OUT(16). */
+  public static final int SERVICE_ACTION_OUT_16 = 0x9F;
+
+  /** WRITE LONG(16), a service action of SERVICE ACTION OUT(16). */
+  public static final int WRITE_LONG_16_ACTION = 0x11;
 
   /** READ CAPACITY(16), a service action of SERVICE ACTION IN(16). */
   public static final int READ_CAPACITY_16_ACTION = 0x10;

@@ -48,7 +48,18 @@ public final class WrittenBlocks {
       case OperationCode.COMPARE_AND_WRITE -> extent(cdb.u64(2), cdb.u8(13));
       case OperationCode.WRITE_SAME_10 -> extent(cdb.u32(2), same(cdb.u16(7)));
       case OperationCode.WRITE_SAME_16 -> extent(cdb.u64(2), same(cdb.u32(10)));
+      case OperationCode.VARIABLE_LENGTH -> variable(cdb);
       case OperationCode.UNMAP -> unmapped(command.dataOut());
+      default -> List.of();
+    };
+  }
+
+  /** The CDBs of 32 bytes: address in bytes 12 to 19, number of blocks in 28 to 31. */
+  private static List<Extent> variable(Bytes cdb) {
+    return switch (cdb.u16(8)) {
+      case OperationCode.WRITE_32_ACTION, OperationCode.WRITE_AND_VERIFY_32_ACTION ->
+          extent(cdb.u64(12), cdb.u32(28));
+      case OperationCode.WRITE_SAME_32_ACTION -> extent(cdb.u64(12), same(cdb.u32(28)));
       default -> List.of();
     };
   }

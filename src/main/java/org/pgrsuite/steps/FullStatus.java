@@ -35,8 +35,8 @@ record FullStatus(List<Row> rows) {
           held.map(type -> seen.holder() && seen.scope() == 0 && seen.type() == type.code())
               .orElse(!seen.holder());
       boolean port =
-          seen.allTargetPorts()
-              || seen.relativeTargetPort() == initiator.nexus().relativeTargetPort();
+          !seen.allTargetPorts()
+              && seen.relativeTargetPort() == initiator.nexus().relativeTargetPort();
       return seen.key().equals(key)
           && holds
           && port

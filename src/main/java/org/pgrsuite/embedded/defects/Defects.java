@@ -124,7 +124,17 @@ public final class Defects {
               UnregMoveDefects.list(),
               MovedAwayDefects.list(),
               ReplaceLostCaseDefects.list(),
-              CrossingDefects.list())
+              CrossingDefects.list(),
+              ListedNexusDefects.list(),
+              EveryPortDefects.list(),
+              RestoredStateDefects.list(),
+              ReturningSessionDefects.list(),
+              ResetStateDefects.list(),
+              OddAnswerDefects.list(),
+              FullStatusFieldDefects.list(),
+              OddListDefects.list(),
+              CommandFormDefects.list(),
+              LongCommandDefects.list())
           .flatMap(List::stream)
           .toList();
 
