@@ -127,6 +127,7 @@ Feature: Refused moves
       Examples:
         | where                           | field                           | value |
         | a target port that nobody knows | RELATIVE TARGET PORT IDENTIFIER | FFFFh |
+        | target port zero                | RELATIVE TARGET PORT IDENTIFIER | 0     |
         | a port of another protocol      | byte 24                         | 40h   |
 
     @MOVE-13 @GEN-09 @optional @needs-REGISTER-AND-MOVE

@@ -17,6 +17,8 @@ import org.pgrsuite.spc.UnitNames;
  * (SPC-4 7.6.4), and the relative identifier of the target port. For the thread of the scenario.
  */
 public final class Nexus {
+  private static final int UNNAMED_PORT = 1;
+
   private final Initiator initiator;
   private final Channel channel;
   private Optional<TransportId> learned = Optional.empty();
@@ -91,6 +93,11 @@ public final class Nexus {
                         + initiator));
   }
 
+  /** Whether the target calls its port by this identifier; of one that names no port 1 does. */
+  boolean isAtTargetPort(int relativeTargetPort) {
+    return knownTargetPort().orElse(UNNAMED_PORT) == relativeTargetPort;
+  }
+
   private OptionalInt knownTargetPort() {
     return UnitNames.relativeTargetPort(
         initiator
@@ -107,7 +114,8 @@ public final class Nexus {
    * @throws NotConfiguredException if the path does not know the name of its initiator port
    */
   Command movedHere(Command registerAndMove) {
-    return TransportIdList.moving(registerAndMove, knownTargetPort().orElse(1), initiatorPort());
+    return TransportIdList.moving(
+        registerAndMove, knownTargetPort().orElse(UNNAMED_PORT), initiatorPort());
   }
 
   /**

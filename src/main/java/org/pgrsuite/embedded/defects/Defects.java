@@ -100,7 +100,8 @@ public final class Defects {
               FormerKeyDefects.list(),
               AwayDefects.list(),
               AllHoldersDefects.list(),
-              OlderReserveDefects.list())
+              OlderReserveDefects.list(),
+              PartOfNexusDefects.list())
           .flatMap(List::stream)
           .toList();
 
