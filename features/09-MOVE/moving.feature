@@ -116,6 +116,22 @@ Feature: Moving a reservation
         | one that is registered | I2          | I4    | keys 0xA and 0xD      |
         | one that is not        | I4          | I2    | keys 0xA, 0xB and 0xD |
 
+    @MOVE-01 @GEN-16 @optional @needs-REGISTER-AND-MOVE @needs-2-target-ports
+    Scenario Outline: A reservation is moved to initiator I2 at one of two target ports, the <which>
+      Given initiator I4 is initiator I2 with another target port
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I1 moves the reservation to initiator <destination> with key 0xD
+      Then the command succeeds
+      And <keys> are registered
+      And there is a Write Exclusive reservation held by initiator <destination>
+      And initiator <destination> may read and write
+      And initiator <other> may read but not write
+
+      Examples:
+        | which                      | destination | other | keys                  |
+        | one where it is registered | I2          | I4    | keys 0xA and 0xD      |
+        | one where it is not        | I4          | I2    | keys 0xA, 0xB and 0xD |
+
   Rule: With UNREG the sender is registered no more
 
     @MOVE-03 @MOVE-02 @optional @needs-REGISTER-AND-MOVE

@@ -40,6 +40,18 @@ Feature: Registering other initiators with SPEC_I_PT
       And initiators I1 and I2 may read and write
       And initiator I3 may neither read nor write
 
+    @SIP-01 @ATP-02 @optional @needs-SIP_C @needs-ATP_C @needs-2-target-ports
+    Scenario: With ALL_TG_PT an initiator that another one has registered is a registrant at every target port
+      Given initiator I4 is initiator I2 with another target port
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+        | ALL_TG_PT                      | 1   |
+      When initiator I1 reserves as Exclusive Access Registrants Only
+      Then the command succeeds
+      And initiators I1, I2 and I4 may read and write
+      And initiator I3 may neither read nor write
+
     @SIP-01 @optional @needs-SIP_C
     Scenario: An initiator that another one has registered unregisters itself alone
       Given initiator I1 sends REGISTER with:

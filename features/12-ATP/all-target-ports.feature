@@ -104,6 +104,18 @@ Feature: Registering for all target ports
       Then the command succeeds
       And READ FULL STATUS shows initiator I1 with key 0xA at the target ports of initiators I1 and I4
 
+    @ATP-05 @GEN-02 @optional @needs-ATP_C @needs-2-target-ports @needs-READ-FULL-STATUS
+    Scenario: READ FULL STATUS shows both of two initiators that registered one key through all target ports
+      Given initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      When initiator I2 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      Then the command succeeds
+      And READ FULL STATUS shows initiator I1 with key 0xA at the target ports of initiators I1 and I4
+      And READ FULL STATUS shows initiator I2 with key 0xA at the target ports of initiators I1 and I4
+
     @ATP-06 @optional @needs-ATP_C @needs-2-target-ports
     Scenario Outline: With ALL_TG_PT in <command> an initiator unregisters from every target port
       Given initiator I2 is registered with key 0xB

@@ -277,3 +277,20 @@ Feature: What outlives a session
       Then the command succeeds
       And initiator I2 is told RESERVATIONS RELEASED
       And no other initiator has a unit attention
+
+  Rule: Another initiator name is another initiator port, also with the same ISID
+
+    @GEN-01 @mandatory @needs-4-initiators
+    Scenario: An initiator with the ISID of the holder may not write
+      Given initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I4 is initiator I1 with another initiator name
+      Then initiator I4 may read but not write
+      And initiator I1 may read and write
+
+    @GEN-01 @mandatory @needs-4-initiators
+    Scenario: An initiator with the ISID of a registrant registers beside it
+      Given initiator I4 is initiator I1 with another initiator name
+      When initiator I4 registers key 0xD
+      Then the command succeeds
+      And keys 0xA, 0xB and 0xD are registered
+      And PRgeneration has risen by 1

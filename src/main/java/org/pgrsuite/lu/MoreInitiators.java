@@ -50,12 +50,12 @@ final class MoreInitiators {
    */
   void add(String name, Initiator original, Difference difference) {
     int index = initiators.indexOf(original);
-    if (difference == Difference.INITIATOR_NAME) {
-      add(further(name));
-    } else if (index < OWN && surroundings.routes().get(index).other(difference).isPresent()) {
+    if (index < OWN && surroundings.routes().get(index).other(difference).isPresent()) {
       add(
           loggedIn(
               new Route(name, surroundings.routes().get(index).other(difference).orElseThrow())));
+    } else if (difference == Difference.INITIATOR_NAME) {
+      add(further(name));
     } else {
       add(
           extras().stream()

@@ -17,6 +17,8 @@ import org.pgrsuite.spc.UnitNames;
  * (SPC-4 7.6.4), and the relative identifier of the target port. For the thread of the scenario.
  */
 public final class Nexus {
+  private static final int UNNAMED_PORT = 1;
+
   private final Initiator initiator;
   private final Channel channel;
   private Optional<TransportId> learned = Optional.empty();
@@ -92,6 +94,11 @@ public final class Nexus {
                         + initiator));
   }
 
+  /** Whether the target calls its port by this identifier; of one that names no port 1 does. */
+  boolean isAtTargetPort(int relativeTargetPort) {
+    return knownTargetPort().orElse(UNNAMED_PORT) == relativeTargetPort;
+  }
+
   /** As the unit says now; of an initiator that is logged out, as it said last. */
   private OptionalInt knownTargetPort() {
     if (channel.isOpen() || lastTargetPort.isEmpty()) {
@@ -113,7 +120,8 @@ public final class Nexus {
    * @throws NotConfiguredException if the path does not know the name of its initiator port
    */
   Command movedHere(Command registerAndMove) {
-    return TransportIdList.moving(registerAndMove, knownTargetPort().orElse(1), initiatorPort());
+    return TransportIdList.moving(
+        registerAndMove, knownTargetPort().orElse(UNNAMED_PORT), initiatorPort());
   }
 
   /**

@@ -19,6 +19,7 @@ final class Registrar {
   private static final int SERVICE_ACTION_KEY = 8;
   private static final int FLAGS_OF_MOVE = 17;
   private static final int UNREG = 0x02;
+  private static final int PORT_OF_MOVE = 18;
 
   private final List<Initiator> initiators;
   private final Observations observations;
@@ -119,12 +120,19 @@ final class Registrar {
   }
 
   private void moved(Initiator sender, Command command, ReservationKey key) {
-    Optional<Initiator> destination =
-        initiators.stream().filter(each -> each.nexus().isNamedIn(command.dataOut())).findFirst();
-    destination.ifPresent(each -> each.registeredKey(key));
+    destination(command.dataOut()).ifPresent(each -> each.registeredKey(key));
     if (command.dataOut().bit(FLAGS_OF_MOVE, UNREG)) {
       sender.registeredKey(ReservationKey.ZERO);
     }
+  }
+
+  /** Of several whose initiator port it names, the one that comes through the port it names. */
+  private Optional<Initiator> destination(Bytes move) {
+    List<Initiator> named =
+        initiators.stream().filter(each -> each.nexus().isNamedIn(move)).toList();
+    return named.stream()
+        .filter(each -> named.size() == 1 || each.nexus().isAtTargetPort(move.u16(PORT_OF_MOVE)))
+        .findFirst();
   }
 
   private static boolean isReserveOut(Command command) {

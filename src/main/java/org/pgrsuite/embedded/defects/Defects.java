@@ -134,7 +134,8 @@ public final class Defects {
               FullStatusFieldDefects.list(),
               OddListDefects.list(),
               CommandFormDefects.list(),
-              LongCommandDefects.list())
+              LongCommandDefects.list(),
+              PartOfNexusDefects.list())
           .flatMap(List::stream)
           .toList();
 

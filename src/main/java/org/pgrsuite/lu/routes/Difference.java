@@ -9,7 +9,7 @@ public enum Difference {
   ISID("ISID"),
   /** The same initiator port, through another port of the target. */
   TARGET_PORT("target port"),
-  /** Another initiator altogether. */
+  /** Another initiator altogether; of those that the suite makes, with the same ISID. */
   INITIATOR_NAME("initiator name");
 
   private final String title;

@@ -1,6 +1,7 @@
 package org.pgrsuite.lu.routes;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.pgrsuite.path.sgio.SgioPaths;
 /** Makes of what the operator configured the way of each initiator to the logical unit. */
 public final class Routes {
   private static final int INITIATORS = 3;
+
+  /** The number of the first initiator behind those that are always there. */
+  static final int FURTHER = INITIATORS + 1;
+
   static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
 
   private static final Duration POWER_LIMIT = Duration.ofMinutes(2);
@@ -91,9 +96,16 @@ public final class Routes {
 
   /** One more initiator: a name like those of the first three. */
   private Route further(int number) {
-    IscsiUrl like = configuration.paths().isEmpty() ? targetUrl() : url(first());
-    String name = like.initiator().map(own -> own + "." + number).orElse(INITIATOR_NAME + number);
-    return iscsi(number, like.withInitiator(name).withIsid(Isid.ofInitiator(name)));
+    String name = furtherName(number);
+    return iscsi(number, like().withInitiator(name).withIsid(Isid.ofInitiator(name)));
+  }
+
+  private String furtherName(int number) {
+    return like().initiator().map(own -> own + "." + number).orElse(INITIATOR_NAME + number);
+  }
+
+  private IscsiUrl like() {
+    return configuration.paths().isEmpty() ? targetUrl() : url(first());
   }
 
   /** Those of which the suite cannot know what they are before it has opened them. */
@@ -126,19 +138,21 @@ public final class Routes {
   }
 
   private Route iscsi(int number, IscsiUrl url) {
-    Isid second = Isid.ofInitiator(url.initiator().orElse("") + ",second");
-    Supplier<ScsiPath> otherIsid = open(url.withIsid(second));
-    return new Route(
-        "I" + number,
-        open(url),
-        otherPortals.isEmpty()
-            ? Map.of(Difference.ISID, otherIsid)
-            : Map.of(
-                Difference.ISID,
-                otherIsid,
-                Difference.TARGET_PORT,
-                open(sameInitiator(otherPortals.get(0), url))),
-        Optional.of(openForHolding(url)));
+    return new Route("I" + number, open(url), others(url), Optional.of(openForHolding(url)));
+  }
+
+  private Map<Difference, Supplier<ScsiPath>> others(IscsiUrl url) {
+    Map<Difference, Supplier<ScsiPath>> others = new EnumMap<>(Difference.class);
+    others.put(
+        Difference.ISID,
+        open(url.withIsid(Isid.ofInitiator(url.initiator().orElse("") + ",second"))));
+    others.put(
+        Difference.INITIATOR_NAME,
+        open(sameInitiator(url, url).withInitiator(furtherName(FURTHER))));
+    otherPortals.stream()
+        .findFirst()
+        .ifPresent(portal -> others.put(Difference.TARGET_PORT, open(sameInitiator(portal, url))));
+    return others;
   }
 
   /** The initiator port of one URL, to where the other one leads. */

@@ -1,5 +1,6 @@
 package org.pgrsuite.lu.routes;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +79,14 @@ final class RoutesToEmbedded {
 
   private Route route(int number) {
     InitiatorPort port = port(number, FIRST_ISID);
-    Map<Difference, Supplier<ScsiPath>> others =
-        options.targetPorts() > 1
-            ? Map.of(
-                Difference.ISID,
-                () -> open(port(number, SECOND_ISID), 1),
-                Difference.TARGET_PORT,
-                () -> open(port, 2))
-            : Map.of(Difference.ISID, () -> open(port(number, SECOND_ISID), 1));
+    Map<Difference, Supplier<ScsiPath>> others = new EnumMap<>(Difference.class);
+    others.put(Difference.ISID, () -> open(port(number, SECOND_ISID), 1));
+    others.put(
+        Difference.INITIATOR_NAME,
+        () -> open(new InitiatorPort(Routes.INITIATOR_NAME + Routes.FURTHER, port.isid()), 1));
+    if (options.targetPorts() > 1) {
+      others.put(Difference.TARGET_PORT, () -> open(port, 2));
+    }
     Supplier<ScsiPath> opener = () -> open(port, 1);
     return new Route("I" + number, opener, others, Optional.of(opener));
   }
