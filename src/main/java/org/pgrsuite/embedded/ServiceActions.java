@@ -1,7 +1,7 @@
 package org.pgrsuite.embedded;
 
 /** A command with service actions. */
-interface ServiceActions extends CommandHandler {
+public interface ServiceActions extends CommandHandler {
   /**
    * Whether there is a service action, as REPORT SUPPORTED OPERATION CODES says [ERR-11].
    *

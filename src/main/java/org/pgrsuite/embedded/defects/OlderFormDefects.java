@@ -33,7 +33,7 @@ final class OlderFormDefects {
     for (ReservationType type : ReservationType.values()) {
       defects.addAll(under(type));
     }
-    for (String command : List.of("reserve-6", "reserve-10", "release-6", "release-10")) {
+    for (UnitReservationCommand command : UnitReservationCommand.values()) {
       defects.add(telling(command));
       defects.add(goodWithoutCrh(command));
     }
@@ -43,85 +43,68 @@ final class OlderFormDefects {
 
   private static List<Defect> under(ReservationType type) {
     List<Defect> defects = new ArrayList<>();
+    defects.add(ending(UnitReservationCommand.RELEASE_6, Part.STRANGER, type, "SPEC2-07"));
+    defects.add(ending(UnitReservationCommand.RELEASE_10, Part.STRANGER, type, "SPEC2-07"));
+    defects.add(ending(UnitReservationCommand.RELEASE_10, Part.HOLDER, type, "SPEC2-10"));
     defects.add(
-        ending("release-6", Part.STRANGER, type, "SPEC2-07", "of-a-stranger", "a stranger"));
-    defects.add(
-        ending("release-10", Part.STRANGER, type, "SPEC2-07", "of-a-stranger", "a stranger"));
-    defects.add(ending("release-10", Part.HOLDER, type, "SPEC2-10", "of-a-holder", "a holder"));
-    defects.add(
-        UnitReservationCommand.doing(
-            "reserve-10",
+        UnitReservationCommand.RESERVE_10.wrong(
             "SPEC2-07",
-            "reserve-10-of-a-stranger-is-good-under-" + Slip.word(type),
+            "of-a-stranger-is-good-under-" + Slip.word(type),
             "RESERVE(10) of a stranger under %s is GOOD.".formatted(type.title()),
-            (request, right) ->
-                is(request, Part.STRANGER, type) ? Reply.DONE : right.execute(request)));
+            request -> is(request, Part.STRANGER, type),
+            request -> Reply.DONE));
     if (type.isRegistrantsOnly() || type.isAllRegistrants()) {
+      defects.add(ending(UnitReservationCommand.RELEASE_10, Part.REGISTRANT, type, "SPEC2-05"));
       defects.add(
-          ending(
-              "release-10", Part.REGISTRANT, type, "SPEC2-05", "of-a-registrant", "a registrant"));
-      defects.add(
-          UnitReservationCommand.doing(
-              "reserve-10",
+          UnitReservationCommand.RESERVE_10.wrong(
               "SPEC2-05",
-              "reserve-10-of-a-registrant-conflicts-under-" + Slip.word(type),
+              "of-a-registrant-conflicts-under-" + Slip.word(type),
               "RESERVE(10) of a registrant under %s conflicts.".formatted(type.title()),
-              (request, right) ->
-                  is(request, Part.REGISTRANT, type) ? Refusal.CONFLICT : right.execute(request)));
+              request -> is(request, Part.REGISTRANT, type),
+              request -> Refusal.CONFLICT));
     }
     return defects;
   }
 
   private static Defect ending(
-      String command,
-      Part part,
-      ReservationType type,
-      String requirement,
-      String name,
-      String who) {
-    return UnitReservationCommand.doing(
-        command,
+      UnitReservationCommand command, Part part, ReservationType type, String requirement) {
+    return command.wrong(
         requirement,
-        "%s-%s-releases-%s".formatted(command, name, Slip.word(type)),
-        "%s of %s releases the persistent %s reservation."
-            .formatted(UnitReservationCommand.title(command), who, type.title()),
-        (request, right) -> {
-          if (is(request, part, type)) {
-            request.unit().become(request.unit().state().withoutReservation());
-          }
-          return right.execute(request);
+        "of-a-%s-releases-%s".formatted(part.word(), Slip.word(type)),
+        "%s of a %s releases the persistent %s reservation."
+            .formatted(command.title(), part.word(), type.title()),
+        request -> is(request, part, type),
+        request -> {
+          request.unit().become(request.unit().state().withoutReservation());
+          return command.right().execute(request);
         });
   }
 
-  private static Defect telling(String command) {
-    return UnitReservationCommand.doing(
-        command,
+  private static Defect telling(UnitReservationCommand command) {
+    return command.wrong(
         "SPEC2-05",
-        command + "-of-a-registrant-tells-the-others",
-        UnitReservationCommand.title(command)
-            + " of a registrant tells the others RESERVATIONS RELEASED.",
-        (request, right) -> {
-          if (UnitReservationCommand.isReserved(request) && !request.situation().isHolder()) {
-            request
-                .unit()
-                .notifyOthers(request.nexus().id(), AdditionalSense.RESERVATIONS_RELEASED);
-          }
-          return right.execute(request);
+        "of-a-registrant-tells-the-others",
+        command.title() + " of a registrant tells the others RESERVATIONS RELEASED.",
+        request -> isReserved(request) && !request.situation().isHolder(),
+        request -> {
+          request.unit().notifyOthers(request.nexus().id(), AdditionalSense.RESERVATIONS_RELEASED);
+          return command.right().execute(request);
         });
   }
 
-  private static Defect goodWithoutCrh(String command) {
-    return UnitReservationCommand.doing(
-            command,
+  private static Defect goodWithoutCrh(UnitReservationCommand command) {
+    return command
+        .wrong(
             "SPEC2-09",
-            command + "-of-a-registrant-is-good-without-crh",
-            UnitReservationCommand.title(command) + " of a registrant is GOOD although CRH is 0.",
-            (request, right) ->
-                UnitReservationCommand.isReserved(request)
-                        && Part.of(request.situation()) == Part.REGISTRANT
-                    ? Reply.DONE
-                    : right.execute(request))
+            "of-a-registrant-is-good-without-crh",
+            command.title() + " of a registrant is GOOD although CRH is 0.",
+            request -> isReserved(request) && Part.of(request.situation()) == Part.REGISTRANT,
+            request -> Reply.DONE)
         .on("crh=0");
+  }
+
+  private static boolean isReserved(Request request) {
+    return request.situation().state().reservation().isPresent();
   }
 
   private static boolean is(Request request, Part part, ReservationType type) {
