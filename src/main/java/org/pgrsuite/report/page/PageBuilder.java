@@ -113,10 +113,11 @@ final class PageBuilder {
       Requirement requirement, Function<Scenario, ScenarioView> view) {
     List<Scenario> all = byRequirement.getOrDefault(requirement.id(), List.of());
     List<ScenarioView> own =
-        all.stream()
-            .filter(scenario -> scenario.requirement().equals(requirement.id()))
-            .map(view)
-            .toList();
+        Ditto.shortened(
+            all.stream()
+                .filter(scenario -> scenario.requirement().equals(requirement.id()))
+                .map(view)
+                .toList());
     List<Link> also =
         all.stream()
             .filter(s -> !s.requirement().equals(requirement.id()))
