@@ -300,8 +300,7 @@ prepare_probe_and_suite() {
   compile "${CLASS_PATH_GOAL[@]}" "${REHEARSAL[@]}"
   read_class_path
 }
-CLASS_PATH_GOAL=(org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath
-  "-Dmdep.outputFile=$LAB_TMP/classpath")
+CLASS_PATH_GOAL=(dependency:build-classpath "-Dmdep.outputFile=$LAB_TMP/classpath")
 # Sets LEAK_PROBE too, whose arguments are PATH, PATHS and COMMANDS. Its heap is touched beforehand: what grows then is
 # not the heap.
 # shellcheck disable=SC2034 # the callers hand them on

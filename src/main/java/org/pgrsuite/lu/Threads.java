@@ -9,7 +9,11 @@ import java.util.concurrent.Future;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 
-/** Threads beside that of the scenario, for what has to happen at the same time. */
+/**
+ * Threads beside that of the scenario, for what has to happen at the same time. They are kept,
+ * since a race starts some for each of a hundred rounds, and know nothing of the unit that they
+ * last worked for. For any thread.
+ */
 final class Threads {
   private static final ExecutorService POOL =
       Executors.newCachedThreadPool(

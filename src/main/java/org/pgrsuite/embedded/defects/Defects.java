@@ -81,6 +81,7 @@ public final class Defects {
               PartlyComparedDefects.list(),
               AftermathDefects.list(),
               ReturnedDefects.list(),
+              LesserRegistrantDefects.list(),
               EqualKeyDefects.list(),
               IgnoringDefects.list(),
               OneCaseCounterDefects.list(),
