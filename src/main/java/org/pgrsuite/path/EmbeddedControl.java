@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Hold;
 import org.pgrsuite.embedded.Nexus;
+import org.pgrsuite.embedded.UnitOption;
 
 /** Control of a target in memory, as one of its nexuses has it. */
 final class EmbeddedControl implements TargetControl {
@@ -63,6 +64,15 @@ final class EmbeddedControl implements TargetControl {
   @Override
   public void coldResetTarget() {
     server.coldResetTarget();
+  }
+
+  /** Whether the target has a task management function. */
+  boolean has(TaskFunction function) {
+    return switch (server.options().word(UnitOption.FUNCTIONS)) {
+      case "none" -> false;
+      case "reset" -> function == TaskFunction.LOGICAL_UNIT_RESET;
+      default -> true;
+    };
   }
 
   /** Carries out a task management function; a command that ended cannot be aborted any more. */

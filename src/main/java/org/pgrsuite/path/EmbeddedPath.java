@@ -131,7 +131,7 @@ public final class EmbeddedPath implements ScsiPath {
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
     requireLogin();
-    if (!server.has(function == TaskFunction.LOGICAL_UNIT_RESET)) {
+    if (!control.has(function)) {
       return Optional.of(TaskResponse.refused("FUNCTION REJECTED"));
     }
     control.manage(function);
