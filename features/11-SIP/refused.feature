@@ -12,7 +12,7 @@ Feature: Refused lists of initiators
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
-    @SIP-02 @IN-18 @GEN-09 @mandatory @needs-no-SIP_C
+    @SIP-02 @ERR-08 @IN-18 @GEN-09 @mandatory @needs-no-SIP_C
     Scenario: A list of initiators is refused where SIP_C is zero
       To a unit that does not know the bit the parameter list is too long as well, and no order of checks is defined.
 
@@ -49,7 +49,7 @@ Feature: Refused lists of initiators
 
   Rule: REGISTER AND IGNORE EXISTING KEY registers all of them or none
 
-    @SIP-04 @choice @needs-no-SIP_C
+    @SIP-04 @ERR-08 @choice @needs-no-SIP_C
     Scenario: REGISTER AND IGNORE EXISTING KEY lists another initiator where SIP_C is zero
       When initiator I1 sends REGISTER AND IGNORE EXISTING KEY with:
         | SERVICE ACTION RESERVATION KEY | 0xA |

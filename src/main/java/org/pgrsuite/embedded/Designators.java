@@ -8,68 +8,110 @@ import org.pgrsuite.spc.BytesBuilder;
 final class Designators {
   private static final int BINARY = 1;
   private static final int ASCII = 2;
-  private static final int OF_UNIT = 0x00;
+  private static final int UTF_8 = 3;
   private static final int OF_TARGET_PORT = 0x10;
+  private static final int OF_TARGET = 0x20;
+  private static final int VENDOR_SPECIFIC = 0;
   private static final int T10_VENDOR_ID = 1;
   private static final int EUI_64 = 2;
   private static final int NAA = 3;
-  private static final int UTF_8 = 3;
-  private static final int SCSI_NAME = 8;
   private static final int RELATIVE_TARGET_PORT = 4;
   private static final int TARGET_PORT_GROUP = 5;
-  private static final int ISCSI_PORT = 0x50;
+  private static final int LOGICAL_UNIT_GROUP = 6;
+  private static final int MD5 = 7;
+  private static final int SCSI_NAME = 8;
+  private static final int ISCSI = 0x50;
   private static final int PROTOCOL_VALID = 0x80;
   private static final long LOCALLY_ASSIGNED = 0x3000_0000_0000_0000L;
+  private static final long COMPANY = 0x5047_5200_0000_0000L;
 
-  private Designators() {}
+  private final UnitOptions options;
+  private final NexusId nexus;
+
+  private Designators(UnitOptions options, NexusId nexus) {
+    this.options = options;
+    this.nexus = nexus;
+  }
 
   /**
-   * Two names of the unit, and the identifiers of the port that the command came through [IN-27]
-   * and of its group.
+   * Names of the unit, and the identifiers of the port that the command came through [IN-27] and of
+   * its group. There may be one name or many, of any kind and in any order.
    */
   static Bytes of(UnitOptions options, NexusId nexus) {
-    Bytes naa = descriptor(BINARY, OF_UNIT | NAA, new BytesBuilder(8).u64(0, naa(options)).build());
-    Bytes t10 =
-        descriptor(
-            ASCII, OF_UNIT | T10_VENDOR_ID, Inquiry.ascii(Inquiry.VENDOR + options.serial()));
-    Bytes port =
-        ofPort(RELATIVE_TARGET_PORT, new BytesBuilder(4).u16(2, nexus.targetPort()).build());
-    Bytes group =
-        ofPort(TARGET_PORT_GROUP, new BytesBuilder(4).u16(2, ReportTargetPortGroups.GROUP).build());
-    Bytes eui =
-        descriptor(BINARY, OF_UNIT | EUI_64, new BytesBuilder(8).u64(0, eui(options)).build());
-    Bytes name = descriptor(UTF_8, OF_UNIT | SCSI_NAME, scsiName(options));
-    Bytes md5 = descriptor(BINARY, OF_UNIT | 7, Bytes.zeros(16));
-    Bytes vendor = descriptor(ASCII, OF_UNIT, Inquiry.ascii("volume 7 of " + options.serial()));
-    Bytes target =
-        descriptor(
-            ISCSI_PORT | UTF_8,
-            PROTOCOL_VALID | 0x20 | SCSI_NAME,
-            padded("iqn.2026-11.org.pgrsuite:target"));
-    Bytes tpg = ofPort(7 - 1, new BytesBuilder(4).u16(2, 1).build());
+    return joined(new Designators(options, nexus).all());
+  }
+
+  private List<Bytes> all() {
     return switch (options.word(UnitOption.NAMES)) {
-      case "eui" -> joined(List.of(eui, port));
-      case "t10" -> joined(List.of(port, group, t10));
-      case "many" -> joined(List.of(target, group, vendor, port, tpg, md5, name, eui, t10, naa));
-      default -> joined(List.of(naa, t10, group, port));
+      case "eui" -> List.of(eui(), port());
+      case "t10" -> List.of(port(), group(), t10());
+      case "many" ->
+          List.of(
+              target(), group(), vendor(), port(), unitGroup(), md5(), name(), eui(), t10(), naa());
+      default -> List.of(naa(), t10(), group(), port());
     };
   }
 
-  private static Bytes padded(String text) {
-    int length = (text.length() + 4) / 4 * 4;
-    return new BytesBuilder(length).bytes(0, Inquiry.ascii(text)).build();
+  private Bytes naa() {
+    return descriptor(BINARY, NAA, number(LOCALLY_ASSIGNED | hash() & 0x0FFF_FFFF_FFFF_FFFFL));
   }
 
-  private static Bytes scsiName(UnitOptions options) {
-    return padded("eui.%016X".formatted(eui(options)));
+  private Bytes t10() {
+    return descriptor(ASCII, T10_VENDOR_ID, Inquiry.ascii(Inquiry.VENDOR + options.serial()));
   }
 
-  private static long eui(UnitOptions options) {
-    return 0x0014_0500_0000_0000L | naa(options) & 0xFF_FFFF_FFFFL;
+  private Bytes eui() {
+    return descriptor(BINARY, EUI_64, number(COMPANY | hash() & 0xFF_FFFF_FFFFL));
+  }
+
+  private Bytes name() {
+    return descriptor(
+        UTF_8, SCSI_NAME, padded("naa.%016X".formatted(LOCALLY_ASSIGNED | hash() >>> 4)));
+  }
+
+  private Bytes md5() {
+    return descriptor(BINARY, MD5, new BytesBuilder(16).u64(0, hash()).u64(8, ~hash()).build());
+  }
+
+  private Bytes vendor() {
+    return descriptor(ASCII, VENDOR_SPECIFIC, Inquiry.ascii("volume " + options.serial()));
+  }
+
+  private Bytes unitGroup() {
+    return descriptor(BINARY, LOGICAL_UNIT_GROUP, identifier(1));
+  }
+
+  private Bytes port() {
+    return ofPort(RELATIVE_TARGET_PORT, identifier(nexus.targetPort()));
+  }
+
+  private static Bytes group() {
+    return ofPort(TARGET_PORT_GROUP, identifier(ReportTargetPortGroups.GROUP));
+  }
+
+  private static Bytes target() {
+    return descriptor(
+        ISCSI | UTF_8,
+        PROTOCOL_VALID | OF_TARGET | SCSI_NAME,
+        padded("iqn.2026-11.org.pgrsuite:embedded"));
   }
 
   private static Bytes ofPort(int kind, Bytes designator) {
-    return descriptor(ISCSI_PORT | BINARY, PROTOCOL_VALID | OF_TARGET_PORT | kind, designator);
+    return descriptor(ISCSI | BINARY, PROTOCOL_VALID | OF_TARGET_PORT | kind, designator);
+  }
+
+  private static Bytes identifier(int value) {
+    return new BytesBuilder(4).u16(2, value).build();
+  }
+
+  private static Bytes number(long value) {
+    return new BytesBuilder(8).u64(0, value).build();
+  }
+
+  /** A SCSI name string ends with NUL, and its length is a multiple of four. */
+  private static Bytes padded(String text) {
+    int length = (text.length() + 4) / 4 * 4;
+    return new BytesBuilder(length).bytes(0, Inquiry.ascii(text)).build();
   }
 
   private static Bytes joined(List<Bytes> descriptors) {
@@ -91,12 +133,12 @@ final class Designators {
         .build();
   }
 
-  /** NAA 3h, locally assigned: 60 bits that derive from the serial number (FNV-1a). */
-  private static long naa(UnitOptions options) {
+  /** All numbers of the unit derive from its serial number (FNV-1a). */
+  private long hash() {
     long hash = 0xCBF2_9CE4_8422_2325L;
     for (byte character : Inquiry.ascii(options.serial()).toArray()) {
       hash = (hash ^ character & 0xFF) * 0x0000_0100_0000_01B3L;
     }
-    return LOCALLY_ASSIGNED | hash & 0x0FFF_FFFF_FFFF_FFFFL;
+    return hash;
   }
 }

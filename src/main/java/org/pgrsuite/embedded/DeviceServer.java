@@ -169,19 +169,6 @@ public final class DeviceServer {
     events().clearTaskSet(unitOf(nexus), nexus.id());
   }
 
-  /**
-   * Whether the target has a task management function.
-   *
-   * @param reset whether it is LOGICAL UNIT RESET
-   */
-  public boolean has(boolean reset) {
-    return switch (options().word(UnitOption.FUNCTIONS)) {
-      case "none" -> false;
-      case "reset" -> reset;
-      default -> true;
-    };
-  }
-
   /** LOGICAL UNIT RESET of the unit behind this handle [NEX-06]. */
   public void resetLogicalUnit(Nexus nexus) {
     LogicalUnit unit = unitOf(nexus);

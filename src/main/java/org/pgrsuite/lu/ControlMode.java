@@ -25,6 +25,7 @@ final class ControlMode {
   private final Map<Field, Boolean> beforeRun = new LinkedHashMap<>();
   private boolean looked;
   private boolean comesWithNuar;
+  private boolean keepsNuar;
 
   ControlMode(List<Initiator> initiators, Guard guard) {
     this.initiators = initiators;
@@ -77,13 +78,20 @@ final class ControlMode {
   void clearNuar() {
     if (!looked) {
       looked = true;
-      comesWithNuar = has(ControlPage.sense()) && has(ControlPage.senseChangeable());
+      boolean changeable = has(ControlPage.senseChangeable());
+      comesWithNuar = changeable && has(ControlPage.sense());
+      keepsNuar = !changeable && has(ControlPage.sense());
     }
     if (comesWithNuar) {
       set(ControlPage.NUAR, false);
       before.forEach(beforeRun::putIfAbsent);
       before.clear();
     }
+  }
+
+  /** Whether NUAR is set and cannot be cleared, so that no release tells anybody. */
+  boolean keepsNuar() {
+    return keepsNuar;
   }
 
   private boolean has(Command sense) {

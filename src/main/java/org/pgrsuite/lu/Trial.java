@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.Optional;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.NotSupportedException;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
@@ -141,6 +142,20 @@ public final class Trial {
   /** Looks at the state through the initiators of this unit, one by one. */
   public Views views() {
     return unit.views();
+  }
+
+  /**
+   * To be called where somebody was to be told this and was not.
+   *
+   * @throws NotSupportedException if the unit need not tell it: NUAR is set, which no MODE SELECT
+   *     can change, and keeps releases quiet
+   */
+  public void requireTelling(Attention attention) {
+    if (attention == Attention.RESERVATIONS_RELEASED && unit.controlMode().keepsNuar()) {
+      throw new NotSupportedException(
+          "no-NUAR",
+          "not supported: NUAR is set and cannot be changed, so that releases tell nobody");
+    }
   }
 
   /** Reads and writes scratch blocks to see what is allowed. */

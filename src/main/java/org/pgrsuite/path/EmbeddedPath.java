@@ -8,6 +8,7 @@ import org.pgrsuite.embedded.Hold;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.Nexus;
 import org.pgrsuite.embedded.Task;
+import org.pgrsuite.embedded.UnitOption;
 import org.pgrsuite.spc.Command;
 
 /**
@@ -125,7 +126,7 @@ public final class EmbeddedPath implements ScsiPath {
   @Override
   public Optional<TaskResponse> manage(TaskFunction function, Duration timeout) {
     requireLogin();
-    if (!server.has(function == TaskFunction.LOGICAL_UNIT_RESET)) {
+    if (!has(function)) {
       return Optional.of(TaskResponse.refused("FUNCTION REJECTED"));
     }
     switch (function) {
@@ -137,6 +138,14 @@ public final class EmbeddedPath implements ScsiPath {
       case TARGET_COLD_RESET -> server.coldResetTarget();
     }
     return Optional.of(TaskResponse.COMPLETE);
+  }
+
+  private boolean has(TaskFunction function) {
+    return switch (server.options().word(UnitOption.FUNCTIONS)) {
+      case "none" -> false;
+      case "reset" -> function == TaskFunction.LOGICAL_UNIT_RESET;
+      default -> true;
+    };
   }
 
   @Override

@@ -21,8 +21,14 @@ public final class AttentionSteps {
       "each has met this unit attention other than as the outcome of an act, or meets it with TEST UNIT READY; one of it is used up")
   public void areTold(List<Initiator> initiators, Attention attention) {
     stage.step(
-        trial ->
-            initiators.forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
+        trial -> {
+          for (Initiator each : initiators) {
+            if (!trial.views().takeAttention(each, attention)) {
+              trial.requireTelling(attention);
+              assertThat(each, Reports.told(trial.views(), attention));
+            }
+          }
+        });
   }
 
   @Then("whoever else was accepted is told {attention}")

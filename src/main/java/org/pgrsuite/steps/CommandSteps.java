@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.pgrsuite.lu.Act;
+import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Fields;
 import org.pgrsuite.lu.Initiator;
 import org.pgrsuite.lu.NamedCommand;
@@ -86,6 +87,7 @@ public final class CommandSteps {
   @Then("the command is refused with {refusal}")
   @Meaning("exactly this outcome; a refused write has not changed the block")
   public void isRefused(ExpectedOutcome refusal) {
+    stage.step(trial -> requireTelling(trial, refusal));
     ended(Ended.with(refusal));
   }
 
@@ -128,6 +130,16 @@ public final class CommandSteps {
     act.keepAttention();
     if (!act.result().isGood() && trial.views().areReadable()) {
       STATE.confirmUnchanged(trial);
+    }
+  }
+
+  /** A unit attention that the unit need not have established stops no command. */
+  private static void requireTelling(Trial trial, ExpectedOutcome refusal) {
+    if (!trial.lastAct().result().isUnitAttention()) {
+      refusal
+          .additional()
+          .filter(Attention.RESERVATIONS_RELEASED::isReportedBy)
+          .ifPresent(any -> trial.requireTelling(Attention.RESERVATIONS_RELEASED));
     }
   }
 

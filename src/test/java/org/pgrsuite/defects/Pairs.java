@@ -85,9 +85,16 @@ final class Pairs {
     return !(short4 && is(UnitOption.BLOCKS, "8589934592", values));
   }
 
-  /** What a bit of the Control mode page switches on is off where there is no such page. */
+  /**
+   * What a bit of the Control mode page switches on is off where there is no such page, or none
+   * that MODE SENSE(10) returns.
+   */
   private boolean hasWhatItsModePagesSay(int[] values) {
-    return !is(UnitOption.COMMANDS, "few", values)
+    boolean readable =
+        !is(UnitOption.COMMANDS, "few", values)
+            && !is(UnitOption.CONTROL, "none", values)
+            && !is(UnitOption.MODES, "six", values);
+    return readable
         || Stream.of(UnitOption.TAS, UnitOption.NUAR, UnitOption.DSENSE, UnitOption.SWP)
             .noneMatch(bit -> is(bit, "1", values));
   }

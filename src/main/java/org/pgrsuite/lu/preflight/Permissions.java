@@ -34,7 +34,15 @@ public final class Permissions {
   private static boolean isWriteProtected(Probe probe) {
     ScsiResult mode = probe.ask(ModeParameters.command());
     return mode.isGood()
-        && Decoded.of(mode.dataIn(), ModeParameters::decode, probe.initiator()).writeProtected();
+        ? Decoded.of(mode.dataIn(), ModeParameters::decode, probe.initiator()).writeProtected()
+        : isWriteProtectedByLongForm(probe);
+  }
+
+  /** A unit may have one of the two forms. */
+  private static boolean isWriteProtectedByLongForm(Probe probe) {
+    ScsiResult mode = probe.ask(ModeParameters.command10());
+    return mode.isGood()
+        && Decoded.of(mode.dataIn(), ModeParameters::decode10, probe.initiator()).writeProtected();
   }
 
   /** Whether the unit is not write protected. */
