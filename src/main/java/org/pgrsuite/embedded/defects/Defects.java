@@ -110,7 +110,12 @@ public final class Defects {
               SuccessionDefects.list(),
               ReleasedAsDefects.list(),
               NeighbourDefects.list(),
-              OlderFormDefects.list())
+              OlderFormDefects.list(),
+              IgnoringPastDefects.list(),
+              RekeyedDefects.list(),
+              MakerLeftDefects.list(),
+              OtherPortDefects.list(),
+              ReservedUnitAccessDefects.list())
           .flatMap(List::stream)
           .toList();
 
