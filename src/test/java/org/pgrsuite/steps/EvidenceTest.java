@@ -29,7 +29,7 @@ class EvidenceTest {
             "org.pgrsuite.steps",
             "--object-factory",
             PicoFactory.class.getName(),
-            "features/05-REL/releasing.feature:136");
+            "features/05-REL/releasing.feature:137");
     assertThat((int) code, is(0));
     assertThat(
         Files.readString(console),

@@ -136,7 +136,12 @@ public final class Defects {
               OddListDefects.list(),
               CommandFormDefects.list(),
               LongCommandDefects.list(),
-              PartOfNexusDefects.list())
+              PartOfNexusDefects.list(),
+              IgnoringPastDefects.list(),
+              RekeyedDefects.list(),
+              MakerLeftDefects.list(),
+              OtherPortDefects.list(),
+              ReservedUnitAccessDefects.list())
           .flatMap(List::stream)
           .toList();
 
