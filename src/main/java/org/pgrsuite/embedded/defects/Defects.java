@@ -114,7 +114,10 @@ public final class Defects {
               UnregMoveDefects.list(),
               MovedAwayDefects.list(),
               ReplaceLostCaseDefects.list(),
-              CrossingDefects.list())
+              CrossingDefects.list(),
+              AfterPreemptDefects.list(),
+              AloneByKeyZeroDefects.list(),
+              OtherPathDefects.list())
           .flatMap(List::stream)
           .toList();
 
