@@ -41,7 +41,7 @@ Feature: No unit attention on release
         | a Write Exclusive Registrants Only reservation   |
         | an Exclusive Access Registrants Only reservation |
 
-    @CLR-04 @PRE-03 @mandatory @needs-NUAR
+    @CLR-04 @PRE-03 @PRE-05 @mandatory @needs-NUAR
     Scenario Outline: With NUAR set the others are told that one <acts>
       Given initiator I1 holds a Write Exclusive Registrants Only reservation
       When initiator I1 <acts>

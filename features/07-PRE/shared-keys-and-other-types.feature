@@ -174,3 +174,36 @@ Feature: Preempting a shared key while the type changes, or while several hold
       Examples: PREEMPT AND ABORT
         | preempts            |
         | preempts and aborts |
+
+  Rule: A key is lost on every session and at every port that has it, and no other key is
+
+    @PRE-06 @GEN-16 @mandatory @needs-4-initiators
+    Scenario: One of two sessions of an initiator is preempted, which have keys of their own
+      Given initiator I4 is initiator I3 with another ISID
+      And initiators I1, I3 and I4 are registered with keys 0xA, 0xC and 0xD
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I1 preempts key 0xC as Write Exclusive
+      Then the command succeeds
+      And keys 0xA and 0xD are registered
+      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+    @PRE-21 @mandatory @needs-2-target-ports
+    Scenario Outline: A key goes at two target ports when initiator I1 <preempts> it
+      Given initiator I4 is initiator I3 with another target port
+      And initiators I1, I3 and I4 are registered with keys 0xA, 0xC and 0xC
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I1 <preempts> key 0xC as Write Exclusive
+      Then the command succeeds
+      And key 0xA is registered
+      And initiators I3 and I4 are told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
+      Examples: PREEMPT
+        | preempts |
+        | preempts |
+
+      @PAB-01
+      Examples: PREEMPT AND ABORT
+        | preempts            |
+        | preempts and aborts |

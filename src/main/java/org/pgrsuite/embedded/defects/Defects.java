@@ -141,7 +141,10 @@ public final class Defects {
               RekeyedDefects.list(),
               MakerLeftDefects.list(),
               OtherPortDefects.list(),
-              ReservedUnitAccessDefects.list())
+              ReservedUnitAccessDefects.list(),
+              AfterPreemptDefects.list(),
+              AloneByKeyZeroDefects.list(),
+              OtherPathDefects.list())
           .flatMap(List::stream)
           .toList();
 
