@@ -110,7 +110,9 @@ public final class Defects {
               FullStatusFieldDefects.list(),
               OddListDefects.list(),
               CommandFormDefects.list(),
-              LongCommandDefects.list())
+              LongCommandDefects.list(),
+              RegainedRightsDefects.list(),
+              ListedVictimDefects.list())
           .flatMap(List::stream)
           .toList();
 
