@@ -196,17 +196,18 @@ Feature: What outlives a loss of power
       Then keys 0xA and 0xB are registered
       And there is a Write Exclusive reservation held by initiator I1
 
-    @APTPL-05 @REL-03 @optional @needs-PTPL_C @needs-power-cycle
-    Scenario: A registrant is told of a release after a loss of power
+    @APTPL-05 @PRE-06 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: A registrant that is preempted after a loss of power is told so
       Given initiator I2 is registered with key 0xB
       And initiator I1 sends REGISTER with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
         | APTPL                          | 1   |
       And initiator I1 reserves as Write Exclusive Registrants Only
       And the logical unit loses power and comes back
-      When initiator I1 releases the Write Exclusive Registrants Only reservation
+      When initiator I1 preempts key 0xB as Write Exclusive Registrants Only
       Then the command succeeds
-      And initiator I2 is told RESERVATIONS RELEASED
+      And key 0xA is registered
+      And initiator I2 is told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
 
     @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle

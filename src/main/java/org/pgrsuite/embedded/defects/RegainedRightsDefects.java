@@ -30,13 +30,13 @@ final class RegainedRightsDefects {
         new Defect(
             "power-loss-takes-attentions-from-registrants",
             "APTPL-05",
-            "A registrant that outlived a loss of power is told of no release.",
+            "A registrant that outlived a loss of power is not told that it was preempted.",
             rules -> {
               Forgotten forgotten = new Forgotten();
               return Slip.withRuling(
                       rules,
                       (request, act) ->
-                          act.is(PrOutAction.RELEASE) && act.succeeds()
+                          act.is(PrOutAction.PREEMPT) && act.succeeds()
                               ? act.telling(
                                   act.notices().stream()
                                       .filter(each -> !forgotten.who.contains(each.receiver()))
