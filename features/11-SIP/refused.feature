@@ -47,6 +47,34 @@ Feature: Refused lists of initiators
         | 0xA |
         | 0x0 |
 
+    @SIP-05 @GEN-09 @mandatory
+    Scenario Outline: <command> with SPEC_I_PT is refused where nothing is reserved
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I2 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | SPEC_I_PT                      | 1   |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And keys 0xA and 0xB are registered
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | command           |
+        | RESERVE           |
+        | RELEASE           |
+        | CLEAR             |
+        | PREEMPT           |
+        | PREEMPT AND ABORT |
+
+    @SIP-05 @GEN-09 @mandatory
+    Scenario: RESERVE with a list of initiators is refused where nothing is reserved
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I2 sends RESERVE with:
+        | TransportIDs | I3 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
   Rule: REGISTER AND IGNORE EXISTING KEY registers all of them or none
 
     @SIP-04 @ERR-08 @choice @needs-no-SIP_C

@@ -230,3 +230,39 @@ Feature: Registering other initiators with SPEC_I_PT
         | APTPL                          | 1         |
       When the logical unit loses power and comes back
       Then keys 0xA, 0xA and 0xA are registered
+
+    @SIP-01 @PRE-21 @optional @needs-SIP_C
+    Scenario Outline: A registrant <acts> and removes whom another one has registered
+      Given initiator I3 is registered with key 0xC
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I2  |
+      When initiator I3 <acts>
+      Then the command succeeds
+      And <keys> registered
+
+      Examples: PREEMPT and CLEAR
+        | acts                                         | keys       |
+        | preempts key 0xA as Write Exclusive          | key 0xC is |
+        | clears the registrations and the reservation | no key is  |
+
+  Rule: A name is the same in letters of either case
+
+    @SIP-01 @GEN-16 @optional @needs-SIP_C
+    Scenario: A list names an initiator in capitals
+      A unit that knows nobody of that name may refuse it.
+
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA            |
+        | TransportIDs                   | I2 in capitals |
+      Then the command ends in one of these ways:
+        | GOOD                                             |
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB            |
+      When initiator I2 sends REGISTER with:
+        | RESERVATION KEY                | 0x0 |
+        | SERVICE ACTION RESERVATION KEY | 0xB |
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT |
+        | GOOD                 |
+      And keys 0xA and 0xA or key 0xB are registered

@@ -272,3 +272,19 @@ Feature: Registering for all target ports
       Then key 0xD is registered
       And initiator I4 may read and write
       And initiator I1 may read but not write
+
+    @ATP-03 @GEN-16 @optional @needs-2-target-ports
+    Scenario Outline: Through another target port than it registered through an initiator <acts> in vain
+      Given initiator I1 is registered with key 0xA
+      And initiator I1 holds a Write Exclusive reservation
+      And initiator I4 quotes key 0xA as its own
+      When initiator I4 <acts>
+      Then the command is refused with RESERVATION CONFLICT
+      And the registrations and the reservation are unchanged
+
+      Examples:
+        | acts                                         |
+        | releases the Write Exclusive reservation     |
+        | clears the registrations and the reservation |
+        | preempts key 0xA as Write Exclusive          |
+        | registers key 0x1                            |

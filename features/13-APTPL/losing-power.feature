@@ -185,6 +185,31 @@ Feature: What outlives a loss of power
         | I1        | releases the Write Exclusive reservation | keys 0xA and 0xB are | no reservation                                     |
         | I2        | preempts key 0xA as Write Exclusive      | key 0xB is           | a Write Exclusive reservation held by initiator I2 |
 
+    @APTPL-05 @APTPL-02 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: What REGISTER AND IGNORE EXISTING KEY has made persistent outlives a loss of power
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER AND IGNORE EXISTING KEY with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive
+      When the logical unit loses power and comes back
+      Then keys 0xA and 0xB are registered
+      And there is a Write Exclusive reservation held by initiator I1
+
+    @APTPL-05 @PRE-06 @optional @needs-PTPL_C @needs-power-cycle
+    Scenario: A registrant that is preempted after a loss of power is told so
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 reserves as Write Exclusive Registrants Only
+      And the logical unit loses power and comes back
+      When initiator I1 preempts key 0xB as Write Exclusive Registrants Only
+      Then the command succeeds
+      And key 0xA is registered
+      And initiator I2 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+
     @APTPL-08 @optional @needs-PTPL_C @needs-power-cycle
     Scenario: That the last registrant has unregistered outlives a loss of power
       Given initiator I1 sends REGISTER with:

@@ -12,22 +12,23 @@ Feature: What outlives a reset
       Then the registrations and the reservation are unchanged
       And no initiator has a unit attention
       And initiator I1 may read and write
+      And initiator I2 may <rights of I2>
       And initiator I3 may <rights>
 
       Examples: Every type with one holder
-        | reservation                                      | whose                  | initiator | rights                 |
-        | a Write Exclusive reservation                    | the other registrant   | I2        | read but not write     |
-        | a Write Exclusive reservation                    | nobody that registered | I3        | read but not write     |
-        | a Write Exclusive reservation                    | the holder             | I1        | read but not write     |
-        | an Exclusive Access reservation                  | the other registrant   | I2        | neither read nor write |
-        | an Exclusive Access reservation                  | nobody that registered | I3        | neither read nor write |
-        | a Write Exclusive Registrants Only reservation   | nobody that registered | I3        | read but not write     |
-        | an Exclusive Access Registrants Only reservation | nobody that registered | I3        | neither read nor write |
+        | reservation                                      | whose                  | initiator | rights                 | rights of I2           |
+        | a Write Exclusive reservation                    | the other registrant   | I2        | read but not write     | read but not write     |
+        | a Write Exclusive reservation                    | nobody that registered | I3        | read but not write     | read but not write     |
+        | a Write Exclusive reservation                    | the holder             | I1        | read but not write     | read but not write     |
+        | an Exclusive Access reservation                  | the other registrant   | I2        | neither read nor write | neither read nor write |
+        | an Exclusive Access reservation                  | nobody that registered | I3        | neither read nor write | neither read nor write |
+        | a Write Exclusive Registrants Only reservation   | nobody that registered | I3        | read but not write     | read and write         |
+        | an Exclusive Access Registrants Only reservation | nobody that registered | I3        | neither read nor write | read and write         |
 
       Examples: Every type with many holders
-        | reservation                                     | whose                  | initiator | rights                 |
-        | a Write Exclusive All Registrants reservation   | nobody that registered | I3        | read but not write     |
-        | an Exclusive Access All Registrants reservation | nobody that registered | I3        | neither read nor write |
+        | reservation                                     | whose                  | initiator | rights                 | rights of I2   |
+        | a Write Exclusive All Registrants reservation   | nobody that registered | I3        | read but not write     | read and write |
+        | an Exclusive Access All Registrants reservation | nobody that registered | I3        | neither read nor write | read and write |
 
     @NEX-06 @GEN-14 @mandatory @needs-reset
     Scenario: A registrant changes its key after a reset

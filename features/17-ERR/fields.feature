@@ -91,7 +91,6 @@ Feature: Service actions that do not exist, and reserved fields
 
       Examples:
         | command           |
-        | RESERVE           |
         | RELEASE           |
         | CLEAR             |
         | PREEMPT           |

@@ -552,17 +552,9 @@ Feature: Commands that read and change the configuration under a reservation of 
 
       @ACC-24 @mandatory
       Examples: MODE SENSE
-        | reservation                                    | initiator | command        | what              | field      | value | verdict   |
-        | a Write Exclusive reservation                  | I3        | MODE SENSE(10) | all pages         | CDB byte 2 | 3Fh   | may allow |
-        | a Write Exclusive Registrants Only reservation | I2        | MODE SENSE(6)  | all pages         | CDB byte 2 | 3Fh   | allows    |
-        | an Exclusive Access reservation                | I3        | MODE SENSE(10) | changeable values | CDB byte 2 | 4Ah   | forbids   |
-        | an Exclusive Access reservation                | I2        | MODE SENSE(6)  | saved values      | CDB byte 2 | CAh   | forbids   |
-
-      @ACC-25 @optional
-      Examples: MODE SELECT
-        | reservation                   | initiator | command         | what        | field      | value | verdict |
-        | a Write Exclusive reservation | I3        | MODE SELECT(6)  | saved pages | CDB byte 1 | 11h   | forbids |
-        | a Write Exclusive reservation | I2        | MODE SELECT(10) | saved pages | CDB byte 1 | 11h   | forbids |
+        | reservation                                    | initiator | command        | what      | field      | value | verdict   |
+        | a Write Exclusive reservation                  | I3        | MODE SENSE(10) | all pages | CDB byte 2 | 3Fh   | may allow |
+        | a Write Exclusive Registrants Only reservation | I2        | MODE SENSE(6)  | all pages | CDB byte 2 | 3Fh   | allows    |
 
       @ACC-28 @optional
       Examples: REPORT SUPPORTED OPERATION CODES
@@ -580,4 +572,3 @@ Feature: Commands that read and change the configuration under a reservation of 
         | reservation                                    | initiator | command     | what | field      | value | verdict   |
         | a Write Exclusive reservation                  | I3        | READ BUFFER | data | CDB byte 1 | 02h   | may allow |
         | a Write Exclusive Registrants Only reservation | I2        | READ BUFFER | data | CDB byte 1 | 02h   | allows    |
-        | an Exclusive Access reservation                | I3        | READ BUFFER | data | CDB byte 1 | 02h   | forbids   |

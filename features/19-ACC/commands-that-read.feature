@@ -285,35 +285,56 @@ Feature: Commands that read under a reservation of another initiator
 
   Rule: Bits that say how to read do not decide whether to read
 
-    Scenario Outline: <command> with <what> is a read to <reservation>
-      Given initiator I1 holds <reservation>
+    Scenario Outline: <command> with <what> is a read, which a Write Exclusive reservation allows
+      Given initiator I1 holds a Write Exclusive reservation
       When initiator I3 sends <command> with:
         | <field> | <value> |
-      Then the reservation <verdict> the command
+      Then the reservation allows the command
       And the registrations and the reservation are unchanged
 
       @ACC-12 @mandatory
       Examples: READ
-        | reservation                     | command  | what       | field           | value | verdict |
-        | a Write Exclusive reservation   | READ(10) | FUA        | FUA             | 1     | allows  |
-        | an Exclusive Access reservation | READ(10) | FUA        | FUA             | 1     | forbids |
-        | a Write Exclusive reservation   | READ(16) | FUA        | FUA             | 1     | allows  |
-        | an Exclusive Access reservation | READ(16) | DPO        | DPO             | 1     | forbids |
-        | an Exclusive Access reservation | READ(10) | two blocks | TRANSFER LENGTH | 2     | forbids |
-        | an Exclusive Access reservation | READ(16) | two blocks | TRANSFER LENGTH | 2     | forbids |
+        | command  | what | field | value |
+        | READ(10) | FUA  | FUA   | 1     |
+        | READ(16) | DPO  | DPO   | 1     |
 
       @ACC-17 @optional
       Examples: VERIFY
-        | reservation                     | command                  | what     | field      | value | verdict |
-        | a Write Exclusive reservation   | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | allows  |
-        | an Exclusive Access reservation | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | forbids |
-        | a Write Exclusive reservation   | VERIFY(16) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   | allows  |
+        | command                  | what     | field      | value |
+        | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   |
+        | VERIFY(16) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   |
 
       @ACC-36 @optional
       Examples: PRE-FETCH
-        | reservation                     | command       | what  | field      | value | verdict |
-        | a Write Exclusive reservation   | PRE-FETCH(10) | IMMED | CDB byte 1 | 02h   | allows  |
-        | an Exclusive Access reservation | PRE-FETCH(16) | IMMED | CDB byte 1 | 02h   | forbids |
+        | command       | what  | field      | value |
+        | PRE-FETCH(10) | IMMED | CDB byte 1 | 02h   |
+
+    Scenario Outline: <command> of <what> is a read, which an Exclusive Access reservation forbids
+      A unit that does not know what is asked for may say so.
+
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I3 sends <command> with:
+        | <field> | <value> |
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And the registrations and the reservation are unchanged
+
+      @ACC-12 @mandatory
+      Examples: READ
+        | command  | what                        | field                 | value |
+        | READ(10) | a block with FUA            | FUA                   | 1     |
+        | READ(16) | a block with DPO            | DPO                   | 1     |
+        | READ(10) | two blocks                  | TRANSFER LENGTH       | 2     |
+        | READ(16) | two blocks                  | TRANSFER LENGTH       | 2     |
+        | READ(10) | the first block of the unit | LOGICAL BLOCK ADDRESS | 0     |
+        | READ(16) | the first block of the unit | LOGICAL BLOCK ADDRESS | 0     |
+
+      @ACC-24 @mandatory
+      Examples: MODE SENSE
+        | command        | what              | field      | value |
+        | MODE SENSE(6)  | all pages         | CDB byte 2 | 3Fh   |
+        | MODE SENSE(10) | changeable values | CDB byte 2 | 4Ah   |
 
   Rule: The list of defects is read like the configuration, and older units keep it from others
 

@@ -484,14 +484,18 @@ Feature: Commands that write under a reservation of another initiator
 
       @ACC-14
       Examples: UNMAP
-        | command | what          | field      | value |
-        | UNMAP   | ANCHOR        | CDB byte 1 | 01h   |
-        | UNMAP   | an empty list | CDB byte 8 | 0     |
+        | command | what   | field      | value |
+        | UNMAP   | ANCHOR | CDB byte 1 | 01h   |
 
       @ACC-15
       Examples: WRITE SAME
         | command                   | what   | field      | value |
         | WRITE SAME(16) with UNMAP | ANCHOR | CDB byte 1 | 18h   |
+
+      @ACC-25
+      Examples: MODE SELECT
+        | command         | what              | field      | value |
+        | MODE SELECT(10) | pages to be saved | CDB byte 1 | 11h   |
 
       @ACC-18
       Examples: SYNCHRONIZE CACHE

@@ -136,23 +136,31 @@ Feature: Starting, stopping and locking a unit that another initiator has reserv
 
   Rule: How the unit is to start or stop does not decide who may do it
 
-    Scenario Outline: <reservation> <verdict> <command> of initiator I3 with <what>
-      Given initiator I1 holds <reservation>
-      When initiator I3 sends <command> with:
+    @ACC-20 @optional
+    Scenario Outline: An initiator that may not write starts the unit with <what>
+      Given initiator I1 holds an Exclusive Access reservation
+      When initiator I3 sends START STOP UNIT with START=1 with:
         | <field> | <value> |
-      Then the reservation <verdict> the command
+      Then the reservation allows the command
       And initiator I1 may read and write
-      And the registrations and the reservation are unchanged
 
-      @ACC-20 @optional
-      Examples: It starts
-        | reservation                     | command                      | what  | field      | value | verdict |
-        | an Exclusive Access reservation | START STOP UNIT with START=1 | IMMED | CDB byte 1 | 01h   | allows  |
-        | a Write Exclusive reservation   | START STOP UNIT with START=1 | LOEJ  | CDB byte 4 | 03h   | allows  |
+      Examples:
+        | what  | field      | value |
+        | IMMED | CDB byte 1 | 01h   |
+        | LOEJ  | CDB byte 4 | 03h   |
 
-      @ACC-21 @optional
-      Examples: It stops
-        | reservation                     | command                      | what                          | field      | value | verdict |
-        | an Exclusive Access reservation | START STOP UNIT with START=0 | IMMED                         | CDB byte 1 | 01h   | forbids |
-        | a Write Exclusive reservation   | START STOP UNIT with START=0 | LOEJ                          | CDB byte 4 | 02h   | forbids |
-        | a Write Exclusive reservation   | START STOP UNIT with START=0 | START=1 and POWER CONDITION=3 | CDB byte 4 | 31h   | forbids |
+    @ACC-21 @optional
+    Scenario Outline: An initiator that may not write stops the unit in vain with <what>
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator I3 sends START STOP UNIT with START=0 with:
+        | <field> | <value> |
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And initiator I1 may read and write
+
+      Examples:
+        | what                          | field      | value |
+        | IMMED                         | CDB byte 1 | 01h   |
+        | LOEJ                          | CDB byte 4 | 02h   |
+        | START=1 and POWER CONDITION=3 | CDB byte 4 | 31h   |

@@ -2,6 +2,7 @@ package org.pgrsuite.lu;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -22,6 +23,7 @@ public record Fields(Map<String, String> values) {
   private static final String TRANSPORT_ID = "TransportID";
 
   private static final String WITHOUT_ISID = " without ISID";
+  private static final String IN_CAPITALS = " in capitals";
 
   /** No field is given. */
   public static final Fields NONE = new Fields(Map.of());
@@ -86,7 +88,12 @@ public record Fields(Map<String, String> values) {
   }
 
   private static TransportId port(String name, Function<String, Initiator> initiators) {
-    TransportId port = initiators.apply(name.replace(WITHOUT_ISID, "")).nexus().initiatorPort();
+    String initiator = name.replace(WITHOUT_ISID, "").replace(IN_CAPITALS, "");
+    TransportId port = initiators.apply(initiator).nexus().initiatorPort();
+    if (name.endsWith(IN_CAPITALS)) {
+      return TransportId.iscsiPort(
+          port.iscsiName().orElseThrow().toUpperCase(Locale.ROOT), port.isid().orElseThrow());
+    }
     return name.endsWith(WITHOUT_ISID)
         ? TransportId.iscsiDevice(port.iscsiName().orElseThrow())
         : port;

@@ -53,7 +53,7 @@ public final class CommandSteps {
   @When("initiator {initiator} sends {command} with:")
   @Meaning(
       "the same, with the fields of the table: the standard's name and a value a line; `TransportIDs`"
-          + " lists initiators (`I2 and I3`, `I2 without ISID`), `TransportID` is the destination of"
+          + " lists initiators (`I2 and I3`, `I2 without ISID`, `I2 in capitals`), `TransportID` is the destination of"
           + " a move, `expected data transfer length` what the initiator is ready for")
   public void sends(Initiator initiator, NamedCommand command, Map<String, String> fields) {
     stage.step(trial -> trial.commands().send(initiator, command, new Fields(fields)));

@@ -129,6 +129,8 @@ class AccessTest {
               Command.out(variable("000C"), Bytes.zeros(512)),
               Command.out(variable("000D"), Bytes.zeros(512)),
               Command.out(Bytes.ofHex("2E 00 00000008 00 0001 00"), Bytes.zeros(512)),
+              Command.withoutData(Bytes.ofHex("3F 00 00000008 00 0000 00")),
+              Command.withoutData(Bytes.ofHex("9F 11 0000000000000008 0000 0000 00 00")),
               Command.withoutData(Bytes.ofHex("35 00 00000008 00 0001 00")),
               Command.withoutData(Bytes.ofHex("91 00 0000000000000008 00000001 00 00")),
               Command.withoutData(Bytes.ofHex("83 00 0000000000000000 00000000 00 00")),

@@ -44,4 +44,14 @@ class CommandListTest {
   void err11_reporting_options_that_do_not_fit_the_command_are_refused(String asked) {
     assertThat(bench.b.cdb("A3 0C " + asked + " 0000 00000010 00 00"), is("CC 05/24/00"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3F 00 00000008 00 0200 00",
+        "9F 11 0000000000000008 0000 0200 00 00",
+      })
+  void acc13_a_write_long_of_some_bytes_is_refused(String cdb) {
+    assertThat(bench.a.cdb(cdb), is("CC 05/26/00"));
+  }
 }

@@ -12,6 +12,7 @@ import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.ending.NotSupportedException;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.OperationCode;
 
@@ -40,6 +41,25 @@ class CommandOffersTest {
     Trial trial = rig.begin(unit);
     assertDoesNotThrow(() -> send(trial));
     assertThat(trial.lastAct().result().outcome(), is("GOOD"));
+  }
+
+  @Test
+  void whatThePathDoesNotCarryBecauseOfItsLengthIsNotSupported() {
+    rig.plan.refuse(OperationCode.VARIABLE_LENGTH);
+    Trial trial = rig.begin(unit);
+    NamedCommand read = NamedCommand.named("READ(32)");
+    assertThat(
+        assertThrows(
+                NotSupportedException.class, () -> trial.commands().send(i1, read, Fields.NONE))
+            .getMessage(),
+        containsString("READ(32) does not go over this path: the host sends no such command"));
+  }
+
+  @Test
+  void aShortCommandThatTheHostRefusesIsNoLackOfTheUnit() {
+    rig.plan.refuse(OperationCode.UNMAP);
+    Trial trial = rig.begin(unit);
+    assertThrows(TransportException.class, () -> send(trial));
   }
 
   @Test

@@ -42,6 +42,16 @@ final class FaultyPath implements ScsiPath {
       neverAnswered = which;
     }
 
+    /** The next command of this operation code is refused by the host, and does not go out. */
+    void refuse(int operationCode) {
+      faults.add(
+          new Fault(
+              operationCode,
+              () -> {
+                throw new TransportException(Kind.HOST_ERROR, "the host sends no such command");
+              }));
+    }
+
     /** The same, because the connection broke: the target may have died. */
     void loseConnection(int operationCode, int times) {
       for (int i = 0; i < times; i++) {

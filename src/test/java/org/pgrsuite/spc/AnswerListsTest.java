@@ -1,8 +1,10 @@
 package org.pgrsuite.spc;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +91,35 @@ class AnswerListsTest {
         told("5E 03", answer.first(answer.length() - 1)),
         is(first + ", length: 95 bytes received after the header, 96 announced"));
     assertThat(told("5E 03", answer.first(7)), is(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8, 5A, 5A 00 00 00 00 00 00 00 00 00",
+    "11, 01, 00 00 00 01 00 00 00 00 00 00",
+    "12, 04, 00 00 00 00 04 00 00 00 00 00",
+    "14, 01, 00 00 00 00 00 00 01 00 00 00",
+    "17, 80, 00 00 00 00 00 00 00 00 00 80",
+  })
+  void reserved_fields_of_a_registration_are_told_if_there_is_something_in_them(
+      int offset, String value, String told) {
+    Bytes right = statusOf(new ReservationKey(0xA));
+    byte[] bytes = right.toArray();
+    bytes[8 + offset] = (byte) Integer.parseInt(value, 16);
+    assertThat(told("5E 03", right), not(containsString("reserved")));
+    assertThat(
+        told("5E 03", Bytes.copyOf(bytes)),
+        endsWith(
+            "reserved fields of registration 1: " + told.replace(" ", "") + " in bytes 8 to 17"));
+  }
+
+  private static Bytes statusOf(ReservationKey key) {
+    return new FullStatusData(
+            5,
+            List.of(
+                new FullStatusData.Registration(
+                    key, false, false, 0, 0, 1, TransportId.iscsiDevice("iqn.x"))))
+        .encode();
   }
 
   /** What is said of an answer behind its fixed fields. */

@@ -26,6 +26,9 @@ class WrittenBlocksTest {
     "89 00 00 00 00 00 00 00 00 08 00 00 00 05 00 00, 8, 5",
     "41 00 00 00 00 08 00 00 04 00, 8, 4",
     "93 01 00 00 00 00 00 00 00 08 00 00 00 04 00 00, 8, 4",
+    "7F 00 00 00 00 00 00 18 00 0B 00 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00 00 00 00 00 02, 8, 2",
+    "7F 00 00 00 00 00 00 18 00 0C 00 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00 00 00 00 00 02, 8, 2",
+    "7F 00 00 00 00 00 00 18 00 0D 00 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00 00 00 00 00 02, 8, 2",
   })
   void aWriteNamesItsBlocks(String cdb, String address, long count) {
     assertThat(of(cdb), is(List.of(new Extent(Long.decode(address), count))));
@@ -35,7 +38,8 @@ class WrittenBlocksTest {
   @ValueSource(
       strings = {
         "41 00 00 00 00 08 00 00 00 00",
-        "93 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00"
+        "93 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00",
+        "7F 00 00 00 00 00 00 18 00 0D 00 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00 00 00 00 00 00"
       })
   void writeSameOfNoBlocksGoesOnToTheEnd(String cdb) {
     assertThat(of(cdb), is(List.of(new Extent(8, Long.MAX_VALUE))));
@@ -52,6 +56,10 @@ class WrittenBlocksTest {
   void whatDoesNotWriteNamesNone() {
     assertThat(of("28 00 00 00 00 08 00 00 01 00"), is(empty()));
     assertThat(of("2F 00 00 00 00 08 00 00 01 00"), is(empty()));
+    assertThat(
+        of(
+            "7F 00 00 00 00 00 00 18 00 09 00 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00 00 00 00 00 02"),
+        is(empty()));
   }
 
   @Test

@@ -65,11 +65,6 @@ final class CommandFormDefects {
         passes(
             "unmap-anchor", "ACC-14", "UNMAP with ANCHOR", code(0x42).and(cdb -> cdb.bit(1, 0x01))),
         passes(
-            "unmap-of-nothing",
-            "ACC-14",
-            "UNMAP without a list",
-            code(0x42).and(cdb -> cdb.u16(7) == 0)),
-        passes(
             "write-of-several-blocks",
             "ACC-13",
             "WRITE(10) of more than one block",
@@ -85,20 +80,16 @@ final class CommandFormDefects {
             "WRITE SAME(16) with ANCHOR and UNMAP",
             code(0x93).and(cdb -> (cdb.u8(1) & 0x18) == 0x18)),
         passes(
-            "mode-select-save",
-            "ACC-25",
-            "MODE SELECT with SP=1",
-            code(0x55).or(code(0x15)).and(cdb -> cdb.bit(1, 0x01))),
-        passes(
             "stop-immed",
             "ACC-21",
             "START STOP UNIT with START=0 and IMMED",
             code(0x1B).and(cdb -> cdb.bit(1, 0x01) && !cdb.bit(4, 0x01))),
         passes(
-            "eject",
-            "ACC-21",
-            "START STOP UNIT with LOEJ=1 and START=0",
-            code(0x1B).and(cdb -> (cdb.u8(4) & 0x03) == 2)),
+                "eject",
+                "ACC-21",
+                "START STOP UNIT with LOEJ=1 and START=0",
+                code(0x1B).and(cdb -> (cdb.u8(4) & 0x03) == 2))
+            .on("removable=1"),
         passes(
             "start-in-power-condition",
             "ACC-21",
@@ -119,6 +110,11 @@ final class CommandFormDefects {
             "ACC-13",
             "WRITE(16) with DPO",
             code(0x8A).and(cdb -> cdb.bit(1, 0x10))),
+        passes(
+            "read-of-block-0",
+            "ACC-12",
+            "READ(10) of the first block of the unit",
+            code(0x28).and(cdb -> cdb.u32(2) == 0)),
         passes(
             "read-of-several-blocks",
             "ACC-12",
@@ -209,12 +205,6 @@ final class CommandFormDefects {
             "ACC-35",
             "READ BUFFER in data mode is kept out like a write",
             CommandClass.WRITE,
-            code(0x3C).and(cdb -> (cdb.u8(1) & 0x1F) == 2)),
-        keptOut(
-            "read-buffer-data-passes",
-            "ACC-35",
-            "READ BUFFER in data mode passes",
-            CommandClass.ALWAYS,
             code(0x3C).and(cdb -> (cdb.u8(1) & 0x1F) == 2)),
         keptOut(
             "prefetch-immed-is-a-write",

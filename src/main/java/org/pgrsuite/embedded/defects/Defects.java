@@ -144,7 +144,9 @@ public final class Defects {
               ReservedUnitAccessDefects.list(),
               AfterPreemptDefects.list(),
               AloneByKeyZeroDefects.list(),
-              OtherPathDefects.list())
+              OtherPathDefects.list(),
+              RegainedRightsDefects.list(),
+              ListedVictimDefects.list())
           .flatMap(List::stream)
           .toList();
 

@@ -2,6 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pgrsuite.embedded.AccessRules;
@@ -10,6 +11,7 @@ import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
+import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
@@ -93,6 +95,20 @@ final class EveryPortDefects {
 
   private static List<Defect> rules() {
     return List.of(
+        Defect.replacing(
+            ParameterRules.class,
+            new ParameterRules() {
+              @Override
+              public Optional<Refusal> ownKey(Situation situation, PrOutRequest request) {
+                return situation.state().registrations().stream()
+                        .anyMatch(each -> isOfSender(situation, each, request))
+                    ? Optional.empty()
+                    : super.ownKey(situation, request);
+              }
+            },
+            "key-counts-at-every-target-port",
+            "ATP-03",
+            "An initiator port may quote the key that it registered through another target port."),
         Defect.replacing(
             GenerationRules.class,
             new GenerationRules() {
@@ -194,6 +210,14 @@ final class EveryPortDefects {
             "logout-unregisters-other-sessions-of-the-name",
             "NEX-01",
             "A logout unregisters the other sessions of the same initiator name."));
+  }
+
+  private static boolean isOfSender(Situation situation, Registration each, PrOutRequest request) {
+    return each.key().equals(request.key())
+        && situation
+            .rules()
+            .nexuses()
+            .isSamePort(each.nexus().initiator(), situation.sender().initiator());
   }
 
   private static UnitState moved(UnitState state) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
@@ -38,7 +39,35 @@ final class RestoredStateDefects {
             "nothing-is-saved-after-power-on",
             "APTPL-08",
             "After a loss of power nothing is saved until somebody registers.",
-            RestoredStateDefects::savingNothingAfterPowerOn));
+            RestoredStateDefects::savingNothingAfterPowerOn),
+        new Defect(
+            "ignoring-with-aptpl-saves-nothing",
+            "APTPL-05",
+            "What REGISTER AND IGNORE EXISTING KEY has made persistent is not saved.",
+            RestoredStateDefects::savingNothingOfIgnoring));
+  }
+
+  private static Rules savingNothingOfIgnoring(Rules rules) {
+    Set<LogicalUnit> ignoring = ConcurrentHashMap.newKeySet();
+    return Slip.withRuling(
+            rules,
+            (request, act) -> {
+              if (act.is(PrOutAction.REGISTER) && act.succeeds()) {
+                ignoring.remove(request.unit());
+              } else if (act.registers() && act.succeeds()) {
+                ignoring.add(request.unit());
+              }
+              return act.right();
+            })
+        .with(
+            EventRules.class,
+            new EventRules() {
+              @Override
+              protected UnitState afterPowerLoss(LogicalUnit unit) {
+                UnitState right = super.afterPowerLoss(unit);
+                return ignoring.contains(unit) ? UnitState.empty(right.generation()) : right;
+              }
+            });
   }
 
   private static Rules savingNothingAfterPowerOn(Rules rules) {
