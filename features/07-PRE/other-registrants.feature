@@ -70,9 +70,10 @@ Feature: Preempting a registrant that does not hold the reservation
       And no other initiator has a unit attention
 
       Examples: PREEMPT
-        | preempts | reservation                                    | type                             |
-        | preempts | a Write Exclusive reservation                  | Write Exclusive                  |
-        | preempts | a Write Exclusive Registrants Only reservation | Exclusive Access All Registrants |
+        | preempts | reservation                                      | type                             |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                  |
+        | preempts | a Write Exclusive Registrants Only reservation   | Exclusive Access All Registrants |
+        | preempts | an Exclusive Access Registrants Only reservation | Write Exclusive                  |
 
       @PAB-01
       Examples: PREEMPT AND ABORT

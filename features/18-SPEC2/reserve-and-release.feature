@@ -123,7 +123,8 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
       When initiator I2 sends RESERVE(6)
       Then the command succeeds
 
-      Examples: Both resets
+      Examples: Every reset
         | reset              |
         | LOGICAL UNIT RESET |
         | TARGET WARM RESET  |
+        | TARGET COLD RESET  |

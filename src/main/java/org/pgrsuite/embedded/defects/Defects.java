@@ -101,7 +101,8 @@ public final class Defects {
               AwayDefects.list(),
               AllHoldersDefects.list(),
               OlderReserveDefects.list(),
-              PartOfNexusDefects.list())
+              PartOfNexusDefects.list(),
+              OneSituationDefects.list())
           .flatMap(List::stream)
           .toList();
 

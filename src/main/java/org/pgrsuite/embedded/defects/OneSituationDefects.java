@@ -1,0 +1,132 @@
+package org.pgrsuite.embedded.defects;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.pgrsuite.embedded.AttentionRules;
+import org.pgrsuite.embedded.LogicalUnit;
+import org.pgrsuite.embedded.NexusId;
+import org.pgrsuite.embedded.Notice;
+import org.pgrsuite.embedded.PrOutRequest;
+import org.pgrsuite.embedded.PreemptionRules;
+import org.pgrsuite.embedded.Registration;
+import org.pgrsuite.embedded.RegistrationRules;
+import org.pgrsuite.embedded.Reservation;
+import org.pgrsuite.embedded.Situation;
+import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.ReservationKey;
+import org.pgrsuite.spc.ReservationType;
+
+/**
+ * Units that do right what they are asked for, but not in one situation: under one type of
+ * reservation, or with persistence active.
+ */
+final class OneSituationDefects {
+  private static final ReservationType ONE_TYPE = ReservationType.EXCLUSIVE_ACCESS_REGISTRANTS_ONLY;
+
+  private OneSituationDefects() {}
+
+  static List<Defect> list() {
+    return List.of(
+        Defect.replacing(
+            AttentionRules.class,
+            new AttentionRules() {
+              @Override
+              public void tell(LogicalUnit unit, Notice notice) {
+                if (!unit.state().persistent()) {
+                  super.tell(unit, notice);
+                }
+              }
+            },
+            "nobody-is-told-while-persistence-is-active",
+            "CLR-04",
+            "With PTPL_A set no service action raises a unit attention."),
+        registering(
+            "persistence-stays-as-it-is-under-a-reservation",
+            "APTPL-03",
+            "APTPL of a registration is ignored while something is reserved.",
+            new RegistrationRules() {
+              @Override
+              public boolean isPersistent(Situation situation, PrOutRequest request) {
+                return situation.state().reservation().isPresent()
+                    ? situation.state().persistent()
+                    : super.isPersistent(situation, request);
+              }
+            }),
+        registering(
+            "all-tg-pt-is-ignored-under-a-reservation",
+            "ATP-02",
+            "While something is reserved, ALL_TG_PT registers at one target port only.",
+            new RegistrationRules() {
+              @Override
+              public boolean coversAllPorts(Situation situation, PrOutRequest request) {
+                return situation.state().reservation().isEmpty()
+                    && super.coversAllPorts(situation, request);
+              }
+            }),
+        preempting(
+            "holder-spares-who-shares-its-key-where-registrants-write",
+            "PRE-17",
+            "A Registrants Only holder that preempts its own key leaves others with that key alone.",
+            new PreemptionRules() {
+              @Override
+              public List<Registration> removedWithReservation(
+                  Situation situation, ReservationKey named) {
+                return situation.isHolder() && isOf(situation, Reservation::isSharedByRegistrants)
+                    ? List.of()
+                    : super.removedWithReservation(situation, named);
+              }
+            }),
+        preempting(
+            "holder-of-one-type-changes-it-with-any-preempt",
+            "PRE-06",
+            "An Exclusive Access Registrants Only holder that preempts a registrant gets a new type.",
+            new PreemptionRules() {
+              @Override
+              public boolean takesReservation(Situation situation, ReservationKey named) {
+                return situation.isHolder() && isOf(situation, OneSituationDefects::isOfOneType)
+                    || super.takesReservation(situation, named);
+              }
+            }),
+        preempting(
+            "holder-of-one-type-aborts-nothing",
+            "PAB-06",
+            "PREEMPT AND ABORT of an Exclusive Access Registrants Only holder aborts nothing.",
+            new PreemptionRules() {
+              @Override
+              public List<NexusId> victims(Situation before, UnitState after) {
+                return before.isHolder() && isOf(before, OneSituationDefects::isOfOneType)
+                    ? List.of()
+                    : super.victims(before, after);
+              }
+            }),
+        preempting(
+            "last-registrant-leaves-exclusive-access-behind",
+            "PRE-20",
+            "Exclusive Access All Registrants outlives the last registrant, which preempted itself.",
+            new PreemptionRules() {
+              @Override
+              public boolean endsReservation(Reservation held, List<Registration> remaining) {
+                return held.type() != ReservationType.EXCLUSIVE_ACCESS_ALL_REGISTRANTS
+                    && super.endsReservation(held, remaining);
+              }
+            }));
+  }
+
+  private static boolean isOfOneType(Reservation held) {
+    return held.type() == ONE_TYPE;
+  }
+
+  private static boolean isOf(Situation situation, Predicate<Reservation> wanted) {
+    return situation.state().reservation().filter(wanted).isPresent();
+  }
+
+  private static Defect registering(
+      String name, String requirement, String sentence, RegistrationRules wrong) {
+    return Defect.replacing(RegistrationRules.class, wrong, name, requirement, sentence);
+  }
+
+  private static Defect preempting(
+      String name, String requirement, String sentence, PreemptionRules wrong) {
+    return Defect.replacing(PreemptionRules.class, wrong, name, requirement, sentence);
+  }
+}
