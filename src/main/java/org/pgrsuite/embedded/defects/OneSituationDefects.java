@@ -13,6 +13,7 @@ import org.pgrsuite.embedded.RegistrationRules;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
+import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 
@@ -109,7 +110,57 @@ final class OneSituationDefects {
                 return held.type() != ReservationType.EXCLUSIVE_ACCESS_ALL_REGISTRANTS
                     && super.endsReservation(held, remaining);
               }
-            }));
+            }),
+        preempting(
+            "registrant-with-the-key-of-the-holder-takes-over-with-any-preempt",
+            "PRE-06",
+            "Who has the holder's key too becomes the holder by preempting a third registrant.",
+            new PreemptionRules() {
+              @Override
+              public boolean takesReservation(Situation situation, ReservationKey named) {
+                return hasKeyOfHolder(situation) || super.takesReservation(situation, named);
+              }
+            }),
+        Slip.of(
+            "clear-leaves-others-with-the-key-of-the-sender",
+            "CLR-02",
+            "CLEAR spares other registrations that have the key of the sender.",
+            act -> act.is(PrOutAction.CLEAR) && act.succeeds(),
+            act ->
+                act.leaving(
+                    state ->
+                        state.withRegistrations(
+                            act.before().state().registrations().stream()
+                                .filter(act::hadKeyOfSender)
+                                .filter(each -> !act.before().isSender(each.nexus()))
+                                .toList()))),
+        Slip.of(
+            "reserve-of-an-invalid-type-is-good-while-reserved",
+            "RES-10",
+            "RESERVE of a registrant with an invalid type is GOOD while something is reserved.",
+            act -> isReserveWhileReserved(act) && ReservationType.of(act.order().type()).isEmpty(),
+            Act::nothing),
+        Slip.of(
+            "reserve-of-another-scope-is-good-for-the-holder",
+            "RES-09",
+            "The holder that asks for its reservation with another scope gets GOOD.",
+            act -> isReserveWhileReserved(act) && act.byHolder() && act.order().scope() != 0,
+            Act::nothing));
+  }
+
+  private static boolean hasKeyOfHolder(Situation situation) {
+    return !situation.isHolder()
+        && situation
+            .state()
+            .reservation()
+            .flatMap(held -> situation.registrationOf(held.reservedBy()))
+            .filter(
+                holder -> situation.own().filter(own -> own.key().equals(holder.key())).isPresent())
+            .isPresent();
+  }
+
+  private static boolean isReserveWhileReserved(Act act) {
+    return act.is(PrOutAction.RESERVE) && !act.foundNothing() && !act.byStranger();
   }
 
   private static boolean isOfOneType(Reservation held) {
