@@ -272,7 +272,7 @@ Feature: Activating persistence through power loss
 
   Rule: Whoever is told of a change is told of it with persistence, too
 
-    @optional @needs-PTPL_C
+    @mandatory @needs-PTPL_C
     Scenario Outline: While persistence is active initiator I1 <acts> and both others are told <attention>
       Given initiators I2 and I3 are registered with key 0xB
       And initiator I1 sends REGISTER with:
