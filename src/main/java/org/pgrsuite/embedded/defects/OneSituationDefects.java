@@ -1,5 +1,6 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AttentionRules;
@@ -27,6 +28,14 @@ final class OneSituationDefects {
   private OneSituationDefects() {}
 
   static List<Defect> list() {
+    List<Defect> defects = new ArrayList<>();
+    defects.addAll(withPersistence());
+    defects.addAll(whileReserved());
+    defects.addAll(preempts());
+    return defects;
+  }
+
+  private static List<Defect> withPersistence() {
     return List.of(
         Defect.replacing(
             AttentionRules.class,
@@ -52,7 +61,11 @@ final class OneSituationDefects {
                     ? situation.state().persistent()
                     : super.isPersistent(situation, request);
               }
-            }),
+            }));
+  }
+
+  private static List<Defect> whileReserved() {
+    return List.of(
         registering(
             "all-tg-pt-is-ignored-under-a-reservation",
             "ATP-02",
@@ -64,6 +77,35 @@ final class OneSituationDefects {
                     && super.coversAllPorts(situation, request);
               }
             }),
+        Slip.of(
+            "clear-leaves-others-with-the-key-of-the-sender",
+            "CLR-02",
+            "CLEAR spares other registrations that have the key of the sender.",
+            act -> act.is(PrOutAction.CLEAR) && act.succeeds(),
+            act ->
+                act.leaving(
+                    state ->
+                        state.withRegistrations(
+                            act.before().state().registrations().stream()
+                                .filter(act::hadKeyOfSender)
+                                .filter(each -> !act.before().isSender(each.nexus()))
+                                .toList()))),
+        Slip.of(
+            "reserve-of-an-invalid-type-is-good-while-reserved",
+            "RES-10",
+            "RESERVE of a registrant with an invalid type is GOOD while something is reserved.",
+            act -> isReserveWhileReserved(act) && ReservationType.of(act.order().type()).isEmpty(),
+            Act::nothing),
+        Slip.of(
+            "reserve-of-another-scope-is-good-for-the-holder",
+            "RES-09",
+            "The holder that asks for its reservation with another scope gets GOOD.",
+            act -> isReserveWhileReserved(act) && act.byHolder() && act.order().scope() != 0,
+            Act::nothing));
+  }
+
+  private static List<Defect> preempts() {
+    return List.of(
         preempting(
             "holder-spares-who-shares-its-key-where-registrants-write",
             "PRE-17",
@@ -120,32 +162,7 @@ final class OneSituationDefects {
               public boolean takesReservation(Situation situation, ReservationKey named) {
                 return hasKeyOfHolder(situation) || super.takesReservation(situation, named);
               }
-            }),
-        Slip.of(
-            "clear-leaves-others-with-the-key-of-the-sender",
-            "CLR-02",
-            "CLEAR spares other registrations that have the key of the sender.",
-            act -> act.is(PrOutAction.CLEAR) && act.succeeds(),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            act.before().state().registrations().stream()
-                                .filter(act::hadKeyOfSender)
-                                .filter(each -> !act.before().isSender(each.nexus()))
-                                .toList()))),
-        Slip.of(
-            "reserve-of-an-invalid-type-is-good-while-reserved",
-            "RES-10",
-            "RESERVE of a registrant with an invalid type is GOOD while something is reserved.",
-            act -> isReserveWhileReserved(act) && ReservationType.of(act.order().type()).isEmpty(),
-            Act::nothing),
-        Slip.of(
-            "reserve-of-another-scope-is-good-for-the-holder",
-            "RES-09",
-            "The holder that asks for its reservation with another scope gets GOOD.",
-            act -> isReserveWhileReserved(act) && act.byHolder() && act.order().scope() != 0,
-            Act::nothing));
+            }));
   }
 
   private static boolean hasKeyOfHolder(Situation situation) {
