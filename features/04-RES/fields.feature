@@ -103,6 +103,23 @@ Feature: Fields of RESERVE
         | type                             |
         | Exclusive Access All Registrants |
 
+    @RES-09 @RES-10 @GEN-09 @mandatory
+    Scenario Outline: Initiator <initiator> sends RESERVE with <field> <value> while initiator I1 holds a reservation
+      Given initiator I1 holds a Write Exclusive reservation
+      When initiator <initiator> sends RESERVE with:
+        | <field> | <value> |
+      Then the command ends in one of these ways:
+        | RESERVATION CONFLICT                  |
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+      Examples:
+        | initiator | field | value |
+        | I1        | TYPE  | 2h    |
+        | I2        | TYPE  | Fh    |
+        | I1        | SCOPE | 1h    |
+
     @RES-15 @choice
     Scenario Outline: An initiator that is not registered sends RESERVE with <field> <value>
       When initiator I3 sends RESERVE with:

@@ -45,6 +45,19 @@ Feature: Clearing the registrations and the reservation
         | a Write Exclusive All Registrants reservation    |
         | an Exclusive Access All Registrants reservation  |
 
+    @CLR-02 @CLR-04 @GEN-02 @mandatory
+    Scenario: A registrant clears what others with its key have registered and reserved
+      Given initiator I2 registers key 0xA
+      And initiator I3 is registered with key 0xA
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I2 clears the registrations and the reservation
+      Then the command succeeds
+      And no key is registered
+      And there is no reservation
+      And PRgeneration has risen by 1
+      And initiators I1 and I3 are told RESERVATIONS PREEMPTED
+      And no other initiator has a unit attention
+
     @CLR-03 @CLR-04 @UA-13 @mandatory
     Scenario: A registrant clears while nothing is reserved
       Given initiator I3 is registered with key 0xC

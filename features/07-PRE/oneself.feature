@@ -235,8 +235,8 @@ Feature: Preempting one's own key
         | preempts and aborts | I2        | 0xB | 0xA and 0xC | an Exclusive Access All Registrants reservation |
 
     @PRE-20 @choice
-    Scenario Outline: The last registrant <preempts> itself under a Write Exclusive All Registrants reservation
-      Given initiator I1 holds a Write Exclusive All Registrants reservation
+    Scenario Outline: The last registrant <preempts> itself under <reservation>
+      Given initiator I1 holds <reservation>
       And initiator I2 unregisters
       And initiator I3 unregisters
       When initiator I1 <preempts> key 0xA as Write Exclusive All Registrants
@@ -249,10 +249,11 @@ Feature: Preempting one's own key
       And initiator I1 may read and write
 
       Examples: PREEMPT
-        | preempts |
-        | preempts |
+        | preempts | reservation                                     |
+        | preempts | a Write Exclusive All Registrants reservation   |
+        | preempts | an Exclusive Access All Registrants reservation |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
-        | preempts            |
-        | preempts and aborts |
+        | preempts            | reservation                                   |
+        | preempts and aborts | a Write Exclusive All Registrants reservation |

@@ -127,6 +127,20 @@ Feature: Preempting a key that several initiators have
         | preempts and aborts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  | read but not write     |
         | preempts and aborts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only | neither read nor write |
 
+    @PRE-06 @GEN-02 @mandatory
+    Scenario: A registrant that has the key of the holder preempts a third one as another type
+      Given initiators I1 and I2 are registered with key 0xA
+      And initiator I3 is registered with key 0xC
+      And initiator I1 holds a Write Exclusive reservation
+      When initiator I2 preempts key 0xC as Exclusive Access
+      Then the command succeeds
+      And keys 0xA and 0xA are registered
+      And there is a Write Exclusive reservation held by initiator I1
+      And PRgeneration has risen by 1
+      And initiator I3 is told REGISTRATIONS PREEMPTED
+      And no other initiator has a unit attention
+      And initiator I2 may read but not write
+
     @PRE-22 @PRE-05 @mandatory
     Scenario Outline: Initiator I2 <preempts> the holder that has the same key and changes the type
       Given initiators I1 and I2 are registered with key 0xA
@@ -151,28 +165,31 @@ Feature: Preempting a key that several initiators have
         | preempts and aborts |
 
     @PRE-17 @PRE-22 @mandatory
-    Scenario Outline: The holder <preempts> its own key, which another initiator has too
+    Scenario Outline: The holder of <reservation> <preempts> its own key, which another initiator has too
       Given initiators I1 and I2 are registered with key 0xA
       And initiator I3 is registered with key 0xC
-      And initiator I1 holds a Write Exclusive reservation
-      When initiator I1 <preempts> key 0xA as Write Exclusive
+      And initiator I1 holds <reservation>
+      When initiator I1 <preempts> key 0xA as <type>
       Then the command succeeds
       And keys 0xA and 0xC are registered
-      And there is a Write Exclusive reservation held by initiator I1
+      And there is <reservation> held by initiator I1
       And PRgeneration has risen by 1
       And initiator I2 is told REGISTRATIONS PREEMPTED
       And no other initiator has a unit attention
       And initiator I1 may read and write
-      And initiator I2 may read but not write
+      And initiator I2 may <rights>
 
       Examples: PREEMPT
-        | preempts |
-        | preempts |
+        | preempts | reservation                                      | type                              | rights                 |
+        | preempts | a Write Exclusive reservation                    | Write Exclusive                   | read but not write     |
+        | preempts | an Exclusive Access reservation                  | Exclusive Access                  | neither read nor write |
+        | preempts | a Write Exclusive Registrants Only reservation   | Write Exclusive Registrants Only  | read but not write     |
+        | preempts | an Exclusive Access Registrants Only reservation | Exclusive Access Registrants Only | neither read nor write |
 
       @PAB-01
       Examples: PREEMPT AND ABORT
-        | preempts            |
-        | preempts and aborts |
+        | preempts            | reservation                   | type            | rights             |
+        | preempts and aborts | a Write Exclusive reservation | Write Exclusive | read but not write |
 
   Rule: A sender that has the key of the registrants that it preempts may go with them
 

@@ -116,6 +116,7 @@ Feature: Preempting and aborting while commands are in progress
         | survivor | bystander | type                              | reservation                                      |
         | I1       | I2        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
         | I2       | I1        | Write Exclusive Registrants Only  | a Write Exclusive Registrants Only reservation   |
+        | I1       | I2        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
         | I2       | I1        | Exclusive Access Registrants Only | an Exclusive Access Registrants Only reservation |
 
     @PAB-06 @mandatory @needs-commands-in-progress

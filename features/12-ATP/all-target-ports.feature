@@ -54,6 +54,16 @@ Feature: Registering for all target ports
         | REGISTER                         |
         | REGISTER AND IGNORE EXISTING KEY |
 
+    @ATP-02 @optional @needs-ATP_C @needs-2-target-ports
+    Scenario: With ALL_TG_PT an initiator joins a reservation at every target port
+      Given initiator I2 is registered with key 0xB
+      And initiator I2 holds an Exclusive Access Registrants Only reservation
+      When initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | ALL_TG_PT                      | 1   |
+      Then the command succeeds
+      And initiators I1 and I4 may read and write
+
     @ATP-02 @PRE-07 @optional @needs-ATP_C @needs-2-target-ports
     Scenario: A preempt takes a registration away from every target port
       Given initiator I2 is registered with key 0xB

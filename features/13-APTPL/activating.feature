@@ -85,6 +85,28 @@ Feature: Activating persistence through power loss
         | I2        | registers key 0xB ignoring any existing key |
         | I1        | registers key 0x1                           |
 
+    @APTPL-03 @optional @needs-PTPL_C
+    Scenario Outline: Initiator <initiator> sends APTPL <value> after <former> while initiator I1 holds <reservation>
+      Given initiator I2 is registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA      |
+        | APTPL                          | <former> |
+      And initiator I1 holds <reservation>
+      And initiator <initiator> sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0x1     |
+        | APTPL                          | <value> |
+      When initiator I3 sends REPORT CAPABILITIES
+      Then the command succeeds
+      And the answer contains:
+        | PTPL_A | <value> |
+
+      Examples: On and off, by the holder and by another registrant
+        | initiator | former | value | reservation                                     |
+        | I1        | 0      | 1     | a Write Exclusive reservation                   |
+        | I2        | 0      | 1     | a Write Exclusive Registrants Only reservation  |
+        | I1        | 1      | 0     | an Exclusive Access reservation                 |
+        | I2        | 1      | 0     | an Exclusive Access All Registrants reservation |
+
     @APTPL-03 @RES-13 @REL-17 @PRE-28 @optional @needs-PTPL_C
     Scenario Outline: Persistence stays active when initiator I1 <acts>
       Given initiator I2 is registered with key 0xB
@@ -299,3 +321,32 @@ Feature: Activating persistence through power loss
       Then the command succeeds
       And the answer contains:
         | PTPL_A | 1 |
+
+  Rule: Whoever is told of a change is told of it with persistence, too
+
+    @mandatory @needs-PTPL_C
+    Scenario Outline: While persistence is active initiator I1 <acts> and both others are told <attention>
+      Given initiators I2 and I3 are registered with key 0xB
+      And initiator I1 sends REGISTER with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | APTPL                          | 1   |
+      And initiator I1 holds a Write Exclusive Registrants Only reservation
+      When initiator I1 <acts>
+      Then the command succeeds
+      And initiators I2 and I3 are told <attention>
+      And no other initiator has a unit attention
+
+      @REL-03
+      Examples: RELEASE
+        | acts                                                      | attention             |
+        | releases the Write Exclusive Registrants Only reservation | RESERVATIONS RELEASED |
+
+      @CLR-04
+      Examples: CLEAR
+        | acts                                         | attention              |
+        | clears the registrations and the reservation | RESERVATIONS PREEMPTED |
+
+      @PRE-06
+      Examples: PREEMPT
+        | acts                                                 | attention               |
+        | preempts key 0xB as Write Exclusive Registrants Only | REGISTRATIONS PREEMPTED |

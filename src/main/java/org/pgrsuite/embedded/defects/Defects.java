@@ -146,7 +146,9 @@ public final class Defects {
               AloneByKeyZeroDefects.list(),
               OtherPathDefects.list(),
               RegainedRightsDefects.list(),
-              ListedVictimDefects.list())
+              ListedVictimDefects.list(),
+              PartOfNexusDefects.list(),
+              OneSituationDefects.list())
           .flatMap(List::stream)
           .toList();
 

@@ -1,5 +1,6 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class PartOfNexusDefects {
   private PartOfNexusDefects() {}
 
   static List<Defect> list() {
+    List<Defect> defects = new ArrayList<>(identities());
+    defects.addAll(destinations());
+    return defects;
+  }
+
+  private static List<Defect> identities() {
     return List.of(
         Defect.replacing(
             NexusRules.class,
@@ -35,6 +42,37 @@ final class PartOfNexusDefects {
             "initiators-known-by-isid-only",
             "GEN-01",
             "Two initiators with one ISID are one initiator, whatever their names."),
+        Defect.replacing(
+            PortRules.class,
+            new PortRules() {
+              @Override
+              public List<Integer> targetPorts(Situation situation, PrOutRequest request) {
+                return request.specifiesInitiatorPorts()
+                    ? List.of(situation.sender().targetPort())
+                    : super.targetPorts(situation, request);
+              }
+            },
+            "all-tg-pt-is-ignored-for-listed-ports",
+            "ATP-02",
+            "With ALL_TG_PT the ports that SPEC_I_PT lists are registered at one target port only."),
+        Defect.replacing(
+            AnswerRules.class,
+            new AnswerRules() {
+              @Override
+              public List<Registration> reportedRegistrations(Situation situation) {
+                Set<ReservationKey> shown = new HashSet<>();
+                return situation.state().registrations().stream()
+                    .filter(each -> !each.allTargetPorts() || shown.add(each.key()))
+                    .toList();
+              }
+            },
+            "read-full-status-shows-a-key-for-all-ports-once",
+            "ATP-05",
+            "Of two initiators that registered one key with ALL_TG_PT, READ FULL STATUS shows one."));
+  }
+
+  private static List<Defect> destinations() {
+    return List.of(
         MoveDefects.moving(
             "move-takes-target-port-zero",
             "MOVE-12",
@@ -70,33 +108,6 @@ final class PartOfNexusDefects {
                     ? Optional.of(noDestination(situation))
                     : super.targetPort(situation, request);
               }
-            }),
-        Defect.replacing(
-            PortRules.class,
-            new PortRules() {
-              @Override
-              public List<Integer> targetPorts(Situation situation, PrOutRequest request) {
-                return request.specifiesInitiatorPorts()
-                    ? List.of(situation.sender().targetPort())
-                    : super.targetPorts(situation, request);
-              }
-            },
-            "all-tg-pt-is-ignored-for-listed-ports",
-            "ATP-02",
-            "With ALL_TG_PT the ports that SPEC_I_PT lists are registered at one target port only."),
-        Defect.replacing(
-            AnswerRules.class,
-            new AnswerRules() {
-              @Override
-              public List<Registration> reportedRegistrations(Situation situation) {
-                Set<ReservationKey> shown = new HashSet<>();
-                return situation.state().registrations().stream()
-                    .filter(each -> !each.allTargetPorts() || shown.add(each.key()))
-                    .toList();
-              }
-            },
-            "read-full-status-shows-a-key-for-all-ports-once",
-            "ATP-05",
-            "Of two initiators that registered one key with ALL_TG_PT, READ FULL STATUS shows one."));
+            }));
   }
 }
