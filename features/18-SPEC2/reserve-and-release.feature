@@ -194,3 +194,4 @@ Feature: RESERVE and RELEASE of SPC-2 where no persistent reservation is
         | RESERVE(6)  | TARGET COLD RESET  |
         | RESERVE(10) | LOGICAL UNIT RESET |
         | RESERVE(10) | TARGET WARM RESET  |
+        | RESERVE(10) | TARGET COLD RESET  |

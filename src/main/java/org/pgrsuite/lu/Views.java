@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
 import org.pgrsuite.spc.CommandFields;
@@ -51,8 +52,19 @@ public final class Views {
 
   /** What an initiator was told and no step has spoken of, in words; for a failure text. */
   public String attentionsOf(Initiator initiator) {
-    List<String> titles = initiator.attentions().all().stream().map(Object::toString).toList();
-    return titles.isEmpty() ? "nothing" : String.join(", ", titles);
+    Map<String, Long> copies =
+        initiator.attentions().all().stream()
+            .collect(
+                Collectors.groupingBy(Object::toString, LinkedHashMap::new, Collectors.counting()));
+    return copies.isEmpty()
+        ? "nothing"
+        : copies.entrySet().stream()
+            .map(each -> each.getKey() + (each.getValue() > 1 ? times(each.getValue()) : ""))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String times(long count) {
+    return count == 2 ? " twice" : " " + count + " times";
   }
 
   /** Initiators with a unit attention about reservations that no step has spoken of. */

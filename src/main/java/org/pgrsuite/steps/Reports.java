@@ -2,6 +2,7 @@ package org.pgrsuite.steps;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,11 +89,22 @@ final class Reports {
         List::isEmpty,
         "nobody has a further unit attention about reservations",
         told ->
-            String.join(
-                "; ",
-                told.stream()
-                    .map(each -> "initiator " + each + " is told " + views.attentionsOf(each))
-                    .toList()));
+            told.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        views::attentionsOf,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Initiator::name, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(each -> areTold(each.getValue(), each.getKey()))
+                .collect(Collectors.joining("; ")));
+  }
+
+  private static String areTold(List<String> initiators, String what) {
+    return initiators.size() == 1
+        ? "initiator " + initiators.get(0) + " is told " + what
+        : "initiators " + String.join(", ", initiators) + " are told " + what;
   }
 
   static <T> Matcher<T> matcher(Predicate<T> test, String expected, Function<T, String> complaint) {

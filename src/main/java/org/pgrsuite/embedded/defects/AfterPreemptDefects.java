@@ -133,16 +133,16 @@ final class AfterPreemptDefects {
       String name,
       String requirement,
       String sentence,
-      BiPredicate<History, Act> when,
+      BiPredicate<Past, Act> when,
       Function<Act, Ruling> instead) {
-    return History.defect(
+    return Past.defect(
         "what-preempt-made-for-all-" + name,
         requirement,
         "Where PREEMPT has made an All Registrants reservation, " + sentence,
-        (history, act) ->
+        (past, act) ->
             act.foundAllRegistrants()
-                && history.cameBy(PrOutAction.PREEMPT, act)
-                && when.test(history, act),
+                && past.cameBy(PrOutAction.PREEMPT, act)
+                && when.test(past, act),
         instead);
   }
 
@@ -152,31 +152,31 @@ final class AfterPreemptDefects {
             "is-not-preempted-by-key-zero",
             "PRE-13",
             "PREEMPT of key 0x0 conflicts.",
-            (history, act) -> preempts(act) && PreemptCase.namesZero(act),
+            (past, act) -> preempts(act) && PreemptCase.namesZero(act),
             act -> Refusal.CONFLICT),
         made(
             "is-taken-by-a-key",
             "PRE-14",
             "PREEMPT of a registrant makes the reservation that it names.",
-            (history, act) -> preempts(act) && !PreemptCase.namesZero(act),
+            (past, act) -> preempts(act) && !PreemptCase.namesZero(act),
             act -> act.leaving(state -> state.withReservation(act.made(PreemptCase.type(act))))),
         made(
             "is-released-untold",
             "PRE-02",
             "RELEASE tells nobody.",
-            (history, act) -> does(act, PrOutAction.RELEASE),
+            (past, act) -> does(act, PrOutAction.RELEASE),
             act -> act.telling(List.of())),
         made(
             "outlives-the-last-registrant",
             "PRE-02",
             "it outlives the last registrant.",
-            (history, act) -> act.unregisters() && act.remainingOthers().isEmpty(),
+            (past, act) -> act.unregisters() && act.remainingOthers().isEmpty(),
             act -> act.leaving(state -> state.withReservation(act.reservation()))),
         made(
             "is-moved",
             "MOVE-09",
             "REGISTER AND MOVE is GOOD and does nothing.",
-            (history, act) -> act.is(PrOutAction.REGISTER_AND_MOVE) && act.isRefused(),
+            (past, act) -> act.is(PrOutAction.REGISTER_AND_MOVE) && act.isRefused(),
             Act::nothing));
   }
 }

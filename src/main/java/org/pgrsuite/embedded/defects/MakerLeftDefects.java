@@ -82,25 +82,25 @@ final class MakerLeftDefects {
 
   private static List<Defect> taken() {
     return List.of(
-        History.defect(
+        Past.defect(
             "preempting-holder-reserves-another-type-for-nothing",
             "RES-05",
             "RESERVE of another type by who became the holder by PREEMPT is GOOD and does nothing.",
-            (history, act) ->
+            (past, act) ->
                 act.is(PrOutAction.RESERVE)
                     && act.right().equals(Refusal.CONFLICT)
                     && act.byHolder()
-                    && history.cameBy(PrOutAction.PREEMPT, act),
+                    && past.cameBy(PrOutAction.PREEMPT, act),
             Act::nothing),
-        History.defect(
+        Past.defect(
             "preempting-holder-releases-as-any-type",
             "REL-09",
             "RELEASE of any type by who became the holder by PREEMPT releases.",
-            (history, act) ->
+            (past, act) ->
                 act.is(PrOutAction.RELEASE)
                     && act.right().equals(invalidRelease())
                     && act.byHolder()
-                    && history.cameBy(PrOutAction.PREEMPT, act),
+                    && past.cameBy(PrOutAction.PREEMPT, act),
             act -> Change.silently(act.before().state().withoutReservation())));
   }
 

@@ -117,7 +117,7 @@ final class Past {
   }
 
   /** Whether the reservation that is there came about like this. */
-  private boolean cameBy(PrOutAction way, Act act) {
+  boolean cameBy(PrOutAction way, Act act) {
     return !act.foundNothing() && of(act.before().unit()).way().equals(Optional.of(way));
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pgrsuite.embedded.AccessRules;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Outcome;
+import org.pgrsuite.embedded.Request;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitReservationRules;
 import org.pgrsuite.embedded.UnitState;
@@ -99,19 +99,25 @@ final class ReservedUnitAccessDefects {
             "release-6-is-for-all-sessions-of-a-name",
             "SPEC2-03",
             "RELEASE(6) of any nexus of the initiator name that has the unit gives it back."),
-        UnitReservationCommand.doing(
-            "reserve-6",
+        UnitReservationCommand.RESERVE_6.wrong(
             "SPEC2-01",
-            "refused-reserve-6-gives-the-unit-back",
+            "that-is-refused-gives-the-unit-back",
             "RESERVE(6) of another initiator is refused, and the unit is nobody's.",
-            (request, right) -> {
-              Optional<NexusId> holder = request.unit().state().reservedUnit();
-              Outcome outcome = right.execute(request);
-              if (holder.filter(each -> !request.situation().isSender(each)).isPresent()) {
-                request.unit().become(request.unit().state().withReservedUnit(Optional.empty()));
-              }
+            ReservedUnitAccessDefects::isOfAnother,
+            request -> {
+              Outcome outcome = UnitReservationCommand.RESERVE_6.right().execute(request);
+              request.unit().become(request.unit().state().withReservedUnit(Optional.empty()));
               return outcome;
             }));
+  }
+
+  private static boolean isOfAnother(Request request) {
+    return request
+        .unit()
+        .state()
+        .reservedUnit()
+        .filter(each -> !request.situation().isSender(each))
+        .isPresent();
   }
 
   private static boolean hasNameOfHolder(Situation situation) {
