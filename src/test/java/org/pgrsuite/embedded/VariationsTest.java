@@ -40,7 +40,6 @@ class VariationsTest {
   @CsvSource({
     "busy, BUSY",
     "full, TASK SET FULL",
-    "notready, 'NOT READY, LOGICAL UNIT NOT ACCESSIBLE, ASYMMETRIC ACCESS STATE TRANSITION'",
     "changed, 'UNIT ATTENTION, REPORTED LUNS DATA HAS CHANGED'"
   })
   void commands_end_like_this_now_and_then_and_nothing_is_done(String kind, String outcome) {

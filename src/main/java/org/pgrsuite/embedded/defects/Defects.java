@@ -147,7 +147,6 @@ public final class Defects {
               OtherPathDefects.list(),
               RegainedRightsDefects.list(),
               ListedVictimDefects.list(),
-              PartOfNexusDefects.list(),
               OneSituationDefects.list())
           .flatMap(List::stream)
           .toList();
