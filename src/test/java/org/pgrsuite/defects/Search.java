@@ -26,17 +26,23 @@ final class Search {
   SearchResult of(Defect defect) {
     String unit = "embedded?defect=" + defect.name();
     List<SuiteResult> results = new ArrayList<>();
-    while (results.size() < TRIES && isInnocent(results)) {
-      results.add(suite.run(unit, Optional.of("@" + defect.requirement())));
-    }
-    int tries = results.size();
+    results.add(ofItsRequirement(defect, unit));
     if (isInnocent(results)) {
       results.add(suite.in(folder -> isOf(defect, folder)).run(unit, Optional.empty()));
     }
     if (isInnocent(results)) {
       results.add(suite.in(folder -> !isOf(defect, folder)).run(unit, Optional.empty()));
     }
-    return new SearchResult(defect, tries, results);
+    SearchResult result = new SearchResult(defect, 1, results);
+    while (result.found() != SearchResult.Found.BY_ITS_REQUIREMENT && result.tries() < TRIES) {
+      results.add(ofItsRequirement(defect, unit));
+      result = new SearchResult(defect, result.tries() + 1, results);
+    }
+    return result;
+  }
+
+  private SuiteResult ofItsRequirement(Defect defect, String unit) {
+    return suite.run(unit, Optional.of("@" + defect.requirement()));
   }
 
   private static boolean isInnocent(List<SuiteResult> results) {
