@@ -30,7 +30,9 @@ Feature: Replacing a lost reservation
       And initiator <initiator> quotes key <quoted> as its own
       When initiator <initiator> sends REPLACE LOST RESERVATION with:
         | SERVICE ACTION RESERVATION KEY | 0x1 |
-      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN CDB
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN CDB |
+        | RESERVATION CONFLICT                  |
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 

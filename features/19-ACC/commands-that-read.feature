@@ -285,7 +285,7 @@ Feature: Commands that read under a reservation of another initiator
 
   Rule: Bits that say how to read do not decide whether to read
 
-    Scenario Outline: <command> with <what> is a read, which a Write Exclusive reservation allows
+    Scenario Outline: <form> is a read, which a Write Exclusive reservation allows
       Given initiator I1 holds a Write Exclusive reservation
       When initiator I3 sends <command> with:
         | <field> | <value> |
@@ -294,20 +294,20 @@ Feature: Commands that read under a reservation of another initiator
 
       @ACC-12 @mandatory
       Examples: READ
-        | command  | what | field | value |
-        | READ(10) | FUA  | FUA   | 1     |
-        | READ(16) | DPO  | DPO   | 1     |
+        | form              | command  | field | value |
+        | READ(10) with FUA | READ(10) | FUA   | 1     |
+        | READ(16) with DPO | READ(16) | DPO   | 1     |
 
       @ACC-17 @optional
       Examples: VERIFY
-        | command                  | what     | field      | value |
-        | VERIFY(10) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   |
-        | VERIFY(16) with BYTCHK=1 | BYTCHK=3 | CDB byte 1 | 06h   |
+        | form                     | command                  | field      | value |
+        | VERIFY(10) with BYTCHK=3 | VERIFY(10) with BYTCHK=1 | CDB byte 1 | 06h   |
+        | VERIFY(16) with BYTCHK=3 | VERIFY(16) with BYTCHK=1 | CDB byte 1 | 06h   |
 
       @ACC-36 @optional
       Examples: PRE-FETCH
-        | command       | what  | field      | value |
-        | PRE-FETCH(10) | IMMED | CDB byte 1 | 02h   |
+        | form                     | command       | field      | value |
+        | PRE-FETCH(10) with IMMED | PRE-FETCH(10) | CDB byte 1 | 02h   |
 
     Scenario Outline: <command> of <what> is a read, which an Exclusive Access reservation forbids
       A unit that does not know what is asked for may say so.
