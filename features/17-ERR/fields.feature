@@ -85,7 +85,9 @@ Feature: Service actions that do not exist, and reserved fields
       When initiator I2 sends <command> with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
         | TransportIDs                   | I3  |
-      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      Then the command ends in one of these ways:
+        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
+        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 

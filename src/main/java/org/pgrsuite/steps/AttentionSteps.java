@@ -6,6 +6,7 @@ import io.cucumber.java.en.Then;
 import java.util.List;
 import org.pgrsuite.lu.Attention;
 import org.pgrsuite.lu.Initiator;
+import org.pgrsuite.lu.Trial;
 
 /** Unit attentions. */
 public final class AttentionSteps {
@@ -20,15 +21,7 @@ public final class AttentionSteps {
   @Meaning(
       "each has met this unit attention other than as the outcome of an act, or meets it with TEST UNIT READY; one of it is used up")
   public void areTold(List<Initiator> initiators, Attention attention) {
-    stage.step(
-        trial -> {
-          for (Initiator each : initiators) {
-            if (!trial.views().takeAttention(each, attention)) {
-              trial.requireTelling(attention);
-              assertThat(each, Reports.told(trial.views(), attention));
-            }
-          }
-        });
+    stage.step(trial -> initiators.forEach(each -> confirm(trial, each, attention)));
   }
 
   @Then("whoever else was accepted is told {attention}")
@@ -40,7 +33,15 @@ public final class AttentionSteps {
         trial ->
             trial.happenings().enrolled().stream()
                 .filter(each -> !each.equals(trial.lastAct().initiator()))
-                .forEach(each -> assertThat(each, Reports.told(trial.views(), attention))));
+                .forEach(each -> confirm(trial, each, attention)));
+  }
+
+  /** Where the unit need not tell it the scenario ends. */
+  private static void confirm(Trial trial, Initiator initiator, Attention attention) {
+    if (!trial.views().takeAttention(initiator, attention)) {
+      trial.requireTelling(attention);
+      assertThat(initiator, Reports.told(trial.views(), attention));
+    }
   }
 
   @Then("initiator(s) {initiators} may be told {attention}")
