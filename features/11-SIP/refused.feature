@@ -66,16 +66,36 @@ Feature: Refused lists of initiators
         | PREEMPT           |
         | PREEMPT AND ABORT |
 
-    @SIP-05 @GEN-09 @mandatory
+    @SIP-05 @GEN-09 @mandatory @needs-SIP_C
     Scenario: RESERVE with a list of initiators is refused where nothing is reserved
       Given initiators I1 and I2 are registered with keys 0xA and 0xB
       When initiator I2 sends RESERVE with:
         | TransportIDs | I3 |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
+      And the registrations and the reservation are unchanged
+      And no initiator has a unit attention
+
+    @SIP-05 @ERR-08 @GEN-09 @mandatory @needs-no-SIP_C
+    Scenario Outline: <command> with a list of initiators is refused by a unit that knows no such lists
+      To it the list is too long as well, and which of the two it says is its choice.
+
+      Given initiators I1 and I2 are registered with keys 0xA and 0xB
+      When initiator I2 sends <command> with:
+        | SERVICE ACTION RESERVATION KEY | 0xA |
+        | TransportIDs                   | I3  |
       Then the command ends in one of these ways:
         | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
         | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
+
+      Examples:
+        | command           |
+        | RESERVE           |
+        | RELEASE           |
+        | CLEAR             |
+        | PREEMPT           |
+        | PREEMPT AND ABORT |
 
   Rule: REGISTER AND IGNORE EXISTING KEY registers all of them or none
 

@@ -80,14 +80,12 @@ Feature: Service actions that do not exist, and reserved fields
         | PREEMPT           |
         | PREEMPT AND ABORT |
 
-    @SIP-05 @GEN-09 @mandatory
+    @SIP-05 @GEN-09 @mandatory @needs-SIP_C
     Scenario Outline: <command> of another registrant with a list of initiators is refused
       When initiator I2 sends <command> with:
         | SERVICE ACTION RESERVATION KEY | 0xA |
         | TransportIDs                   | I3  |
-      Then the command ends in one of these ways:
-        | ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST |
-        | ILLEGAL REQUEST, PARAMETER LIST LENGTH ERROR     |
+      Then the command is refused with ILLEGAL REQUEST, INVALID FIELD IN PARAMETER LIST
       And the registrations and the reservation are unchanged
       And no initiator has a unit attention
 
