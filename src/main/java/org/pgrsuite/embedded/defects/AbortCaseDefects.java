@@ -2,11 +2,7 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.Change;
-import org.pgrsuite.embedded.NexusId;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
 
 /**
@@ -23,29 +19,9 @@ final class AbortCaseDefects {
     return defects;
   }
 
-  /** Whose commands it should abort. */
-  static List<NexusId> victims(Act act) {
-    return act.right() instanceof Change change ? change.aborted() : List.of();
-  }
-
-  /** PREEMPT AND ABORT aborts the commands of these, in one case. */
-  static Defect aborting(
-      String name,
-      String requirement,
-      String sentence,
-      Predicate<Act> when,
-      Function<Act, List<NexusId>> whose) {
-    return Slip.of(
-        name,
-        requirement,
-        "PREEMPT AND ABORT " + sentence,
-        act -> act.is(PrOutAction.PREEMPT_AND_ABORT) && act.succeeds() && when.test(act),
-        act -> new Change(act.after(), act.notices(), whose.apply(act)));
-  }
-
   private static Defect sparing(
       String name, String requirement, String sentence, Predicate<Act> when) {
-    return aborting(name, requirement, sentence + " aborts nothing.", when, act -> List.of());
+    return Aborting.of(name, requirement, sentence + " aborts nothing.", when, act -> List.of());
   }
 
   private static List<Defect> spared() {
@@ -129,12 +105,12 @@ final class AbortCaseDefects {
   }
 
   private static Defect firstOf(String name, String sentence, Predicate<Act> when) {
-    return aborting(
+    return Aborting.of(
         name,
         "PAB-06",
         sentence + " with one key aborts the commands of one of them.",
         when,
-        act -> victims(act).stream().limit(1).toList());
+        act -> Aborting.victims(act).stream().limit(1).toList());
   }
 
   private static List<Defect> one() {

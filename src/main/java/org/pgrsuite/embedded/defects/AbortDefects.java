@@ -2,9 +2,6 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.CommandSet;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
@@ -43,108 +40,70 @@ final class AbortDefects {
     return defects;
   }
 
-  private static Defect aborting(
-      String name,
-      String requirement,
-      String sentence,
-      Predicate<Act> when,
-      Function<Act, List<NexusId>> whose) {
-    return Slip.of(
-        name,
-        requirement,
-        sentence,
-        act -> act.is(PrOutAction.PREEMPT_AND_ABORT) && act.succeeds() && when.test(act),
-        act -> new Change(act.after(), act.notices(), whose.apply(act)));
-  }
-
-  private static List<NexusId> victims(Act act) {
-    return act.right() instanceof Change change ? change.aborted() : List.of();
-  }
-
   private static List<Defect> tooFew() {
     return List.of(
-        aborting(
-            "aborts-nothing",
-            "PAB-02",
-            "PREEMPT AND ABORT aborts nothing.",
-            act -> true,
-            act -> List.of()),
-        aborting(
+        Aborting.of("aborts-nothing", "PAB-02", "aborts nothing.", act -> true, act -> List.of()),
+        Aborting.of(
             "aborts-one-victim-of-a-shared-key",
             "PAB-02",
-            "PREEMPT AND ABORT of a shared key aborts the commands of one initiator only.",
+            "of a shared key aborts the commands of one initiator only.",
             act -> true,
-            act -> victims(act).stream().limit(1).toList()),
-        aborting(
+            act -> Aborting.victims(act).stream().limit(1).toList()),
+        Aborting.of(
             "aborts-holders-only",
             "PAB-06",
-            "PREEMPT AND ABORT aborts nothing of a registrant that does not hold.",
+            "aborts nothing of a registrant that does not hold.",
             act -> !act.foundNothing() && !act.namesWhoReserved(),
             act -> List.of()),
-        aborting(
+        Aborting.of(
             "aborts-only-under-a-reservation",
             "PAB-06",
-            "PREEMPT AND ABORT aborts nothing while nothing is reserved.",
+            "aborts nothing while nothing is reserved.",
             Act::foundNothing,
             act -> List.of()),
-        aborting(
+        Aborting.of(
             "aborts-nothing-for-key-zero",
             "PAB-07",
-            "PREEMPT AND ABORT of key 0x0 aborts nothing.",
+            "of key 0x0 aborts nothing.",
             act -> act.order().serviceActionKey().isZero(),
             act -> List.of()),
-        aborting(
+        Aborting.of(
             "aborts-only-who-reserved-for-key-zero",
             "PAB-07",
-            "PREEMPT AND ABORT of key 0x0 aborts only commands of who made the reservation.",
+            "of key 0x0 aborts only commands of who made the reservation.",
             act -> act.order().serviceActionKey().isZero(),
             act ->
-                victims(act).stream()
+                Aborting.victims(act).stream()
                     .filter(each -> each.equals(act.reservation().reservedBy()))
                     .toList()));
   }
 
-  private static List<NexusId> registered(Act act) {
-    return act.before().state().registrations().stream()
-        .map(Registration::nexus)
-        .filter(each -> !act.before().isSender(each))
-        .toList();
-  }
-
   private static List<Defect> tooMany() {
     return List.of(
-        aborting(
+        Aborting.of(
             "aborts-commands-of-all-registrants",
             "PAB-04",
-            "PREEMPT AND ABORT aborts the commands of every other registrant.",
+            "aborts the commands of every other registrant.",
             act -> true,
-            AbortDefects::registered),
-        aborting(
+            Aborting::others),
+        Aborting.of(
             "aborts-commands-of-strangers",
             "PAB-04",
-            "PREEMPT AND ABORT aborts the commands of initiators that are not registered, too.",
+            "aborts the commands of initiators that are not registered, too.",
             act -> true,
-            act -> {
-              List<NexusId> all = new ArrayList<>(victims(act));
-              all.addAll(act.strangers());
-              return all;
-            }),
+            act -> Aborting.victimsAnd(act, act.strangers())),
         Slip.of(
             "preempt-aborts",
             "PRE-32",
             "PREEMPT aborts commands without an answer.",
             act -> act.is(PrOutAction.PREEMPT) && act.succeeds(),
-            act ->
-                new Change(
-                    act.after(),
-                    act.notices(),
-                    act.lost().stream().map(Registration::nexus).toList())),
+            act -> Aborting.these(act, act.lost().stream().map(Registration::nexus).toList())),
         Slip.of(
             "clear-aborts",
             "CLR-11",
             "CLEAR aborts the commands of all others.",
             act -> act.is(PrOutAction.CLEAR) && act.succeeds(),
-            act -> new Change(act.after(), act.notices(), registered(act))),
+            act -> Aborting.these(act, Aborting.others(act))),
         refusedAborts());
   }
 
@@ -155,7 +114,7 @@ final class AbortDefects {
         "PREEMPT AND ABORT that ends with RESERVATION CONFLICT aborts.",
         act -> act.is(PrOutAction.PREEMPT_AND_ABORT),
         act -> {
-          registered(act)
+          Aborting.others(act)
               .forEach(each -> act.before().rules().events().preempted(act.before().unit(), each));
           return act.before().state();
         });

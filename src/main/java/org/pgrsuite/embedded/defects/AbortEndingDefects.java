@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.spc.PrOutAction;
 
 /** Units that look at TAS in some cases only, or abort before they have checked everything. */
@@ -97,9 +96,7 @@ final class AbortEndingDefects {
         "PREEMPT AND ABORT %s is refused, and aborts.".formatted(sentence),
         act -> act.is(PrOutAction.PREEMPT_AND_ABORT) && when.test(act),
         act -> {
-          act.before().state().registrations().stream()
-              .map(Registration::nexus)
-              .filter(each -> !act.before().isSender(each))
+          Aborting.others(act)
               .forEach(each -> act.before().rules().events().preempted(act.before().unit(), each));
           return act.before().state();
         });
@@ -145,7 +142,7 @@ final class AbortEndingDefects {
   }
 
   private static boolean quotesWrongly(Act act) {
-    return conflicts(act) && PreemptCase.quotesWrongly(act);
+    return conflicts(act) && OwnKey.isMisquoted(act);
   }
 
   private static List<Defect> wrongKeys() {

@@ -25,16 +25,8 @@ final class AbortedBystanderDefects {
       String sentence,
       Predicate<Act> when,
       Function<Act, List<NexusId>> whom) {
-    return AbortCaseDefects.aborting(
-        name,
-        requirement,
-        sentence,
-        when,
-        act -> {
-          List<NexusId> all = new ArrayList<>(AbortCaseDefects.victims(act));
-          all.addAll(whom.apply(act));
-          return all;
-        });
+    return Aborting.of(
+        name, requirement, sentence, when, act -> Aborting.victimsAnd(act, whom.apply(act)));
   }
 
   private static List<Defect> tooMany() {

@@ -1,11 +1,8 @@
 package org.pgrsuite.embedded.defects;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.InitiatorPort;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.RegistrationRules;
 import org.pgrsuite.embedded.Rules;
@@ -31,25 +28,17 @@ final class AbsentListedDefects {
 
   /** One set a unit: who has logged out at some time. */
   private static Rules withAbsent(Rules rules, boolean leftOut) {
-    Set<InitiatorPort> absent = ConcurrentHashMap.newKeySet();
+    Lost lost = new Lost();
     return rules
-        .with(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId lost) {
-                absent.add(lost.initiator());
-                super.nexusLost(unit, lost);
-              }
-            })
+        .with(EventRules.class, lost)
         .with(
             RegistrationRules.class,
             new RegistrationRules() {
               @Override
               public List<NexusId> listed(Situation situation, List<NexusId> listed) {
                 return listed.stream()
-                    .filter(nexus -> !leftOut || !absent.contains(nexus.initiator()))
-                    .map(nexus -> absent.contains(nexus.initiator()) ? stale(nexus) : nexus)
+                    .filter(nexus -> !leftOut || !lost.isAway(nexus))
+                    .map(nexus -> lost.isAway(nexus) ? stale(nexus) : nexus)
                     .toList();
               }
             });

@@ -127,10 +127,7 @@ final class AbsentVictimDefects {
     return act.is(PrOutAction.PREEMPT_AND_ABORT)
         && act.succeeds()
         && act.byHolder()
-        && act.before()
-            .own()
-            .filter(own -> own.key().equals(act.order().serviceActionKey()))
-            .isPresent();
+        && OwnKey.isNamed(act);
   }
 
   /** The victims' commands have to be waited for, and the unit gives up. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.NexusId;
@@ -109,14 +110,12 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
 
   /** A state without the registration of the sender. */
   UnitState withoutSender(UnitState state) {
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> !isSender(each.nexus())).toList());
+    return Registered.only(state, each -> !isSender(each.nexus()));
   }
 
   /** A state in which nobody but the sender is registered. */
   UnitState withSenderAlone(UnitState state) {
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> isSender(each.nexus())).toList());
+    return Registered.only(state, each -> isSender(each.nexus()));
   }
 
   boolean byOtherRegistrant() {
@@ -135,6 +134,11 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
   /** REGISTER or REGISTER AND IGNORE EXISTING KEY. */
   boolean registers() {
     return is(PrOutAction.REGISTER, PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY);
+  }
+
+  /** Whether all registrants hold, and the nexus that made the reservation is none of them. */
+  boolean foundMakerGone() {
+    return foundAllRegistrants() && before.registrationOf(reservation().reservedBy()).isEmpty();
   }
 
   /** Whether the key of the nexus that made the reservation is named. */
@@ -204,6 +208,16 @@ record Act(Situation before, PrOutRequest order, Ruling right) {
     return right instanceof Change change
         ? new Change(state, change.notices(), change.aborted())
         : Change.silently(state);
+  }
+
+  /** It does and tells what it should, and only those stay registered of whom this is true. */
+  Ruling leavingOnly(Predicate<Registration> whom) {
+    return leaving(state -> Registered.only(state, whom));
+  }
+
+  /** It does and tells what it should, and leaves other registrations. */
+  Ruling leavingEach(UnaryOperator<Registration> other) {
+    return leaving(state -> Registered.each(state, other));
   }
 
   /** It does what it should, and others are told. */

@@ -26,11 +26,6 @@ final class AfterPreemptDefects {
     return defects;
   }
 
-  private static boolean isMakerGone(Act act) {
-    return act.foundAllRegistrants()
-        && act.before().registrationOf(act.reservation().reservedBy()).isEmpty();
-  }
-
   private static Defect gone(
       String name,
       String requirement,
@@ -41,7 +36,7 @@ final class AfterPreemptDefects {
         "where-its-maker-is-gone-" + name,
         requirement,
         "Once who made an All Registrants reservation was preempted, " + sentence,
-        act -> isMakerGone(act) && when.test(act),
+        act -> act.foundMakerGone() && when.test(act),
         instead);
   }
 

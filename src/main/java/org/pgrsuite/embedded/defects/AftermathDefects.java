@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.pgrsuite.embedded.AttentionRules;
-import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.PrOutRequest;
-import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
@@ -105,28 +102,16 @@ final class AftermathDefects {
                 return super.afterPowerLoss(unit).withPersistent(false);
               }
             }),
-        event(
+        Event.reset(
             "unit-reset-ends-persistence",
             "NEX-06",
             "LOGICAL UNIT RESET ends persistence.",
-            new EventRules() {
-              @Override
-              public void reset(LogicalUnit unit) {
-                super.reset(unit);
-                unit.become(unit.state().withPersistent(false));
-              }
-            }),
-        event(
+            state -> state.withPersistent(false)),
+        Event.logout(
             "logout-ends-persistence",
             "NEX-01",
             "The logout of a registrant ends persistence.",
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId lost) {
-                super.nexusLost(unit, lost);
-                unit.become(unit.state().withPersistent(false));
-              }
-            }),
+            (state, lost) -> state.withPersistent(false)),
         persistent(
             "move-without-aptpl-keeps-persistence",
             "REGISTER AND MOVE without APTPL does not end persistence.",
@@ -151,21 +136,7 @@ final class AftermathDefects {
         requirement,
         sentence,
         act -> act.succeeds() && when.test(act),
-        act -> abortingAlso(act, others(act)));
-  }
-
-  private static List<NexusId> others(Act act) {
-    return act.before().state().registrations().stream()
-        .map(each -> each.nexus())
-        .filter(each -> !act.before().isSender(each))
-        .toList();
-  }
-
-  private static Ruling abortingAlso(Act act, List<NexusId> more) {
-    Change right = (Change) act.right();
-    List<NexusId> all = new ArrayList<>(right.aborted());
-    all.addAll(more);
-    return new Change(right.state(), right.notices(), all);
+        act -> Aborting.these(act, Aborting.victimsAnd(act, Aborting.others(act))));
   }
 
   private static List<Defect> aborts() {

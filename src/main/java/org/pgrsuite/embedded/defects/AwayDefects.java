@@ -2,14 +2,9 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.AttentionQueue;
 import org.pgrsuite.embedded.EventRules;
-import org.pgrsuite.embedded.LogicalUnit;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
@@ -21,7 +16,7 @@ final class AwayDefects {
 
   /** What such a unit does, given who is away. */
   private interface Wrong {
-    Ruling of(Act act, Set<NexusId> away);
+    Ruling of(Act act, Absences away);
   }
 
   static List<Defect> list() {
@@ -65,7 +60,7 @@ final class AwayDefects {
                     && act.isRefused()
                     && act.before().isRegistered()
                     && act.foundOneHolder()
-                    && away.contains(act.reservation().reservedBy()),
+                    && away.isAway(act.reservation().reservedBy()),
             (act, away) ->
                 act.leaving(state -> state.withReservation(act.made(act.reservation().type())))));
     defects.add(
@@ -77,7 +72,7 @@ final class AwayDefects {
                 act.is(PrOutAction.RELEASE)
                     && act.succeeds()
                     && act.foundOneHolder()
-                    && away.contains(act.reservation().reservedBy()),
+                    && away.isAway(act.reservation().reservedBy()),
             (act, away) -> act.leaving(UnitState::withoutReservation)));
     return defects;
   }
@@ -86,8 +81,8 @@ final class AwayDefects {
     return act.order().serviceActionKey().isZero();
   }
 
-  private static boolean allAway(Act act, Set<NexusId> away) {
-    return act.after().registrations().stream().map(Registration::nexus).allMatch(away::contains);
+  private static boolean allAway(Act act, Absences away) {
+    return act.after().registrations().stream().map(Registration::nexus).allMatch(away::isAway);
   }
 
   private static Defect keeping(
@@ -101,9 +96,7 @@ final class AwayDefects {
             act.leaving(
                 state -> {
                   List<Registration> left = new ArrayList<>(state.registrations());
-                  act.lost().stream()
-                      .filter(each -> away.contains(each.nexus()))
-                      .forEach(left::add);
+                  act.lost().stream().filter(each -> away.isAway(each.nexus())).forEach(left::add);
                   return state.withRegistrations(left);
                 }));
   }
@@ -112,31 +105,17 @@ final class AwayDefects {
       String name,
       String requirement,
       String sentence,
-      BiPredicate<Act, Set<NexusId>> when,
+      BiPredicate<Act, Absences> when,
       Wrong wrong) {
     return new Defect(
         name,
         requirement,
         sentence,
         rules -> {
-          Set<NexusId> away = ConcurrentHashMap.newKeySet();
+          Absences away = new Absences();
           return Slip.withRuling(
                   rules, (request, act) -> when.test(act, away) ? wrong.of(act, away) : act.right())
-              .with(
-                  EventRules.class,
-                  new EventRules() {
-                    @Override
-                    public void nexusLost(LogicalUnit unit, NexusId lost) {
-                      super.nexusLost(unit, lost);
-                      away.add(lost);
-                    }
-
-                    @Override
-                    public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
-                      away.remove(queue.owner());
-                      super.nexusMade(unit, queue);
-                    }
-                  });
+              .with(EventRules.class, away);
         });
   }
 }

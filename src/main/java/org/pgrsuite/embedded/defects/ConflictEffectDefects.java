@@ -41,15 +41,13 @@ final class ConflictEffectDefects {
             "conflict-unregisters-holder",
             "A write that conflicts unregisters the holder.",
             (request, state) ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(
-                            each ->
-                                state
-                                    .reservation()
-                                    .filter(held -> held.reservedBy().equals(each.nexus()))
-                                    .isEmpty())
-                        .toList())));
+                Registered.only(
+                    state,
+                    each ->
+                        state
+                            .reservation()
+                            .filter(held -> held.reservedBy().equals(each.nexus()))
+                            .isEmpty())));
   }
 
   @FunctionalInterface

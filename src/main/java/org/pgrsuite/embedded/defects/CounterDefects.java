@@ -7,7 +7,6 @@ import org.pgrsuite.embedded.AnswerRules;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.LogicalUnit;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
@@ -156,30 +155,16 @@ final class CounterDefects {
 
   private static List<Defect> events() {
     return List.of(
-        Defect.replacing(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId lost) {
-                super.nexusLost(unit, lost);
-                unit.become(risen(unit.state()));
-              }
-            },
+        Event.logout(
             "logout-raises-generation",
             "GEN-14",
-            "An initiator that logs out raises PRgeneration."),
-        Defect.replacing(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void reset(LogicalUnit unit) {
-                super.reset(unit);
-                unit.become(unit.state().withGeneration(0));
-              }
-            },
+            "An initiator that logs out raises PRgeneration.",
+            (state, lost) -> risen(state)),
+        Event.reset(
             "reset-zeroes-generation",
             "GEN-14",
-            "A logical unit reset sets PRgeneration to 0."),
+            "A logical unit reset sets PRgeneration to 0.",
+            state -> state.withGeneration(0)),
         Defect.replacing(
             EventRules.class,
             new EventRules() {

@@ -163,11 +163,7 @@ final class EqualKeyDefects {
   }
 
   private static boolean sharesNamed(Act act) {
-    return act.before()
-            .own()
-            .filter(own -> own.key().equals(act.order().serviceActionKey()))
-            .isPresent()
-        && heir(act).isPresent();
+    return OwnKey.isNamed(act) && heir(act).isPresent();
   }
 
   private static List<Defect> preempting() {
@@ -214,10 +210,6 @@ final class EqualKeyDefects {
   }
 
   private static boolean hasSendersKey(Act act, Notice notice) {
-    return act.before()
-        .registrationOf(notice.receiver())
-        .filter(
-            other -> act.before().own().filter(own -> own.key().equals(other.key())).isPresent())
-        .isPresent();
+    return act.before().registrationOf(notice.receiver()).filter(act::hadKeyOfSender).isPresent();
   }
 }

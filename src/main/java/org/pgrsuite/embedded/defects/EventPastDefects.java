@@ -66,11 +66,6 @@ final class EventPastDefects {
     return state.reservation().filter(held -> held.reservedBy().equals(nexus)).isPresent();
   }
 
-  private static UnitState unregistered(UnitState state, NexusId nexus) {
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> !each.nexus().equals(nexus)).toList());
-  }
-
   private static List<Defect> losses() {
     return List.of(
         onLoss(
@@ -79,7 +74,7 @@ final class EventPastDefects {
             "A registrant that does not hold the reservation is unregistered when it logs out.",
             (state, lost, gone) ->
                 state.reservation().isPresent() && !isHolder(state, lost)
-                    ? unregistered(state, lost)
+                    ? Registered.without(state, lost)
                     : state),
         onLoss(
             "logout-of-all-registrants-clears",

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pgrsuite.embedded.AccessRules;
 import org.pgrsuite.embedded.AnswerRules;
-import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.GenerationRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
@@ -139,10 +138,8 @@ final class EveryPortDefects {
             "APTPL-05",
             "Of a registration made with ALL_TG_PT one target port outlives a loss of power.",
             (before, right) ->
-                right.withRegistrations(
-                    right.registrations().stream()
-                        .filter(each -> !each.allTargetPorts() || each.nexus().targetPort() == 1)
-                        .toList())),
+                Registered.only(
+                    right, each -> !each.allTargetPorts() || each.nexus().targetPort() == 1)),
         PowerLossDefects.surviving(
             "power-loss-moves-registrations-to-the-first-port",
             "APTPL-10",
@@ -188,28 +185,16 @@ final class EveryPortDefects {
                         }
                       });
             }),
-        Defect.replacing(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId lost) {
-                super.nexusLost(unit, lost);
-                unit.become(
-                    unit.state()
-                        .withRegistrations(
-                            unit.state().registrations().stream()
-                                .filter(
-                                    each ->
-                                        each.nexus().equals(lost)
-                                            || !each.nexus()
-                                                .initiator()
-                                                .isNamed(lost.initiator().name()))
-                                .toList()));
-              }
-            },
+        Event.logout(
             "logout-unregisters-other-sessions-of-the-name",
             "NEX-01",
-            "A logout unregisters the other sessions of the same initiator name."));
+            "A logout unregisters the other sessions of the same initiator name.",
+            (state, lost) ->
+                Registered.only(
+                    state,
+                    each ->
+                        each.nexus().equals(lost)
+                            || !each.nexus().initiator().isNamed(lost.initiator().name()))));
   }
 
   private static boolean isOfSender(Situation situation, Registration each, PrOutRequest request) {

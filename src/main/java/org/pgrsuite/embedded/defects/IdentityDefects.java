@@ -48,13 +48,7 @@ final class IdentityDefects {
             "GEN-19",
             "A host that registers through a second path loses its registration on the first.",
             act -> act.registers() && act.succeeds(),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !isOtherPath(act.before(), each.nexus()))
-                                .toList()))));
+            act -> act.leavingOnly(each -> !isOtherPath(act.before(), each.nexus()))));
   }
 
   private static boolean isOtherPath(Situation situation, NexusId nexus) {

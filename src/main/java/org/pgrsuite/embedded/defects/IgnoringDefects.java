@@ -95,13 +95,7 @@ final class IgnoringDefects {
             "REG-19",
             "of key 0x0 unregisters everybody who has the key of the sender.",
             Act::unregisters,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !act.hadKeyOfSender(each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !act.hadKeyOfSender(each))),
         slip(
             "unregisters-who-has-the-quoted-key",
             "REG-19",
@@ -144,17 +138,12 @@ final class IgnoringDefects {
             act ->
                 act.leaving(
                     state ->
-                        act.before()
-                            .state()
-                            .withRegistrations(
-                                act.before().state().registrations().stream()
-                                    .map(
-                                        each ->
-                                            each.equals(quoted(act).get())
-                                                ? new Registration(
-                                                    each.nexus(), act.order().serviceActionKey())
-                                                : each)
-                                    .toList()))),
+                        Registered.each(
+                            act.before().state(),
+                            each ->
+                                each.equals(quoted(act).get())
+                                    ? new Registration(each.nexus(), act.order().serviceActionKey())
+                                    : each))),
         slip(
             "registers-twice",
             "REG-18",
@@ -195,12 +184,7 @@ final class IgnoringDefects {
             "of-the-same-key-unregisters",
             "REG-18",
             "of the key that the sender has unregisters it.",
-            act ->
-                changesKey(act)
-                    && act.before()
-                        .own()
-                        .filter(own -> own.key().equals(act.order().serviceActionKey()))
-                        .isPresent(),
+            act -> changesKey(act) && OwnKey.isNamed(act),
             act -> act.leaving(act::withoutSender)),
         slip(
             "wants-a-valid-type",

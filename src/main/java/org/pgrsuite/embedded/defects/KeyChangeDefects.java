@@ -10,6 +10,7 @@ import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.ReservationRules;
 import org.pgrsuite.embedded.Role;
+import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
@@ -61,24 +62,18 @@ final class KeyChangeDefects {
             "REG-04",
             "REGISTER of another key gives it to all registrants.",
             change(PrOutAction.REGISTER),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .map(each -> each.withKey(act.order().serviceActionKey()))
-                                .toList()))),
+            act -> rekeying(act, each -> true)),
         Slip.of(
             "same-key-is-refused",
             "REG-07",
             "REGISTER of the key that the initiator has is refused.",
-            act -> change(PrOutAction.REGISTER).test(act) && keepsKey(act),
+            act -> change(PrOutAction.REGISTER).test(act) && OwnKey.isNamed(act),
             act -> Refusal.CONFLICT),
         Slip.of(
             "same-key-unregisters",
             "REG-07",
             "REGISTER of the key that the initiator has unregisters it.",
-            act -> change(PrOutAction.REGISTER).test(act) && keepsKey(act),
+            act -> change(PrOutAction.REGISTER).test(act) && OwnKey.isNamed(act),
             act -> act.leaving(act::withoutSender)),
         Slip.of(
             "ignoring-does-not-replace-a-key",
@@ -100,12 +95,10 @@ final class KeyChangeDefects {
             Act::nothing));
   }
 
-  private static boolean keepsKey(Act act) {
-    return act.before().own().filter(each -> isNamed(act, each)).isPresent();
-  }
-
-  private static boolean isNamed(Act act, Registration registration) {
-    return registration.key().equals(act.order().serviceActionKey());
+  /** It does what it should, and these registrations get the key that is named. */
+  static Ruling rekeying(Act act, Predicate<Registration> whose) {
+    return act.leavingEach(
+        each -> whose.test(each) ? each.withKey(act.order().serviceActionKey()) : each);
   }
 
   private static List<Defect> holders() {

@@ -131,12 +131,7 @@ final class LesserRegistrantDefects {
 
   private static Situation without(Situation situation, Predicate<Registration> whom) {
     return new Situation(
-        situation.unit(),
-        situation
-            .state()
-            .withRegistrations(
-                situation.state().registrations().stream().filter(whom.negate()).toList()),
-        situation.sender());
+        situation.unit(), Registered.only(situation.state(), whom.negate()), situation.sender());
   }
 
   /** Decides access as if whoever has a mark were not registered. */

@@ -187,8 +187,7 @@ final class ListLengthDefects {
   }
 
   private static boolean isBoth(Act act) {
-    return isWrong(act)
-        && act.before().own().filter(own -> !own.key().equals(act.order().key())).isPresent();
+    return isWrong(act) && OwnKey.isMisquoted(act);
   }
 
   private static List<Defect> both() {

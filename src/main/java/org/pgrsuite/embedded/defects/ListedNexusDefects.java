@@ -12,7 +12,6 @@ import org.pgrsuite.embedded.ParameterRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.RegistrationRules;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.ReservationRules;
 import org.pgrsuite.embedded.Situation;
@@ -30,24 +29,6 @@ final class ListedNexusDefects {
     defects.addAll(registrants());
     defects.addAll(checks());
     return defects;
-  }
-
-  private interface Choice {
-    List<NexusId> of(Situation situation, List<NexusId> listed);
-  }
-
-  private static Defect choosing(String name, String sentence, Choice choice) {
-    return Defect.replacing(
-        RegistrationRules.class,
-        new RegistrationRules() {
-          @Override
-          public List<NexusId> listed(Situation situation, List<NexusId> listed) {
-            return choice.of(situation, listed);
-          }
-        },
-        name,
-        "SIP-01",
-        sentence);
   }
 
   private static boolean lists(Act act) {
@@ -68,19 +49,19 @@ final class ListedNexusDefects {
 
   private static List<Defect> nexuses() {
     return List.of(
-        choosing(
+        Listing.wrong(
             "listed-at-the-first-target-port",
             "REGISTER with SPEC_I_PT registers the list at target port 1, whichever received it.",
             (situation, listed) ->
                 listed.stream().map(each -> new NexusId(each.initiator(), 1)).toList()),
-        choosing(
+        Listing.wrong(
             "listed-with-all-tg-pt-at-one-port",
             "REGISTER with SPEC_I_PT and ALL_TG_PT registers the list at one target port.",
             (situation, listed) ->
                 listed.stream()
                     .filter(each -> each.targetPort() == situation.sender().targetPort())
                     .toList()),
-        choosing(
+        Listing.wrong(
             "listed-by-name-with-all-sessions",
             "REGISTER with SPEC_I_PT registers every session of a listed name.",
             (situation, listed) ->
@@ -141,10 +122,8 @@ final class ListedNexusDefects {
                       @Override
                       protected UnitState afterPowerLoss(LogicalUnit unit) {
                         UnitState right = super.afterPowerLoss(unit);
-                        return right.withRegistrations(
-                            right.registrations().stream()
-                                .filter(each -> !past.has(unit, each.nexus(), Mark.LISTED))
-                                .toList());
+                        return Registered.only(
+                            right, each -> !past.has(unit, each.nexus(), Mark.LISTED));
                       }
                     })));
   }
@@ -168,7 +147,8 @@ final class ListedNexusDefects {
                 .withKey(act.before(), all, act.order().serviceActionKey(), false));
   }
 
-  private static Defect checking(String name, String requirement, String sentence, Choice checked) {
+  private static Defect checking(
+      String name, String requirement, String sentence, Listing checked) {
     return Defect.replacing(
         ParameterRules.class,
         new ParameterRules() {

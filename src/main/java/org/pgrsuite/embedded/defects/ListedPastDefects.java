@@ -63,13 +63,7 @@ final class ListedPastDefects {
             "SIP-01",
             "Who has registered others with a list unregisters them when it unregisters.",
             (past, act) -> act.unregisters(),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !sharesKey(act, each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !act.hadKeyOfSender(each))),
         Past.defect(
             "listed-initiator-may-not-change-its-key",
             "SIP-01",
@@ -83,10 +77,6 @@ final class ListedPastDefects {
             (past, act) ->
                 act.is(PrOutAction.RESERVE) && act.succeeds() && past.has(act, Mark.LISTED),
             act -> Refusal.CONFLICT));
-  }
-
-  private static boolean sharesKey(Act act, Registration other) {
-    return act.before().own().filter(own -> own.key().equals(other.key())).isPresent();
   }
 
   private static List<Defect> allPorts() {

@@ -9,7 +9,6 @@ import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.PortRules;
 import org.pgrsuite.embedded.PrOutRequest;
 import org.pgrsuite.embedded.Registration;
-import org.pgrsuite.embedded.RegistrationRules;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.embedded.Situation;
 import org.pgrsuite.embedded.UnitState;
@@ -36,40 +35,22 @@ final class ListedPortDefects {
     return act.registers() && act.order().specifiesInitiatorPorts() && act.succeeds();
   }
 
-  private interface Choice {
-    List<NexusId> of(Situation situation, List<NexusId> listed);
-  }
-
-  private static Defect listing(String name, String sentence, Choice choice) {
-    return Defect.replacing(
-        RegistrationRules.class,
-        new RegistrationRules() {
-          @Override
-          public List<NexusId> listed(Situation situation, List<NexusId> listed) {
-            return choice.of(situation, listed);
-          }
-        },
-        name,
-        "SIP-01",
-        sentence);
-  }
-
   private static List<Defect> nexuses() {
     return List.of(
-        listing(
+        Listing.wrong(
             "list-registers-the-sender-only",
             "REGISTER with SPEC_I_PT registers the sender and nobody of the list.",
             (situation, listed) -> List.of()),
-        listing(
+        Listing.wrong(
             "list-registers-the-first-only",
             "REGISTER with SPEC_I_PT registers the sender and the first of the list.",
             (situation, listed) -> listed.subList(0, Math.min(1, listed.size()))),
-        listing(
+        Listing.wrong(
             "list-leaves-the-last-out",
             "REGISTER with SPEC_I_PT leaves the last of a list of several out.",
             (situation, listed) ->
                 listed.size() < 2 ? listed : listed.subList(0, listed.size() - 1)),
-        listing(
+        Listing.wrong(
             "list-registers-names-without-isid",
             "REGISTER with SPEC_I_PT registers the names of the list with ISID zero.",
             (situation, listed) ->
@@ -94,19 +75,13 @@ final class ListedPortDefects {
         sentence,
         ListedPortDefects::isListing,
         act ->
-            act.leaving(
-                state ->
-                    state.withRegistrations(
-                        state.registrations().stream()
-                            .map(
-                                each ->
-                                    act.before().isSender(each.nexus())
-                                        ? each
-                                        : new Registration(
-                                            each.nexus(),
-                                            new ReservationKey(
-                                                key.applyAsLong(each.key().value()))))
-                            .toList())));
+            act.leavingEach(
+                each ->
+                    act.before().isSender(each.nexus())
+                        ? each
+                        : new Registration(
+                            each.nexus(),
+                            new ReservationKey(key.applyAsLong(each.key().value())))));
   }
 
   private static List<Defect> keys() {

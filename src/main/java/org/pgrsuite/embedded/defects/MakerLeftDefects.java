@@ -115,14 +115,6 @@ final class MakerLeftDefects {
       Predicate<Act> when,
       Function<Act, Ruling> instead) {
     return Slip.of(
-        name,
-        requirement,
-        sentence,
-        act -> act.foundAllRegistrants() && hasMakerLeft(act) && when.test(act),
-        instead);
-  }
-
-  private static boolean hasMakerLeft(Act act) {
-    return act.before().registrationOf(act.reservation().reservedBy()).isEmpty();
+        name, requirement, sentence, act -> act.foundMakerGone() && when.test(act), instead);
   }
 }

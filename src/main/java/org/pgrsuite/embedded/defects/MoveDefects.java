@@ -127,15 +127,10 @@ final class MoveDefects {
             "A move removes the registrations of everybody but sender and destination.",
             MoveDefects::isMove,
             act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(
-                                    each ->
-                                        act.before().isSender(each.nexus())
-                                            || each.nexus().equals(destination(act)))
-                                .toList()))),
+                act.leavingOnly(
+                    each ->
+                        act.before().isSender(each.nexus())
+                            || each.nexus().equals(destination(act)))),
         moving(
             "move-only-to-registrants",
             "MOVE-02",

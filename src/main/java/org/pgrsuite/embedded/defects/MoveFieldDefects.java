@@ -55,13 +55,7 @@ final class MoveFieldDefects {
             "MOVE-03",
             "REGISTER AND MOVE with UNREG leaves the destination registered and nobody else.",
             MoveFieldDefects::isUnregistering,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> each.nexus().equals(MoveDefects.destination(act)))
-                                .toList()))),
+            act -> act.leavingOnly(each -> each.nexus().equals(MoveDefects.destination(act)))),
         Slip.of(
             "move-with-unreg-leaves-the-reservation-with-the-sender",
             "MOVE-03",

@@ -2,13 +2,8 @@ package org.pgrsuite.embedded.defects;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.LogicalUnit;
-import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
@@ -40,31 +35,13 @@ final class MovedAwayDefects {
       String sentence,
       Predicate<Act> when,
       Function<Act, Ruling> instead) {
-    return new Defect(
+    return LastAct.defect(
         name,
         requirement,
         sentence,
-        rules -> {
-          Map<LogicalUnit, NexusId> last = new ConcurrentHashMap<>();
-          return Slip.withRuling(
-              rules,
-              (request, act) -> {
-                boolean former =
-                    Optional.ofNullable(last.get(request.unit()))
-                        .filter(act.before()::isSender)
-                        .isPresent();
-                note(last, request.unit(), act);
-                return former && when.test(act) ? instead.apply(act) : act.right();
-              });
-        });
-  }
-
-  private static void note(Map<LogicalUnit, NexusId> last, LogicalUnit unit, Act act) {
-    if (act.succeeds() && act.is(PrOutAction.REGISTER_AND_MOVE)) {
-      last.put(unit, act.before().sender());
-    } else if (act.succeeds() && act.is(PrOutAction.CLEAR)) {
-      last.remove(unit);
-    }
+        act -> act.is(PrOutAction.REGISTER_AND_MOVE),
+        (move, act) -> act.before().isSender(move.before().sender()) && when.test(act),
+        instead);
   }
 
   private static List<Defect> of(ReservationType type) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Reservation;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
@@ -68,12 +67,12 @@ final class NeedlessCheckDefects {
             "ignoring-by-the-holder-wants-the-key",
             "REG-21",
             "REGISTER AND IGNORE EXISTING KEY of the holder wants the key that it should ignore.",
-            act -> act.byHolder() && quotesAnother(act)),
+            act -> act.byHolder() && !OwnKey.isQuoted(act)),
         conflicting(
             "ignoring-by-a-registrant-while-reserved-wants-the-key",
             "REG-18",
             "REGISTER AND IGNORE EXISTING KEY under the reservation of another one wants the key that it should ignore.",
-            act -> act.byOtherRegistrant() && !act.foundNothing() && quotesAnother(act)),
+            act -> act.byOtherRegistrant() && !act.foundNothing() && !OwnKey.isQuoted(act)),
         conflicting(
             "ignoring-by-a-stranger-while-reserved-wants-key-zero",
             "REG-22",
@@ -110,14 +109,7 @@ final class NeedlessCheckDefects {
             "clear-of-its-own-key-removes-the-sender",
             "CLR-08",
             "CLEAR with the sender's key as SERVICE ACTION RESERVATION KEY removes the sender alone.",
-            act ->
-                act.is(PrOutAction.CLEAR)
-                    && act.succeeds()
-                    && act.before()
-                        .own()
-                        .map(Registration::key)
-                        .filter(act.order().serviceActionKey()::equals)
-                        .isPresent(),
+            act -> act.is(PrOutAction.CLEAR) && act.succeeds() && OwnKey.isNamed(act),
             act -> act.leaving(state -> act.withoutSender(act.before().state()))));
   }
 
@@ -162,10 +154,6 @@ final class NeedlessCheckDefects {
                 && !act.order().serviceActionKey().isZero()
                 && when.test(act),
         act -> Refusal.CONFLICT);
-  }
-
-  private static boolean quotesAnother(Act act) {
-    return act.before().own().map(Registration::key).filter(act.order().key()::equals).isEmpty();
   }
 
   /** Zero, which is what an initiator sends that has nothing to say, apart. */

@@ -116,29 +116,13 @@ final class NeighbourDefects {
             "GEN-16",
             "Unregistering takes the registrations of all sessions of the sender's initiator name.",
             Act::unregisters,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !hasNameOfSender(act, each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !hasNameOfSender(act, each))),
         Slip.of(
             "key-change-is-for-all-sessions-of-the-sender",
             "GEN-19",
             "A changed key is that of all sessions of the sender's initiator name.",
             KeyChangeDefects::isChange,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .map(
-                                    each ->
-                                        hasNameOfSender(act, each)
-                                            ? each.withKey(act.order().serviceActionKey())
-                                            : each)
-                                .toList()))));
+            act -> KeyChangeDefects.rekeying(act, each -> hasNameOfSender(act, each))));
   }
 
   private static boolean hasNameOfSender(Act act, Registration registration) {
@@ -169,10 +153,7 @@ final class NeighbourDefects {
                 rules,
                 (request, act) -> {
                   if (act.succeeds() && when.test(act)) {
-                    act.before().state().registrations().stream()
-                        .map(Registration::nexus)
-                        .filter(each -> !act.before().isSender(each))
-                        .forEach(each -> request.unit().queueOf(each).clear());
+                    Aborting.others(act).forEach(each -> request.unit().queueOf(each).clear());
                   }
                   return act.right();
                 }));

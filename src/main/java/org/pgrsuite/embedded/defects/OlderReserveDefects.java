@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.pgrsuite.embedded.EventRules;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Rules;
@@ -71,18 +69,11 @@ final class OlderReserveDefects {
               }
             }));
     defects.add(
-        Defect.replacing(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId lost) {
-                super.nexusLost(unit, lost);
-                unit.become(unit.state().withReservedUnit(Optional.empty()));
-              }
-            },
+        Event.logout(
             "logout-of-another-gives-the-unit-back",
             "SPEC2-11",
-            "What RESERVE(6) reserved ends when any initiator logs out."));
+            "What RESERVE(6) reserved ends when any initiator logs out.",
+            (state, lost) -> state.withReservedUnit(Optional.empty())));
     defects.add(
         new Defect(
             "registering-is-refused-once-the-unit-was-reserved",

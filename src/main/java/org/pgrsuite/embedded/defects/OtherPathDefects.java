@@ -50,13 +50,7 @@ final class OtherPathDefects {
             "PRE-06",
             "PREEMPT removes the victim's registrations of other sessions, whatever their key.",
             OtherPathDefects::preempts,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !isOfVictim(act, each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !isOfVictim(act, each))),
         Slip.of(
             "preempt-leaves-other-target-ports",
             "PRE-21",
@@ -89,12 +83,12 @@ final class OtherPathDefects {
 
   private static List<Defect> nodes() {
     return List.of(
-        AbortCaseDefects.aborting(
+        Aborting.of(
             "fencing-aborts-on-one-path",
             "FEN-05",
             "of a node with several paths aborts the commands of one of them.",
             act -> act.lost().size() > 1,
-            act -> AbortCaseDefects.victims(act).stream().limit(1).toList()),
+            act -> Aborting.victims(act).stream().limit(1).toList()),
         Slip.of(
             "fencing-of-a-node-that-does-not-hold-leaves-a-path",
             "FEN-05",

@@ -63,29 +63,13 @@ final class OtherPortDefects {
             "GEN-19",
             "Unregistering takes the registrations of the initiator through all target ports.",
             Act::unregisters,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !isOfSender(act, each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !isOfSender(act, each))),
         Slip.of(
             "key-change-reaches-other-ports",
             "GEN-19",
             "A changed key is that of the initiator at all target ports.",
             KeyChangeDefects::isChange,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .map(
-                                    each ->
-                                        isOfSender(act, each)
-                                            ? each.withKey(act.order().serviceActionKey())
-                                            : each)
-                                .toList()))));
+            act -> KeyChangeDefects.rekeying(act, each -> isOfSender(act, each))));
   }
 
   private static List<Defect> holders() {
@@ -116,32 +100,31 @@ final class OtherPortDefects {
 
   private static List<Defect> access() {
     return List.of(
-        Defect.replacing(
-            AccessRules.class,
-            new AccessRules() {
-              @Override
-              public Role roleOf(Situation situation) {
-                return isReservedThroughAnotherPort(situation)
-                    ? Role.HOLDER
-                    : super.roleOf(situation);
-              }
-            },
+        deciding(
+            Role.HOLDER,
             "reservation-binds-one-port",
             "RES-17",
             "A reservation keeps nobody out who comes through another target port."),
-        Defect.replacing(
-            AccessRules.class,
-            new AccessRules() {
-              @Override
-              public Role roleOf(Situation situation) {
-                return isReservedThroughAnotherPort(situation)
-                    ? Role.UNREGISTERED
-                    : super.roleOf(situation);
-              }
-            },
+        deciding(
+            Role.UNREGISTERED,
             "registrants-of-other-ports-have-no-access",
             "REG-12",
             "Registrants through other target ports than that of the reservation have no access."));
+  }
+
+  /** Whoever comes through another port than the reservation has access as if it were this. */
+  private static Defect deciding(Role role, String name, String requirement, String sentence) {
+    return Defect.replacing(
+        AccessRules.class,
+        new AccessRules() {
+          @Override
+          public Role roleOf(Situation situation) {
+            return isReservedThroughAnotherPort(situation) ? role : super.roleOf(situation);
+          }
+        },
+        name,
+        requirement,
+        sentence);
   }
 
   private static boolean isReservedThroughAnotherPort(Situation situation) {

@@ -34,8 +34,7 @@ final class PartlySavedDefects {
   /** Of several registrations with one key only the first. */
   static UnitState oneOfEachKey(UnitState state) {
     Set<ReservationKey> seen = new HashSet<>();
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> seen.add(each.key())).toList());
+    return Registered.only(state, each -> seen.add(each.key()));
   }
 
   private static List<Defect> partly() {
@@ -55,19 +54,13 @@ final class PartlySavedDefects {
             "APTPL-05",
             "Of the keys only the lower 32 bits outlive a loss of power.",
             state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .map(each -> rekeyed(each, each.key().value() & 0xFFFF_FFFFL))
-                        .toList())),
+                Registered.each(state, each -> rekeyed(each, each.key().value() & 0xFFFF_FFFFL))),
         surviving(
             "power-loss-saves-keys-as-positive-numbers",
             "APTPL-05",
             "The top bit of a key does not outlive a loss of power.",
             state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .map(each -> rekeyed(each, each.key().value() & Long.MAX_VALUE))
-                        .toList())),
+                Registered.each(state, each -> rekeyed(each, each.key().value() & Long.MAX_VALUE))),
         surviving(
             "power-loss-finds-the-holder-by-its-key",
             "APTPL-05",

@@ -65,15 +65,10 @@ final class PassedOnDefects {
                             !each.nexus().equals(destination(act))
                                 && !act.before().isSender(each.nexus())),
             act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(
-                                    each ->
-                                        !each.key().equals(act.order().serviceActionKey())
-                                            || each.nexus().equals(destination(act)))
-                                .toList()))),
+                act.leavingOnly(
+                    each ->
+                        !each.key().equals(act.order().serviceActionKey())
+                            || each.nexus().equals(destination(act)))),
         Slip.of(
             "move-with-unreg-to-a-stranger-leaves-the-sender",
             "MOVE-03",

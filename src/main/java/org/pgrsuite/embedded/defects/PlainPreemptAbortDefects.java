@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.spc.PrOutAction;
@@ -65,6 +64,6 @@ final class PlainPreemptAbortDefects {
         "PRE-32",
         "PREEMPT " + sentence + " aborts.",
         act -> act.is(PrOutAction.PREEMPT) && act.succeeds() && when.test(act),
-        act -> new Change(act.after(), act.notices(), whose.apply(act)));
+        act -> Aborting.these(act, whose.apply(act)));
   }
 }

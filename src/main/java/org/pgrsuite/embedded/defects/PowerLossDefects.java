@@ -98,15 +98,10 @@ final class PowerLossDefects {
   }
 
   private static UnitState holderOnly(UnitState state) {
-    return state.withRegistrations(
-        state.registrations().stream()
-            .filter(
-                each ->
-                    state
-                        .reservation()
-                        .filter(held -> held.reservedBy().equals(each.nexus()))
-                        .isPresent())
-            .toList());
+    return Registered.only(
+        state,
+        each ->
+            state.reservation().filter(held -> held.reservedBy().equals(each.nexus())).isPresent());
   }
 
   private static List<Defect> states() {

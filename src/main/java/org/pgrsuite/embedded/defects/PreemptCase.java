@@ -59,11 +59,6 @@ final class PreemptCase {
         || act.foundAllRegistrants() && namesZero(act);
   }
 
-  /** Whether a registrant quotes another key than its own. */
-  static boolean quotesWrongly(Act act) {
-    return act.before().own().filter(own -> !own.key().equals(act.order().key())).isPresent();
-  }
-
   /** Whether an initiator that is not registered quotes the key of another one. */
   static boolean quotesAnothersKey(Act act) {
     return act.byStranger() && isRegistered(act, act.order().key());

@@ -3,8 +3,8 @@ package org.pgrsuite.embedded.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.UnitState;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
 
 /** Units that look at scope, type and SPEC_I_PT of a preempt in some cases only. */
@@ -16,29 +16,20 @@ final class PreemptFieldDefects {
   }
 
   static List<Defect> list() {
-    List<Defect> defects = new ArrayList<>();
-    for (PrOutAction action : List.of(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT)) {
-      PreemptFieldDefects each = new PreemptFieldDefects(new Preempting(action));
-      defects.addAll(each.ofOneHolder());
-      defects.addAll(each.ofOthers());
-      defects.addAll(each.ports());
-      defects.addAll(each.ignored());
-    }
-    return defects;
+    return Preempting.both(by -> new PreemptFieldDefects(by).all());
+  }
+
+  private List<Defect> all() {
+    return Stream.of(ofOneHolder(), ofOthers(), ports(), ignored()).flatMap(List::stream).toList();
   }
 
   /** Carried out although it should be refused; the sender quotes its own key. */
   private Defect done(String name, String requirement, String sentence, Predicate<Act> when) {
-    return by.slip(
+    return by.carriedOut(
         name,
         requirement,
-        sentence + " is carried out.",
-        act ->
-            act.isRefused()
-                && act.before().isRegistered()
-                && !PreemptCase.quotesWrongly(act)
-                && when.test(act),
-        PreemptCase::carriedOut);
+        sentence,
+        act -> act.before().isRegistered() && !OwnKey.isMisquoted(act) && when.test(act));
   }
 
   private static boolean hasScope(Act act) {
@@ -89,7 +80,7 @@ final class PreemptFieldDefects {
             act ->
                 act.isRefused()
                     && PreemptCase.ofItself(act)
-                    && !PreemptCase.quotesWrongly(act)
+                    && !OwnKey.isMisquoted(act)
                     && PreemptCase.namesNoType(act),
             Act::nothing),
         done(

@@ -59,14 +59,10 @@ record PreemptRefusalDefects(Preempting by) {
     return defects;
   }
 
-  private static boolean quotesOwn(Act act) {
-    return act.before().own().filter(own -> own.key().equals(act.order().key())).isPresent();
-  }
-
   private static Predicate<Act> unmatched(Predicate<Act> when) {
     return act ->
         act.isRefused()
-            && quotesOwn(act)
+            && OwnKey.isQuoted(act)
             && !act.order().serviceActionKey().isZero()
             && act.before().state().registrations().stream()
                 .noneMatch(each -> each.key().equals(act.order().serviceActionKey()))
@@ -76,7 +72,7 @@ record PreemptRefusalDefects(Preempting by) {
   private static Predicate<Act> zero(Predicate<Act> when) {
     return act ->
         act.isRefused()
-            && quotesOwn(act)
+            && OwnKey.isQuoted(act)
             && act.order().serviceActionKey().isZero()
             && when.test(act);
   }
@@ -84,7 +80,7 @@ record PreemptRefusalDefects(Preempting by) {
   private static Predicate<Act> scoped() {
     return act ->
         act.isRefused()
-            && quotesOwn(act)
+            && OwnKey.isQuoted(act)
             && act.foundOneHolder()
             && act.namesWhoReserved()
             && act.order().scope() != 0;
@@ -93,7 +89,7 @@ record PreemptRefusalDefects(Preempting by) {
   private static Predicate<Act> typed() {
     return act ->
         act.isRefused()
-            && quotesOwn(act)
+            && OwnKey.isQuoted(act)
             && (act.foundOneHolder() && act.namesWhoReserved()
                 || act.foundAllRegistrants() && act.order().serviceActionKey().isZero())
             && ReservationType.of(act.order().type()).isEmpty();

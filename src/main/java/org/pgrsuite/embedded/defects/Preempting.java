@@ -1,7 +1,9 @@
 package org.pgrsuite.embedded.defects;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.PrOutAction;
@@ -13,6 +15,15 @@ import org.pgrsuite.spc.PrOutAction;
  * @param action which of them
  */
 record Preempting(PrOutAction action) {
+  /** What is wrong of the one, and the same of the other. */
+  static List<Defect> both(Function<Preempting, List<Defect>> wrong) {
+    return Stream.of(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT)
+        .map(Preempting::new)
+        .map(wrong)
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** A defect of this service action; {@code requirement} is that of PREEMPT. */
   Defect slip(
       String name,
@@ -41,6 +52,16 @@ record Preempting(PrOutAction action) {
         sentence(sentence),
         act -> act.is(action) && when.test(act),
         effect);
+  }
+
+  /** It is carried out although it should be refused. */
+  Defect carriedOut(String name, String requirement, String sentence, Predicate<Act> when) {
+    return slip(
+        name,
+        requirement,
+        sentence + " is carried out.",
+        act -> act.isRefused() && when.test(act),
+        PreemptCase::carriedOut);
   }
 
   /** Families of wrong unit attentions. */

@@ -86,8 +86,7 @@ record QuotedKey(
   }
 
   private static boolean quotesAnother(Act act, Predicate<Situation> which) {
-    return which.test(act.before())
-        && act.before().own().filter(own -> own.key().equals(act.order().key())).isEmpty();
+    return which.test(act.before()) && !OwnKey.isQuoted(act);
   }
 
   private Defect answered(String how, String words, Predicate<Situation> which, Refusal refusal) {

@@ -19,10 +19,6 @@ final class RegisterKeyDefects {
     return Slip.of(name, requirement, sentence, when, act -> Refusal.CONFLICT);
   }
 
-  private static boolean quotesOwn(Act act) {
-    return act.before().own().filter(own -> own.key().equals(act.order().key())).isPresent();
-  }
-
   static List<Defect> list() {
     PrOutAction ignoring = PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY;
     return List.of(
@@ -35,12 +31,12 @@ final class RegisterKeyDefects {
             "ignoring-wants-the-existing-key",
             "REG-18",
             "REGISTER AND IGNORE EXISTING KEY wants the key that it should ignore.",
-            act -> act.is(ignoring) && KeyChangeDefects.isChange(act) && !quotesOwn(act)),
+            act -> act.is(ignoring) && KeyChangeDefects.isChange(act) && !OwnKey.isQuoted(act)),
         checking(
             "unregistering-ignoring-wants-the-existing-key",
             "REG-19",
             "REGISTER AND IGNORE EXISTING KEY of key 0x0 wants the key that it should ignore.",
-            act -> act.is(ignoring) && act.unregisters() && !quotesOwn(act)),
+            act -> act.is(ignoring) && act.unregisters() && !OwnKey.isQuoted(act)),
         taking("register-takes-any-key", "REG-05", "REGISTER takes any key but 0x0.", false),
         taking("register-takes-no-key", "REG-06", "REGISTER takes key 0x0 for any key.", true),
         Slip.of(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pgrsuite.embedded.Change;
-import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
@@ -100,7 +99,7 @@ final class ReleasedAsDefects {
         && act.byHolder()
         && act.order().scope() == 0
         && act.order().type() == named
-        && act.before().own().map(Registration::key).filter(act.order().key()::equals).isPresent();
+        && OwnKey.isQuoted(act);
   }
 
   /** Types by their codes, in a sentence. */

@@ -39,10 +39,7 @@ final class ReplaceLostCaseDefects {
         lost(
             "with-the-own-key-reserves",
             "with the sender's own key reserves",
-            act ->
-                act.foundNothing()
-                    && act.before().isRegistered()
-                    && !PreemptCase.quotesWrongly(act),
+            act -> act.foundNothing() && act.before().isRegistered() && !OwnKey.isMisquoted(act),
             act ->
                 Change.silently(
                     act.before()

@@ -18,11 +18,7 @@ final class ReplacedSessionDefects {
         replacing(
             "second-login-unregisters",
             "A login with the ISID of a live session removes the registration of that nexus.",
-            (state, nexus) ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(each -> !each.nexus().equals(nexus))
-                        .toList())),
+            (state, nexus) -> Registered.without(state, nexus)),
         replacing(
             "second-login-releases",
             "A login with the ISID of a live session releases what that nexus holds.",

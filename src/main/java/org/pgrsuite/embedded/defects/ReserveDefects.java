@@ -132,7 +132,7 @@ final class ReserveDefects {
         && act.right().equals(Refusal.CONFLICT)
         && act.before().isRegistered()
         && !act.foundNothing()
-        && act.before().own().filter(own -> own.key().equals(act.order().key())).isPresent();
+        && OwnKey.isQuoted(act);
   }
 
   private static Ruling taken(Act act) {

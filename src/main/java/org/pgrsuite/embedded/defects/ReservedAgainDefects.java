@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pgrsuite.embedded.Refusal;
-import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.spc.AdditionalSense;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
@@ -49,7 +48,7 @@ final class ReservedAgainDefects {
                     && act.foundNothing()
                     && act.order().scope() != 0
                     && act.order().type() >= 5
-                    && quotesItsKey(act),
+                    && OwnKey.isQuoted(act),
             act ->
                 act.leaving(
                     state ->
@@ -114,15 +113,7 @@ final class ReservedAgainDefects {
         name,
         requirement,
         action.title() + " of the key that the holder has ends its reservation.",
-        act ->
-            act.is(action)
-                && act.succeeds()
-                && act.byHolder()
-                && act.before()
-                    .own()
-                    .map(Registration::key)
-                    .filter(act.order().serviceActionKey()::equals)
-                    .isPresent(),
+        act -> act.is(action) && act.succeeds() && act.byHolder() && OwnKey.isNamed(act),
         act -> act.leaving(state -> state.withoutReservation()));
   }
 
@@ -134,7 +125,10 @@ final class ReservedAgainDefects {
         requirement,
         sentence,
         act ->
-            act.is(PrOutAction.RESERVE) && act.isRefused() && quotesItsKey(act) && when.test(act),
+            act.is(PrOutAction.RESERVE)
+                && act.isRefused()
+                && OwnKey.isQuoted(act)
+                && when.test(act),
         Act::nothing);
   }
 
@@ -158,9 +152,5 @@ final class ReservedAgainDefects {
 
   private static boolean hasNoType(Act act) {
     return ReservationType.of(act.order().type()).isEmpty();
-  }
-
-  private static boolean quotesItsKey(Act act) {
-    return act.before().own().map(Registration::key).filter(act.order().key()::equals).isPresent();
   }
 }

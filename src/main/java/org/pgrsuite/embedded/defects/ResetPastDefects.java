@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.pgrsuite.embedded.EventRules;
 import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
@@ -24,44 +23,24 @@ final class ResetPastDefects {
     return state.reservation().filter(held -> held.reservedBy().equals(nexus)).isPresent();
   }
 
-  private static Defect onReset(
-      String name, String requirement, String sentence, UnaryOperator<UnitState> wrong) {
-    return Defect.replacing(
-        EventRules.class,
-        new EventRules() {
-          @Override
-          public void reset(LogicalUnit unit) {
-            super.reset(unit);
-            unit.become(wrong.apply(unit.state()));
-          }
-        },
-        name,
-        requirement,
-        sentence);
-  }
-
   private static List<Defect> resets() {
     return List.of(
-        onReset(
+        Event.reset(
             "unit-reset-unregisters-who-holds-nothing",
             "NEX-06",
             "A reset unregisters all registrants but the holder.",
-            state ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .filter(each -> isHolder(state, each.nexus()))
-                        .toList())),
-        onReset(
+            state -> Registered.only(state, each -> isHolder(state, each.nexus()))),
+        Event.reset(
             "unit-reset-without-reservation-clears",
             "NEX-06",
             "A reset removes the registrations where nothing is reserved.",
             state -> state.reservation().isEmpty() ? state.withRegistrations(List.of()) : state),
-        onReset(
+        Event.reset(
             "unit-reset-makes-equal-keys-one",
             "NEX-06",
             "After a reset of several registrations with one key only the first is there.",
             PartlySavedDefects::oneOfEachKey),
-        onReset(
+        Event.reset(
             "unit-reset-lowers-generation-by-one",
             "GEN-14",
             "A reset lowers PRgeneration by one.",

@@ -38,18 +38,7 @@ final class ResetStateDefects {
   }
 
   private static Defect reset(String name, String sentence, UnaryOperator<UnitState> what) {
-    return Defect.replacing(
-        EventRules.class,
-        new EventRules() {
-          @Override
-          public void reset(LogicalUnit unit) {
-            super.reset(unit);
-            unit.become(what.apply(unit.state()));
-          }
-        },
-        name,
-        "NEX-06",
-        sentence);
+    return Event.reset(name, "NEX-06", sentence, what);
   }
 
   private static UnitState releasedIf(UnitState state, Predicate<ReservationType> type) {

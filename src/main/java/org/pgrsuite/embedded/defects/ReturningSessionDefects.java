@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -52,11 +51,6 @@ final class ReturningSessionDefects {
         sentence);
   }
 
-  private static UnitState without(UnitState state, NexusId gone) {
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> !each.nexus().equals(gone)).toList());
-  }
-
   private static List<Defect> logins() {
     return List.of(
         again(
@@ -65,7 +59,7 @@ final class ReturningSessionDefects {
             (state, nexus) ->
                 state.reservation().filter(held -> held.reservedBy().equals(nexus)).isPresent()
                     ? state
-                    : without(state, nexus)),
+                    : Registered.without(state, nexus)),
         new Defect(
             "login-brings-the-first-key-back",
             "NEX-01",
@@ -99,72 +93,58 @@ final class ReturningSessionDefects {
               @Override
               public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
                 unit.become(
-                    unit.state()
-                        .withRegistrations(
-                            unit.state().registrations().stream()
-                                .map(
-                                    each ->
-                                        each.nexus().equals(queue.owner())
-                                                && first.containsKey(each.nexus())
-                                            ? each.withKey(first.get(each.nexus()))
-                                            : each)
-                                .toList()));
+                    Registered.each(
+                        unit.state(),
+                        each ->
+                            each.nexus().equals(queue.owner()) && first.containsKey(each.nexus())
+                                ? each.withKey(first.get(each.nexus()))
+                                : each));
                 super.nexusMade(unit, queue);
               }
             });
   }
 
   private static Rules returning(Rules rules, Predicate<Act> when) {
-    Set<NexusId> away = ConcurrentHashMap.newKeySet();
     Map<NexusId, Registration> lost = new ConcurrentHashMap<>();
+    Absences away =
+        new Absences() {
+          @Override
+          public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
+            Optional.ofNullable(lost.remove(queue.owner()))
+                .filter(each -> !isRegistered(unit.state(), each.nexus()))
+                .ifPresent(each -> registerAgain(unit, each));
+            super.nexusMade(unit, queue);
+          }
+        };
     return Slip.withRuling(
             rules,
             (request, act) -> {
               if (act.succeeds() && when.test(act)) {
                 act.lost().stream()
-                    .filter(each -> away.contains(each.nexus()))
+                    .filter(each -> away.isAway(each.nexus()))
                     .forEach(each -> lost.put(each.nexus(), each));
               }
               return act.right();
             })
-        .with(
-            EventRules.class,
-            new EventRules() {
-              @Override
-              public void nexusLost(LogicalUnit unit, NexusId gone) {
-                super.nexusLost(unit, gone);
-                away.add(gone);
-              }
+        .with(EventRules.class, away);
+  }
 
-              @Override
-              public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
-                away.remove(queue.owner());
-                Optional.ofNullable(lost.remove(queue.owner()))
-                    .filter(each -> !isRegistered(unit.state(), each.nexus()))
-                    .ifPresent(
-                        each -> {
-                          List<Registration> all = new ArrayList<>(unit.state().registrations());
-                          all.add(each);
-                          unit.become(unit.state().withRegistrations(all));
-                        });
-                super.nexusMade(unit, queue);
-              }
-            });
+  private static void registerAgain(LogicalUnit unit, Registration registration) {
+    List<Registration> all = new ArrayList<>(unit.state().registrations());
+    all.add(registration);
+    unit.become(unit.state().withRegistrations(all));
   }
 
   /** Rules for which whoever logged out is away until it logs in. */
   private static Defect withAway(
-      String name,
-      String requirement,
-      String sentence,
-      BiFunction<Rules, Set<NexusId>, Rules> wrong) {
+      String name, String requirement, String sentence, BiFunction<Rules, Absences, Rules> wrong) {
     return new Defect(
         name,
         requirement,
         sentence,
         rules -> {
-          Set<NexusId> away = ConcurrentHashMap.newKeySet();
-          return wrong.apply(rules, away).with(EventRules.class, new Absences(away));
+          Absences away = new Absences();
+          return wrong.apply(rules, away).with(EventRules.class, away);
         });
   }
 
@@ -181,7 +161,7 @@ final class ReturningSessionDefects {
                       @Override
                       public List<Registration> reportedRegistrations(Situation situation) {
                         return super.reportedRegistrations(situation).stream()
-                            .filter(each -> !away.contains(each.nexus()))
+                            .filter(each -> !away.isAway(each.nexus()))
                             .toList();
                       }
                     })),
@@ -196,7 +176,7 @@ final class ReturningSessionDefects {
                       @Override
                       public boolean isReportedAsHolder(Situation situation, Registration each) {
                         return super.isReportedAsHolder(situation, each)
-                            && !away.contains(each.nexus());
+                            && !away.isAway(each.nexus());
                       }
                     })),
         new Defect(
@@ -206,42 +186,12 @@ final class ReturningSessionDefects {
             rules -> rules.with(EventRules.class, new Forgetful())));
   }
 
-  /** Who is logged out; one object a target. */
-  private static class Absences extends EventRules {
-    protected final Set<NexusId> away;
-
-    Absences(Set<NexusId> away) {
-      this.away = away;
-    }
-
-    @Override
-    public void nexusLost(LogicalUnit unit, NexusId gone) {
-      super.nexusLost(unit, gone);
-      away.add(gone);
-    }
-
-    @Override
-    public void nexusMade(LogicalUnit unit, AttentionQueue queue) {
-      away.remove(queue.owner());
-      super.nexusMade(unit, queue);
-    }
-  }
-
   /** A reset keeps registrations of live sessions only. */
   private static final class Forgetful extends Absences {
-    Forgetful() {
-      super(ConcurrentHashMap.newKeySet());
-    }
-
     @Override
     public void reset(LogicalUnit unit) {
       super.reset(unit);
-      unit.become(
-          unit.state()
-              .withRegistrations(
-                  unit.state().registrations().stream()
-                      .filter(each -> !away.contains(each.nexus()))
-                      .toList()));
+      unit.become(Registered.only(unit.state(), each -> !isAway(each.nexus())));
     }
   }
 }

@@ -182,14 +182,9 @@ final class ServiceActionDefects {
             "swaps-keys",
             "the keys of all registrants are one",
             act ->
-                act.before()
-                    .state()
-                    .withRegistrations(
-                        act.before().state().registrations().stream()
-                            .map(
-                                each ->
-                                    new Registration(each.nexus(), act.order().serviceActionKey()))
-                            .toList())),
+                Registered.each(
+                    act.before().state(),
+                    each -> new Registration(each.nexus(), act.order().serviceActionKey()))),
         length.leaking(
             "changes-the-type",
             "the reservation is Exclusive Access",

@@ -30,7 +30,7 @@ final class SessionDefects {
     List<Defect> defects = new ArrayList<>(losses());
     for (ReservationType type : ReservationType.values()) {
       defects.add(
-          lost(
+          Event.logout(
               "logout-releases-" + Slip.word(type),
               "NEX-02",
               "A %s reservation is released when who made it logs out.".formatted(type.title()),
@@ -40,22 +40,6 @@ final class SessionDefects {
     return defects;
   }
 
-  private interface Loss {
-    UnitState of(UnitState state, NexusId lost);
-  }
-
-  private static Defect lost(String name, String requirement, String sentence, Loss loss) {
-    EventRules wrong =
-        new EventRules() {
-          @Override
-          public void nexusLost(LogicalUnit unit, NexusId lost) {
-            super.nexusLost(unit, lost);
-            unit.become(loss.of(unit.state(), lost));
-          }
-        };
-    return Defect.replacing(EventRules.class, wrong, name, requirement, sentence);
-  }
-
   private static boolean isHeld(UnitState state, NexusId nexus, ReservationType type) {
     return state
         .reservation()
@@ -63,45 +47,37 @@ final class SessionDefects {
         .isPresent();
   }
 
-  private static UnitState without(UnitState state, NexusId lost) {
-    return state.withRegistrations(
-        state.registrations().stream().filter(each -> !each.nexus().equals(lost)).toList());
-  }
-
   private static List<Defect> losses() {
     return List.of(
-        lost(
+        Event.logout(
             "logged-out-registrant-is-unregistered",
             "NEX-01",
             "An initiator that logs out is unregistered.",
-            SessionDefects::without),
-        lost(
+            Registered::without),
+        Event.logout(
             "login-does-not-find-the-registration",
             "NEX-01",
             "An initiator that logs in again is listed, but not known as a registrant.",
             (state, lost) ->
-                state.withRegistrations(
-                    state.registrations().stream()
-                        .map(each -> each.nexus().equals(lost) ? stale(each) : each)
-                        .toList())),
-        lost(
+                Registered.each(state, each -> each.nexus().equals(lost) ? stale(each) : each)),
+        Event.logout(
             "lost-connection-clears-everything",
             "NEX-03",
             "A connection that is lost clears all registrations and the reservation.",
             (state, lost) -> UnitState.empty(state.generation())),
-        lost(
+        Event.logout(
             "lost-connection-releases",
             "NEX-03",
             "A connection that is lost releases the reservation, whoever holds it.",
             (state, lost) -> state.withoutReservation()),
-        lost(
+        Event.logout(
             "logout-of-the-holder-unregisters-and-releases",
             "NEX-02",
             "A holder that logs out is unregistered, which releases its reservation.",
             (state, lost) ->
                 state.reservation().filter(held -> held.reservedBy().equals(lost)).isPresent()
-                    ? without(state, lost).withoutReservation()
-                    : without(state, lost)),
+                    ? Registered.without(state, lost).withoutReservation()
+                    : Registered.without(state, lost)),
         Defect.replacing(
             EventRules.class,
             new EventRules() {

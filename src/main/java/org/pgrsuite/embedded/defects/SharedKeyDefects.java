@@ -78,25 +78,13 @@ final class SharedKeyDefects {
                     && act.succeeds()
                     && act.before().isRegistered()
                     && !act.order().serviceActionKey().isZero(),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .map(each -> act.hadKeyOfSender(each) ? renamed(act, each) : each)
-                                .toList()))),
+            act -> act.leavingEach(each -> act.hadKeyOfSender(each) ? renamed(act, each) : each)),
         Slip.of(
             "equal-keys-go-together",
             "GEN-03",
             "Unregistering removes the registrations of all that have the key.",
             Act::unregisters,
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !act.hadKeyOfSender(each))
-                                .toList()))));
+            act -> act.leavingOnly(each -> !act.hadKeyOfSender(each))));
   }
 
   /** Units that look registrations up by key. */

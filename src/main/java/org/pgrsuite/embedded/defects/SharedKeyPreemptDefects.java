@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.Notice;
 import org.pgrsuite.embedded.Registration;
 import org.pgrsuite.embedded.Ruling;
 import org.pgrsuite.embedded.UnitState;
 import org.pgrsuite.spc.AdditionalSense;
-import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationType;
 
 /**
@@ -23,16 +23,13 @@ final class SharedKeyPreemptDefects {
   }
 
   static List<Defect> list() {
-    List<Defect> defects = new ArrayList<>();
-    for (PrOutAction action : List.of(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT)) {
-      SharedKeyPreemptDefects each = new SharedKeyPreemptDefects(new Preempting(action));
-      defects.addAll(each.ofTheHolder());
-      defects.addAll(each.newTypes());
-      defects.addAll(each.ofItself());
-      defects.addAll(each.ofTheSendersKey());
-      defects.addAll(each.ofAll());
-    }
-    return defects;
+    return Preempting.both(by -> new SharedKeyPreemptDefects(by).all());
+  }
+
+  private List<Defect> all() {
+    return Stream.of(ofTheHolder(), newTypes(), ofItself(), ofTheSendersKey(), ofAll())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static boolean takesFromItsLike(Act act) {

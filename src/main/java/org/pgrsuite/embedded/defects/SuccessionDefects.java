@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.Refusal;
 import org.pgrsuite.embedded.Ruling;
@@ -34,28 +33,29 @@ final class SuccessionDefects {
             "RES-18",
             "RESERVE conflicts once a holder has ended its reservation by unregistering.",
             act -> act.unregisters() && act.byHolder() && act.foundOneHolder(),
-            act -> makes(act) ? Refusal.CONFLICT : act.right()),
+            SuccessionDefects::makes,
+            act -> Refusal.CONFLICT),
         following(
             "reserve-conflicts-once-all-holders-have-released",
             "RES-18",
             "RESERVE conflicts once an All Registrants reservation has been released.",
             act -> releases(act) && act.foundAllRegistrants(),
-            act -> makes(act) ? Refusal.CONFLICT : act.right()),
+            SuccessionDefects::makes,
+            act -> Refusal.CONFLICT),
         following(
             "release-tells-once-one-has-told",
             "REL-02",
             "RELEASE of Write Exclusive tells the others, too, once another release had to.",
             act -> releases(act) && !act.notices().isEmpty(),
-            act ->
-                releases(act) && act.byHolder() && act.notices().isEmpty()
-                    ? act.tellingAlso(act.remainingOthers(), AdditionalSense.RESERVATIONS_RELEASED)
-                    : act.right()),
+            act -> releases(act) && act.byHolder() && act.notices().isEmpty(),
+            act -> act.tellingAlso(act.remainingOthers(), AdditionalSense.RESERVATIONS_RELEASED)),
         following(
             "release-is-silent-once-one-was",
             "REL-03",
             "RELEASE of Registrants Only tells nobody once another release had nobody to tell.",
             act -> releases(act) && act.byHolder() && act.notices().isEmpty(),
-            act -> releases(act) ? act.telling(List.of()) : act.right()));
+            SuccessionDefects::releases,
+            act -> act.telling(List.of())));
   }
 
   /** From an event on until the next CLEAR the unit rules otherwise. */
@@ -64,25 +64,10 @@ final class SuccessionDefects {
       String requirement,
       String sentence,
       Predicate<Act> event,
+      Predicate<Act> when,
       Function<Act, Ruling> instead) {
-    return new Defect(
-        name,
-        requirement,
-        sentence,
-        rules -> {
-          Map<LogicalUnit, Act> known = new ConcurrentHashMap<>();
-          return Slip.withRuling(
-              rules,
-              (request, act) -> {
-                Ruling ruled = known.containsKey(request.unit()) ? instead.apply(act) : act.right();
-                if (act.succeeds() && act.is(PrOutAction.CLEAR)) {
-                  known.remove(request.unit());
-                } else if (event.test(act)) {
-                  known.put(request.unit(), act);
-                }
-                return ruled;
-              });
-        });
+    return LastAct.defect(
+        name, requirement, sentence, event, (last, act) -> when.test(act), instead);
   }
 
   /** What a nexus did first is done whenever it does it again, until the next CLEAR. */

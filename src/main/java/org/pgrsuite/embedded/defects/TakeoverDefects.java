@@ -116,13 +116,7 @@ final class TakeoverDefects {
             "Who logs out is unregistered, and its reservation released.",
             (unit, lost) -> {
               UnitState state = unit.state();
-              unit.become(
-                  state
-                      .withRegistrations(
-                          state.registrations().stream()
-                              .filter(each -> !each.nexus().equals(lost))
-                              .toList())
-                      .withoutReservation());
+              unit.become(Registered.without(state, lost).withoutReservation());
             }),
         leaving(
             "logout-releases",

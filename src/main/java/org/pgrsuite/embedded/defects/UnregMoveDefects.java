@@ -102,7 +102,7 @@ final class UnregMoveDefects {
             "refused-move-with-a-wrong-key-unregisters",
             "MOVE-08",
             "with a wrong key",
-            act -> oneHolds(act) && PreemptCase.quotesWrongly(act)),
+            act -> oneHolds(act) && OwnKey.isMisquoted(act)),
         unregisters(
             "refused-move-of-all-registrants-unregisters",
             "MOVE-09",
@@ -202,19 +202,13 @@ final class UnregMoveDefects {
             "MOVE-03",
             "REGISTER AND MOVE with UNREG removes every registration with the key of the sender.",
             act -> unregs(act) && act.succeeds(),
-            act ->
-                act.leaving(
-                    state ->
-                        state.withRegistrations(
-                            state.registrations().stream()
-                                .filter(each -> !act.hadKeyOfSender(each))
-                                .toList()))),
+            act -> act.leavingOnly(each -> !act.hadKeyOfSender(each))),
         Slip.of(
             "move-with-unreg-aborts",
             "MOVE-03",
             "REGISTER AND MOVE with UNREG aborts the commands of other registrants.",
             act -> unregs(act) && act.succeeds(),
-            act -> new Change(act.after(), act.notices(), act.remainingOthers())));
+            act -> Aborting.these(act, act.remainingOthers())));
   }
 
   /** Target port 0 is the first one. */

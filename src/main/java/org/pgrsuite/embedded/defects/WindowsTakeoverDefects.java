@@ -52,12 +52,7 @@ final class WindowsTakeoverDefects {
             (situation, request) ->
                 release.decide(situation, request) instanceof Change change && situation.isHolder()
                     ? new Change(
-                        change
-                            .state()
-                            .withRegistrations(
-                                change.state().registrations().stream()
-                                    .filter(each -> !situation.isSender(each.nexus()))
-                                    .toList()),
+                        Registered.only(change.state(), each -> !situation.isSender(each.nexus())),
                         change.notices())
                     : release.decide(situation, request)));
   }

@@ -3,7 +3,7 @@ package org.pgrsuite.embedded.defects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.pgrsuite.spc.PrOutAction;
+import java.util.stream.Stream;
 import org.pgrsuite.spc.ReservationType;
 
 /** Units that do not look at the keys of a preempt, but only of whom, or under what, it is. */
@@ -15,85 +15,73 @@ final class WrongKeyPreemptDefects {
   }
 
   static List<Defect> list() {
-    List<Defect> defects = new ArrayList<>();
-    for (PrOutAction action : List.of(PrOutAction.PREEMPT, PrOutAction.PREEMPT_AND_ABORT)) {
-      WrongKeyPreemptDefects each = new WrongKeyPreemptDefects(new Preempting(action));
-      defects.addAll(each.ofRegistrants());
-      defects.addAll(each.ofStrangers());
-      defects.addAll(each.ofNobody());
-    }
-    return defects;
+    return Preempting.both(by -> new WrongKeyPreemptDefects(by).all());
   }
 
-  private Defect done(String name, String requirement, String sentence, Predicate<Act> when) {
-    return by.slip(
-        name,
-        requirement,
-        sentence + " is carried out.",
-        act -> act.isRefused() && when.test(act),
-        PreemptCase::carriedOut);
+  private List<Defect> all() {
+    return Stream.of(ofRegistrants(), ofStrangers(), ofNobody()).flatMap(List::stream).toList();
   }
 
   private List<Defect> ofRegistrants() {
     return List.of(
-        done(
+        by.carriedOut(
             "of-a-registrant-by-the-holder-takes-any-key",
             "PRE-24",
             "of a registrant by the holder with a wrong key",
             act ->
-                PreemptCase.quotesWrongly(act)
+                OwnKey.isMisquoted(act)
                     && act.byMaker()
                     && PreemptCase.ofRegistrants(act)
                     && PreemptCase.namesSomebody(act)),
-        done(
+        by.carriedOut(
             "of-itself-by-the-holder-takes-any-key",
             "PRE-24",
             "of the holder's own key with a wrong key",
-            act -> PreemptCase.quotesWrongly(act) && PreemptCase.ofItself(act)),
-        done(
+            act -> OwnKey.isMisquoted(act) && PreemptCase.ofItself(act)),
+        by.carriedOut(
             "of-a-registrant-by-a-registrant-takes-any-key",
             "PRE-24",
             "of a registrant by another one with a wrong key",
             act ->
-                PreemptCase.quotesWrongly(act)
+                OwnKey.isMisquoted(act)
                     && !act.byMaker()
                     && PreemptCase.ofRegistrants(act)
                     && PreemptCase.namesSomebody(act)),
-        done(
+        by.carriedOut(
             "of-one-of-all-holders-takes-any-key",
             "PRE-24",
             "of one of all registrants that hold with a wrong key",
             act ->
-                PreemptCase.quotesWrongly(act)
+                OwnKey.isMisquoted(act)
                     && act.foundAllRegistrants()
                     && PreemptCase.namesSomebody(act)),
-        done(
+        by.carriedOut(
             "of-all-holders-takes-key-zero",
             "PRE-24",
             "of all registrants that hold with key zero as the own",
             act ->
-                PreemptCase.quotesWrongly(act)
+                OwnKey.isMisquoted(act)
                     && act.foundAllRegistrants()
                     && act.order().key().isZero()
                     && PreemptCase.namesZero(act)),
-        done(
+        by.carriedOut(
             "of-the-holder-of-a-registrants-only-type-takes-any-key",
             "PRE-24",
             "of the holder of a Registrants Only type with a wrong key",
             act ->
-                PreemptCase.quotesWrongly(act)
+                OwnKey.isMisquoted(act)
                     && PreemptCase.ofTheHolder(act)
                     && act.reservation().type().isRegistrantsOnly()));
   }
 
   private List<Defect> ofStrangers() {
     return List.of(
-        done(
+        by.carriedOut(
             "of-all-holders-by-a-stranger-is-done",
             "PRE-25",
             "of key zero under an All Registrants type, of who is not registered,",
             act -> act.byStranger() && act.foundAllRegistrants() && PreemptCase.namesZero(act)),
-        done(
+        by.carriedOut(
             "of-a-registrant-by-a-stranger-is-done",
             "PRE-25",
             "of a registrant, of who is not registered,",
@@ -101,7 +89,7 @@ final class WrongKeyPreemptDefects {
                 act.byStranger()
                     && PreemptCase.ofRegistrants(act)
                     && PreemptCase.namesSomebody(act)),
-        done(
+        by.carriedOut(
             "by-a-stranger-with-the-key-of-a-registrant-is-done",
             "PRE-25",
             "of the holder, of who is not registered and quotes the key of a registrant,",
@@ -158,7 +146,7 @@ final class WrongKeyPreemptDefects {
         act ->
             act.isRefused()
                 && act.before().isRegistered()
-                && !PreemptCase.quotesWrongly(act)
+                && !OwnKey.isMisquoted(act)
                 && !PreemptCase.namesZero(act)
                 && !PreemptCase.namesSomebody(act)
                 && when.test(act),
