@@ -234,9 +234,10 @@ empty_reports() {
 }
 
 LAB_SECONDS=${LAB_SECONDS:-1800}
-from_root() {
-  cd "$LAB_ROOT"
-  exec timeout -k 30 "$LAB_SECONDS" "$@"
+from_root() { from_folder "$LAB_ROOT" "$@"; }
+from_folder() {
+  cd "$1"
+  exec timeout -k 30 "$LAB_SECONDS" "${@:2}"
 }
 
 # Further settings of the suite that a lab has.

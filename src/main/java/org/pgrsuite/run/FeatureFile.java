@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -30,11 +31,20 @@ final class FeatureFile {
   FeatureFile(Path file) {
     this.file = file;
     try {
-      this.envelopes = GherkinParser.builder().includeSource(false).build().parse(file).toList();
+      this.envelopes = parser().parse(file).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     envelopes.stream().flatMap(e -> e.getParseError().stream()).findFirst().ifPresent(this::refuse);
+  }
+
+  /** Its ids need to differ within a file only; the random ones of the default are slow to make. */
+  private static GherkinParser parser() {
+    AtomicInteger ids = new AtomicInteger();
+    return GherkinParser.builder()
+        .includeSource(false)
+        .idGenerator(() -> Integer.toString(ids.incrementAndGet()))
+        .build();
   }
 
   /**
