@@ -56,16 +56,17 @@ final class Preflight {
     List<String> paths = initiators.stream().map(Preflight::introduction).toList();
     paths.forEach(log);
     checks.confirmPaths(probes);
-    Capacity capacity = capacity();
-    checks.confirmSize(capacity);
-    String recovered = recover(capacity);
+    Optional<Recovery> recovery = recovery();
+    Capacity capacity = freedCapacity(recovery);
+    recovery.ifPresent(each -> each.restore(capacity));
+    guard.done();
     Permissions permissions = checks.permissions(probes);
     ScratchBlocks scratch = new ScratchBlocks(range(capacity), capacity, permissions, guard);
     if (!configuration.safety().recoverOnly()) {
       guard.begin(paths);
       makeReady(scratch);
     }
-    return new Clearance(scratch, permissions, recovered);
+    return new Clearance(scratch, permissions, inWords(recovery));
   }
 
   private static String introduction(Initiator initiator) {
@@ -78,19 +79,32 @@ final class Preflight {
             initiator.path().targetPort());
   }
 
-  /** A file system that has appeared since the earlier run keeps its blocks from being restored. */
-  private String recover(Capacity capacity) {
-    Optional<Recovery> recovery =
-        guard
-            .take(Checks.unitName(probes.get(0)))
-            .map(left -> new Recovery(unit, left, guard, log));
+  private Optional<Recovery> recovery() {
+    return guard
+        .take(Checks.unitName(probes.get(0)))
+        .map(left -> new Recovery(unit, left, guard, log));
+  }
+
+  /**
+   * Under a reservation some units keep even their size to its holder, so that what an earlier run
+   * left goes first, and keys of others are refused before. A file system that has appeared since
+   * keeps the blocks from being restored.
+   */
+  private Capacity freedCapacity(Optional<Recovery> recovery) {
+    boolean changesAnything = recovery.isPresent() || !configuration.safety().recoverOnly();
     recovery.ifPresent(Recovery::removeRegistrations);
-    if (recovery.isPresent() || !configuration.safety().recoverOnly()) {
+    if (changesAnything) {
       refuseForeignKeys();
+    }
+    Capacity capacity = capacity();
+    checks.confirmSize(capacity);
+    if (changesAnything) {
       checks.confirmUnsigned(capacity, probes.get(0));
     }
-    recovery.ifPresent(each -> each.restore(capacity));
-    guard.done();
+    return capacity;
+  }
+
+  private static String inWords(Optional<Recovery> recovery) {
     return recovery.map(Recovery::summary).orElse("nothing of an earlier run was left");
   }
 

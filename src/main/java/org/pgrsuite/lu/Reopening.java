@@ -10,11 +10,17 @@ import org.pgrsuite.path.TransportException;
 
 /**
  * Opens a path again that was lost. A target that restarts or a kernel that recovers needs a
- * moment, so it tries until a limit. A target that does not come back in that time is taken for
- * dead, and started again once, if the operator said how.
+ * moment, so it tries until a limit. If the operator said how, a target that does not come back in
+ * that time is taken for dead, and started again once; else it has {@value #TIMES} times as long.
  */
 final class Reopening {
   private static final long PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(50).toNanos();
+
+  /**
+   * TCP waits twice as long before each further try, so that after a silence it takes up to twice
+   * the silence until the kernel notices that it is over.
+   */
+  private static final int TIMES = 3;
 
   private final String initiator;
   private final Optional<Runnable> revival;
@@ -28,24 +34,29 @@ final class Reopening {
   /**
    * Opens it.
    *
-   * @throws RunEndedException if that takes longer than this
+   * @param limit how long a target that is alive may take
+   * @throws RunEndedException if it takes longer
    */
   ScsiPath within(Duration limit, Supplier<ScsiPath> opener) {
+    return revival
+        .map(start -> openOrRevive(limit, start, opener))
+        .orElseGet(() -> openFinally(limit.multipliedBy(TIMES), opener));
+  }
+
+  private ScsiPath openOrRevive(Duration limit, Runnable start, Supplier<ScsiPath> opener) {
     try {
       return open(limit, opener);
-    } catch (TransportException first) {
-      return revival
-          .map(start -> openAfter(start, limit, opener))
-          .orElseThrow(() -> ended(limit, first));
+    } catch (TransportException dead) {
+      start.run();
+      return openFinally(limit, opener);
     }
   }
 
-  private ScsiPath openAfter(Runnable start, Duration limit, Supplier<ScsiPath> opener) {
-    start.run();
+  private ScsiPath openFinally(Duration limit, Supplier<ScsiPath> opener) {
     try {
       return open(limit, opener);
-    } catch (TransportException second) {
-      throw ended(limit, second);
+    } catch (TransportException last) {
+      throw ended(limit, last);
     }
   }
 

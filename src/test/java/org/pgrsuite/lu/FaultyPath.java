@@ -64,6 +64,11 @@ final class FaultyPath implements ScsiPath {
       faults.add(new Fault(operationCode, () -> result));
     }
 
+    /** Nothing that was planned happens any more. */
+    void answerTruly() {
+      faults.clear();
+    }
+
     /** Before the next command of this operation code goes out, this is done. */
     void spy(int operationCode, Runnable what) {
       spiedCode = operationCode;

@@ -28,6 +28,7 @@ import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.Status;
 
 /** What a run leaves that is killed, and what the next one makes of it. */
 class RecoveryTest {
@@ -80,6 +81,17 @@ class RecoveryTest {
     assertThat(rig.block(scratch()), is(before));
     next.close();
     assertThat(journals(), is(empty()));
+  }
+
+  @Test
+  void aReservationThatKeepsEvenTheSizeFromOthersIsRemovedAllTheSame() throws IOException {
+    killed(ReservationType.EXCLUSIVE_ACCESS);
+    rig.plan.answer(OperationCode.READ_CAPACITY_10, FaultyPath.ended(Status.RESERVATION_CONFLICT));
+    rig.plan.spy(OperationCode.PERSISTENT_RESERVE_OUT, rig.plan::answerTruly);
+
+    rig.open(routes).close();
+
+    assertThat(rig.registeredKeys(), is(empty()));
   }
 
   @Test
