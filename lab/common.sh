@@ -213,7 +213,9 @@ plain_feature_command() {
 }
 
 # compile GOAL...: compiles the suite, with further goals of Maven. One script at a time: several may start together.
+# Whoever runs many sets LAB_COMPILED once lab/compile has done it for all of them.
 compile() {
+  [[ -z ${LAB_COMPILED:-} ]] || return 0
   need javac openjdk-17-jdk-headless mvn maven flock util-linux
   mkdir -p "$LAB_CACHE"
   run from_root flock "$LAB_CACHE/compiling" mvn -B -q -Dspotless.check.skip test-compile "$@" >"$LAB_TMP/maven.log" 2>&1 ||
@@ -301,11 +303,11 @@ prepare_probe_and_suite() {
   compile "${CLASS_PATH_GOAL[@]}" "${REHEARSAL[@]}"
   read_class_path
 }
-CLASS_PATH_GOAL=(dependency:build-classpath "-Dmdep.outputFile=$LAB_TMP/classpath")
+CLASS_PATH_GOAL=(dependency:build-classpath "-Dmdep.outputFile=$LAB_CACHE/class-path")
 # Sets LEAK_PROBE too, whose arguments are PATH, PATHS and COMMANDS. Its heap is touched beforehand: what grows then is
 # not the heap.
 # shellcheck disable=SC2034 # the callers hand them on
 read_class_path() {
-  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_TMP/classpath")
+  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_CACHE/class-path")
   LEAK_PROBE=(java -Xms64m -Xmx64m -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp "$CLASS_PATH" org.pgrsuite.LeakProbe)
 }

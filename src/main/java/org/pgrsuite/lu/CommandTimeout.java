@@ -44,8 +44,9 @@ final class CommandTimeout {
   ScsiResult with(Command command, Function<Duration, ScsiResult> sending) {
     Integer kind = kind(command);
     int silent = silences.getOrDefault(kind, 0);
+    boolean shortened = silent >= BEYOND_DOUBT && limit.compareTo(SHORT) > 0;
     try {
-      ScsiResult result = sending.apply(silent < BEYOND_DOUBT ? limit : shortened());
+      ScsiResult result = sending.apply(shortened ? SHORT : limit);
       if (silent > 0) {
         silences.remove(kind);
       }
@@ -55,12 +56,8 @@ final class CommandTimeout {
         throw e;
       }
       silences.merge(kind, 1, Integer::sum);
-      throw silent < BEYOND_DOUBT ? e : explained(e, silent);
+      throw shortened ? explained(e, silent) : e;
     }
-  }
-
-  private Duration shortened() {
-    return limit.compareTo(SHORT) < 0 ? limit : SHORT;
   }
 
   private static TransportException explained(TransportException e, int silent) {
