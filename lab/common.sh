@@ -309,5 +309,5 @@ CLASS_PATH_GOAL=(dependency:build-classpath "-Dmdep.outputFile=$LAB_CACHE/class-
 # shellcheck disable=SC2034 # the callers hand them on
 read_class_path() {
   CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_CACHE/class-path")
-  LEAK_PROBE=(java -Xms64m -Xmx64m -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp "$CLASS_PATH" org.pgrsuite.LeakProbe)
+  LEAK_PROBE=(java -Xms32m -Xmx32m -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp "$CLASS_PATH" org.pgrsuite.LeakProbe)
 }
