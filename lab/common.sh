@@ -304,10 +304,11 @@ prepare_probe_and_suite() {
   read_class_path
 }
 CLASS_PATH_GOAL=(dependency:build-classpath "-Dmdep.outputFile=$LAB_CACHE/class-path")
+# The libraries come first: Java looks for each of their thousands of classes in the folders before them.
 # Sets LEAK_PROBE too, whose arguments are PATH, PATHS and COMMANDS. Its heap is touched beforehand: what grows then is
 # not the heap.
 # shellcheck disable=SC2034 # the callers hand them on
 read_class_path() {
-  CLASS_PATH=$LAB_ROOT/target/test-classes:$LAB_ROOT/target/classes:$(<"$LAB_CACHE/class-path")
+  CLASS_PATH=$(<"$LAB_CACHE/class-path"):$LAB_ROOT/target/classes:$LAB_ROOT/target/test-classes
   LEAK_PROBE=(java -Xms32m -Xmx32m -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp "$CLASS_PATH" org.pgrsuite.LeakProbe)
 }
