@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.embedded.Change;
 import org.pgrsuite.embedded.Clear;
-import org.pgrsuite.embedded.EventRules;
-import org.pgrsuite.embedded.LogicalUnit;
 import org.pgrsuite.embedded.NexusId;
 import org.pgrsuite.embedded.PreemptAndAbort;
 import org.pgrsuite.embedded.Refusal;
@@ -110,44 +108,22 @@ final class TakeoverDefects {
 
   private static List<Defect> absentHosts() {
     return List.of(
-        leaving(
+        Event.logout(
             "logout-of-holder-unregisters",
             "FEN-12",
             "Who logs out is unregistered, and its reservation released.",
-            (unit, lost) -> {
-              UnitState state = unit.state();
-              unit.become(Registered.without(state, lost).withoutReservation());
-            }),
-        leaving(
+            (state, lost) ->
+                held(state, lost) ? Registered.without(state, lost).withoutReservation() : state),
+        Event.logout(
             "logout-releases",
             "FEN-13",
             "Who logs out loses its reservation, and stays registered.",
-            (unit, lost) -> unit.become(unit.state().withoutReservation())),
+            (state, lost) -> held(state, lost) ? state.withoutReservation() : state),
         keepingAbsent());
   }
 
-  @FunctionalInterface
-  private interface Loss {
-    void of(LogicalUnit unit, NexusId lost);
-  }
-
-  private static Defect leaving(String name, String requirement, String sentence, Loss loss) {
-    return Defect.replacing(
-        EventRules.class,
-        new EventRules() {
-          @Override
-          public void nexusLost(LogicalUnit unit, NexusId lost) {
-            super.nexusLost(unit, lost);
-            boolean holds =
-                unit.state().reservation().map(Reservation::reservedBy).equals(Optional.of(lost));
-            if (holds) {
-              loss.of(unit, lost);
-            }
-          }
-        },
-        name,
-        requirement,
-        sentence);
+  private static boolean held(UnitState state, NexusId lost) {
+    return state.reservation().map(Reservation::reservedBy).equals(Optional.of(lost));
   }
 
   private static Defect keepingAbsent() {
