@@ -62,11 +62,7 @@ final class Acts {
     }
     lookBefore(initiator);
     unit.scratch().first().mark();
-    if (writes) {
-      unit.scratch().aboutToWrite();
-    }
-    initiator.leftovers().sending(command);
-    unit.registrar().sending(command);
+    Departure.of(unit, initiator, command, writes);
     observations.mayHaveChanged(initiator);
     ScsiResult result = secondTry.send(initiator, command);
     course.remember(initiator, command, result);

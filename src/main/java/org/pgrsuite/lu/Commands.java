@@ -43,7 +43,6 @@ public final class Commands {
             .map(action -> requests.plain(initiator, action))
             .orElseGet(() -> named.build(initiator, unit.scratch()));
     Command command = fields.applyTo(plain, unit::initiator);
-    unit.scratch().requireWithin(command);
     acts.send(initiator, command, named.writes());
   }
 

@@ -29,9 +29,10 @@ final class KeyLedger {
 
   /** This run is about to register this key. */
   void sending(ReservationKey key) {
-    if (sent.add(key) && !key.isZero()) {
+    if (!sent.contains(key) && !key.isZero()) {
       beforeFirst.accept(key);
     }
+    sent.add(key);
   }
 
   /** The keys that belong to somebody else. */

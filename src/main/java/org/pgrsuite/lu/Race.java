@@ -88,7 +88,7 @@ final class Race {
     unit.knownState().bringAbout();
     course.repeat();
     List<Racer.Shot> shots = racers.stream().map(Racer::shot).toList();
-    shots.forEach(shot -> unit.registrar().sending(shot.command()));
+    shots.forEach(shot -> Departure.of(unit, shot.initiator(), shot.command(), shot.writes()));
     long before = unit.observations().generation();
     List<ScsiResult> results = race.apply(shots);
     unit.observations().mayHaveChanged(shots.get(0).initiator());

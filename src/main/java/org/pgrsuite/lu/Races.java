@@ -66,6 +66,7 @@ public final class Races {
     words.type().ifPresent(unit.offers()::require);
     Initiator initiator = words.initiator();
     NamedCommand named = words.command();
+    unit.optionalCommands().require(named);
     boolean abortable =
         all.stream().anyMatch(other -> other.initiator() != initiator && other.aborts());
     Supplier<Command> making =

@@ -99,10 +99,16 @@ public final class Scenarios {
     }
   }
 
-  /** Does a part of the scenario, and notes if that is broken off for lack of an answer. */
+  /**
+   * Does a part of the scenario, and notes if that is broken off for lack of an answer. Where the
+   * unit must not be touched any more nothing else of the run may.
+   */
   public void perform(Runnable part) {
     try {
       part.run();
+    } catch (RefusedException e) {
+      unit.endRun(e.getMessage());
+      throw e;
     } catch (TransportException | AssertionError trouble) {
       silence.brokenOffBy(trouble);
       throw trouble;

@@ -31,7 +31,7 @@ final class ScratchBlocks {
     this.blockLength = capacity.blockLength();
     this.permissions = permissions;
     this.guard = guard;
-    this.fence = new Fence(range, capacity);
+    this.fence = new Fence(range, capacity, permissions);
     this.patterns = new Patterns(blockLength);
   }
 
@@ -145,7 +145,8 @@ final class ScratchBlocks {
   /**
    * To be called before a command goes out that features may have given fields of their own.
    *
-   * @throws NotConfiguredException if it would write any other block of the unit
+   * @throws NotConfiguredException if it would write any other block of the unit, or destroy more
+   *     than blocks where that was not allowed
    */
   void requireWithin(Command command) {
     fence.confirm(command);

@@ -22,8 +22,8 @@
  *   <dd>{@link ScratchBlocks}, {@link KnownBlock}, {@link Fence}, {@link Patterns}, {@link Access}
  *   <dt>A scenario and its acts
  *   <dd>{@link Scenarios}, {@link Silence}, {@link Trial}, {@link Givens}, {@link Expectation};
- *       {@link Acts}, {@link Act}, {@link Requests}, {@link SecondTry}, {@link Course}; {@link
- *       Views}
+ *       {@link Acts}, {@link Act}, {@link Requests}, {@link Departure}, {@link SecondTry}, {@link
+ *       Course}; {@link Views}
  *   <dt>Commands by their names
  *   <dd>{@link Commands}, {@link NamedCommand}, {@link NamedCommands}, {@link OptionalCommands},
  *       {@link Fields}, {@link Copying}

@@ -4,7 +4,6 @@ import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
 import org.opentest4j.TestAbortedException;
-import org.pgrsuite.lu.ending.RefusedException;
 
 /** What happens around every scenario. */
 public final class ScenarioHooks {
@@ -24,12 +23,7 @@ public final class ScenarioHooks {
             why -> {
               throw new TestAbortedException("not run: " + why);
             });
-    try {
-      stage.begin(scenario);
-    } catch (RefusedException e) {
-      stage.endRun(e.getMessage());
-      throw e;
-    }
+    stage.begin(scenario);
   }
 
   /** After: an act that failed has to have been spoken of. */

@@ -95,11 +95,6 @@ public final class Stage {
     return unit.ending();
   }
 
-  /** Nothing more is run, for this reason. */
-  void endRun(String reason) {
-    unit.endRun(reason);
-  }
-
   /** The scenario ends; there is nothing to say of one that never began or was broken off. */
   void end() {
     try {

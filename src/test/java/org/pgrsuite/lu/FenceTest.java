@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.ReservationKey;
 
 /** Nothing writes outside of the scratch blocks, and nothing destroys the unit unasked. */
 class FenceTest {
@@ -113,6 +116,31 @@ class FenceTest {
                 "START STOP UNIT with START=0",
                 "START STOP UNIT with POWER CONDITION=3")));
     unit.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"FORMAT UNIT", "SANITIZE", "WRITE BUFFER", "START STOP UNIT with START=0"})
+  void aRaceDestroysNothingEither(String title) throws IOException {
+    LogicalUnit unit = rig.open(rig.stated().kernelRoutes());
+    Trial trial = rig.begin(unit);
+    RaceEntry destroys = entry(unit, "I1", title);
+    RaceEntry reads = entry(unit, "I2", "READ KEYS");
+    assertThat(
+        assertThrows(
+                NotConfiguredException.class, () -> trial.races().run(List.of(destroys, reads)))
+            .getMessage(),
+        containsString("pgr.expendable=true"));
+    unit.close();
+    assertThat(rig.sent(), not(hasItem(containsString(title))));
+  }
+
+  private static RaceEntry entry(LogicalUnit unit, String initiator, String title) {
+    return new RaceEntry(
+        unit.initiator(initiator),
+        NamedCommand.named(title),
+        ReservationKey.ZERO,
+        Optional.empty());
   }
 
   private LogicalUnit openLarge() {

@@ -179,6 +179,23 @@ class RecoveryTest {
     assertThat(
         refusal.getMessage(), allOf(containsString("is damaged"), containsString("by hand")));
     assertThat(rig.registeredKeys(), contains(A));
+    assertThat("it holds the only copy of the blocks", journals(), contains(journal));
+  }
+
+  @Test
+  void aKeyThatCannotBeWrittenDownIsNeverRegistered() throws IOException {
+    LogicalUnit unit = rig.open(routes);
+    Trial trial = rig.begin(unit);
+    Files.delete(journals().get(0));
+    for (int attempt = 1; attempt <= 2; attempt++) {
+      assertThrows(
+          RefusedException.class,
+          () ->
+              unit.scenarios().perform(() -> trial.given().isRegistered(unit.initiator("I1"), A)));
+    }
+    assertThat(unit.ending().orElseThrow(), containsString("pgr.journal"));
+    assertThat(rig.sent(), not(hasItem(containsString("REGISTER key 0xA"))));
+    unit.close();
   }
 
   @Test

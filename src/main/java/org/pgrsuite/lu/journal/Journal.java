@@ -17,12 +17,18 @@ final class Journal implements AutoCloseable {
   private final String unit;
   private final JournalFile file;
   private final UnitLock lock;
+
+  /**
+   * Whether the journal says of something that it may be left; an earlier one does until it is
+   * read.
+   */
   private boolean inUse;
 
   private Journal(String unit, JournalFile file, UnitLock lock) {
     this.unit = unit;
     this.file = file;
     this.lock = lock;
+    this.inUse = file.exists();
   }
 
   /**
@@ -48,16 +54,18 @@ final class Journal implements AutoCloseable {
   /**
    * What an earlier run left.
    *
-   * @throws RefusedException if its journal cannot be read, or is of another unit
+   * @throws RefusedException if its journal cannot be read, or is of another unit; it stays then
    */
   Optional<LeftBehind> leftBehind() {
+    Optional<LeftBehind> left = read();
+    left.ifPresent(found -> write(() -> file.create(JournalText.again(found))));
+    return left;
+  }
+
+  private Optional<LeftBehind> read() {
     try {
       Optional<LeftBehind> left = file.read().map(JournalText::read);
       left.ifPresent(this::requireSameUnit);
-      inUse = left.isPresent();
-      if (left.isPresent()) {
-        file.create(JournalText.again(left.get()));
-      }
       return left;
     } catch (IOException | IllegalArgumentException damaged) {
       throw new RefusedException(

@@ -20,9 +20,13 @@ final class JournalFile {
     this.file = file;
   }
 
+  boolean exists() {
+    return Files.exists(file);
+  }
+
   /** All of it; nothing if there is none. */
   Optional<String> read() throws IOException {
-    return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    return exists() ? Optional.of(Files.readString(file)) : Optional.empty();
   }
 
   /** Replaces it as a whole: there is never half a journal. */
@@ -36,9 +40,24 @@ final class JournalFile {
     syncFolder();
   }
 
-  /** Adds a line to it. */
+  /** Adds a line to it, or leaves it as it was. */
   void append(JournalLine line) throws IOException {
-    write(file, line.encode());
+    long before = Files.size(file);
+    try {
+      write(file, line.encode());
+    } catch (IOException full) {
+      shorten(before, full);
+      throw full;
+    }
+  }
+
+  /** Half a line would damage the next one. */
+  private void shorten(long length, IOException because) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
+    } catch (IOException neither) {
+      because.addSuppressed(neither);
+    }
   }
 
   /** Removes it. */
