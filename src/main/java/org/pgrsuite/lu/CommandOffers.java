@@ -102,10 +102,7 @@ final class CommandOffers {
     }
     Command attempt = command.build(sender, scratch);
     scratch.requireWithin(attempt);
-    ScsiResult result = sender.ask(attempt);
-    if (command.writes()) {
-      scratch.mayHaveChanged();
-    }
+    ScsiResult result = tried(command, sender, attempt);
     if (result.isGood()) {
       sender.leftovers().done(attempt);
       undo(sender, attempt);
@@ -113,6 +110,17 @@ final class CommandOffers {
     return isOffered(result)
         ? Optional.empty()
         : Optional.of(command + " ends with " + result.outcome() + ", with nothing reserved");
+  }
+
+  /** A write may have been carried out although its answer is lost. */
+  private ScsiResult tried(NamedCommand command, Initiator sender, Command attempt) {
+    try {
+      return sender.ask(attempt);
+    } finally {
+      if (command.writes()) {
+        scratch.mayHaveChanged();
+      }
+    }
   }
 
   /** A medium that was locked to see whether that can be done must not stay locked. */

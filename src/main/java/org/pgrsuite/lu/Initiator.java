@@ -177,6 +177,7 @@ public final class Initiator {
       return line.send(name, channel, command, why);
     } catch (TransportException e) {
       attentions.mayBePending();
+      leftovers.unanswered(command);
       throw e;
     }
   }

@@ -31,6 +31,11 @@ final class Leftovers {
     oldReservation |= code == OperationCode.RESERVE_6 || code == OperationCode.RESERVE_10;
   }
 
+  /** This command got no answer, and may have been done all the same. */
+  void unanswered(Command command) {
+    done(command);
+  }
+
   /** Whether RESERVE(6) or (10) may keep everybody else out. */
   boolean mayHoldOldReservation() {
     return oldReservation;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.RunEndedException;
@@ -165,12 +164,13 @@ final class Line {
         () -> {
           ScsiResult[] results = new ScsiResult[shots.size()];
           List<Burst> bursts = new ArrayList<>();
-          for (Future<Burst> each : Burst.start(Burst.of(shots))) {
-            Burst ended = Threads.ended(each);
-            ended.place(results);
-            ended.exchanges().forEach(this::account);
-            bursts.add(ended);
-          }
+          Threads.allEnded(
+              Burst.start(Burst.of(shots)),
+              ended -> {
+                ended.place(results);
+                ended.exchanges().forEach(this::account);
+                bursts.add(ended);
+              });
           Burst.requireAborted(bursts);
           return List.of(results);
         });

@@ -167,8 +167,9 @@ final class ResetRace {
               start.await();
               return resetter.channel().manage(function);
             });
+    Optional<TaskResponse> response = Threads.endedAfter(reset, action);
     Optional<ScsiResult> result = Threads.ended(action);
-    requireDone(Threads.ended(reset));
+    requireDone(response);
     unit.line()
         .account(
             result

@@ -111,8 +111,25 @@ public final class Scenarios {
       throw e;
     } catch (TransportException | AssertionError trouble) {
       silence.brokenOffBy(trouble);
+      if (isOfTheWire(trouble) || isOfTheWire(trouble.getCause())) {
+        doubt();
+      }
       throw trouble;
     }
+  }
+
+  /**
+   * A command got no answer: it may have been carried out, and the host may have reset the unit
+   * meanwhile, which everybody is told.
+   */
+  void doubt() {
+    unit.observations().doubt();
+    unit.scratch().first().forget();
+    unit.second().ifPresent(SecondUnit::doubt);
+  }
+
+  private static boolean isOfTheWire(Throwable trouble) {
+    return trouble instanceof TransportException;
   }
 
   /** The scenario is over: its listener is told of nothing more. */

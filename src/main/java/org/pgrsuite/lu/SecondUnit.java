@@ -138,6 +138,10 @@ final class SecondUnit {
     opened.ifPresent(unit -> unit.endRun(reason));
   }
 
+  void doubt() {
+    opened.ifPresent(unit -> unit.scenarios().doubt());
+  }
+
   void close() {
     opened.ifPresent(this::renewPaths);
     opened.ifPresent(LogicalUnit::close);

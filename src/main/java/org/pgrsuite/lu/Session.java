@@ -115,6 +115,8 @@ final class Session {
       channel.reopenWithin(limit);
       try {
         attentions.fetch();
+      } catch (RunEndedException interrupted) {
+        throw interrupted;
       } catch (TransportException notYet) {
         if (System.nanoTime() - deadline > 0) {
           throw notYet;

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.TransportException.Kind;
 
@@ -63,6 +64,46 @@ final class Threads {
         throw failure;
       }
       throw new IllegalStateException("a command on another thread failed", e.getCause());
+    }
+  }
+
+  /** What the first came to, once the other has ended as well, however it did. */
+  static <T> T endedAfter(Future<T> work, Future<?> other) {
+    try {
+      return ended(work);
+    } finally {
+      awaitEnd(other);
+    }
+  }
+
+  private static void awaitEnd(Future<?> work) {
+    try {
+      ended(work);
+    } catch (RuntimeException | AssertionError toldByWhoeverAsks) {
+      // Only its end counts here.
+    }
+  }
+
+  /**
+   * Waits for the end of all, so that none goes on with something else than it was begun for.
+   *
+   * @param each is told what those came to that ended well, in their order
+   * @throws RuntimeException as for {@link #ended}, of the first that failed
+   */
+  static <T> void allEnded(List<Future<T>> all, Consumer<T> each) {
+    Throwable first = null;
+    for (Future<T> work : all) {
+      try {
+        each.accept(ended(work));
+      } catch (RuntimeException | AssertionError failure) {
+        first = first == null ? failure : first;
+      }
+    }
+    if (first instanceof RuntimeException failure) {
+      throw failure;
+    }
+    if (first instanceof AssertionError failure) {
+      throw failure;
     }
   }
 

@@ -21,7 +21,12 @@ import org.pgrsuite.spc.Status;
 final class FaultyPath implements ScsiPath {
   /** What happens to the next commands, over all paths that this plan is given to. */
   static final class Plan {
-    private record Fault(int operationCode, Supplier<ScsiResult> outcome) {}
+    /** Done first says whether the unit carries the command out. */
+    private record Fault(int operationCode, boolean doneFirst, Supplier<ScsiResult> outcome) {
+      Fault(int operationCode, Supplier<ScsiResult> outcome) {
+        this(operationCode, false, outcome);
+      }
+    }
 
     private final Deque<Fault> faults = new ArrayDeque<>();
     private Predicate<Command> neverAnswered = command -> false;
@@ -35,6 +40,11 @@ final class FaultyPath implements ScsiPath {
       for (int i = 0; i < times; i++) {
         faults.add(new Fault(operationCode, () -> unanswered(Kind.NO_ANSWER)));
       }
+    }
+
+    /** The next command of this operation code is carried out, and its answer is lost. */
+    void loseAnswer(int operationCode) {
+      faults.add(new Fault(operationCode, true, () -> unanswered(Kind.NO_ANSWER)));
     }
 
     /** From now on these get no answer, and their path is lost. */
@@ -144,6 +154,9 @@ final class FaultyPath implements ScsiPath {
     Plan.Fault next = plan.faults.peek();
     if (next != null && next.operationCode() == command.operationCode()) {
       plan.faults.remove();
+      if (next.doneFirst()) {
+        unit.execute(command, timeout);
+      }
       ScsiResult instead = next.outcome().get();
       return new OnceExchange(() -> instead, limit -> true);
     }
@@ -155,7 +168,6 @@ final class FaultyPath implements ScsiPath {
     unit.close();
   }
 
-  /** The command that got no answer was not carried out either. */
   private static ScsiResult unanswered(Kind kind) {
     throw new TransportException(kind, "no answer to a command on a faulty path.");
   }

@@ -18,4 +18,10 @@ public final class RunEndedException extends TransportException {
   public RunEndedException(String message) {
     super(Kind.CONNECTION_LOST, message);
   }
+
+  /** The command was not even sent. */
+  @Override
+  public boolean isWithoutAnswer() {
+    return false;
+  }
 }
