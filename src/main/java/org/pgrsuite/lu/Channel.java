@@ -26,6 +26,7 @@ final class Channel implements AutoCloseable {
   private final String initiator;
   private final CommandTimeout timeout;
   private final Reopening reopening;
+  private final Destination destination;
   private ScsiPath path;
   private Supplier<ScsiPath> opener;
   private boolean lost;
@@ -36,12 +37,14 @@ final class Channel implements AutoCloseable {
    *
    * @param timeout how long the unit has for a command
    * @param reopening opens it again when it was lost
+   * @param destination looks where it leads then
    * @throws TransportException if it cannot be opened
    */
-  Channel(Route route, CommandTimeout timeout, Reopening reopening) {
+  Channel(Route route, CommandTimeout timeout, Reopening reopening, Destination destination) {
     this.initiator = route.initiator();
     this.timeout = timeout;
     this.reopening = reopening;
+    this.destination = destination;
     this.opener = route.opener();
     this.path = opener.get();
   }
@@ -86,7 +89,7 @@ final class Channel implements AutoCloseable {
     try {
       if (lost) {
         path.cut();
-        path = opener.get();
+        path = opened(opener);
         lost = false;
       }
       return Optional.of(noticingLoss(() -> path.execute(command, timeout.limit())));
@@ -131,9 +134,13 @@ final class Channel implements AutoCloseable {
   void reopenWithin(Duration limit) {
     if (open && lost) {
       path.close();
-      path = reopening.within(limit, opener);
+      path = reopening.within(limit, () -> opened(opener));
       lost = false;
     }
+  }
+
+  private ScsiPath opened(Supplier<ScsiPath> way) {
+    return destination.confirmed(initiator, way.get(), timeout.limit());
   }
 
   /** Gives the path up, so that the next command goes out on a fresh one. */
@@ -174,7 +181,7 @@ final class Channel implements AutoCloseable {
 
   /** Begins a session in this way, which also opens it again when it was lost. */
   void enter(Supplier<ScsiPath> way) {
-    path = way.get();
+    path = opened(way);
     opener = way;
     open = true;
     lost = false;

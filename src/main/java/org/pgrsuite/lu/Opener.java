@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.routes.OperatorCommand;
@@ -14,6 +15,7 @@ final class Opener {
   private final Configuration configuration;
   private final CommandTimeout timeout;
   private final Line line;
+  private final Destination destination = new Destination();
 
   /**
    * For one unit.
@@ -33,9 +35,18 @@ final class Opener {
    * @throws TransportException if it cannot be opened
    */
   Initiator open(Route route) {
+    return open(route, destination);
+  }
+
+  private Initiator open(Route route, Destination leadsTo) {
     Reopening reopening = new Reopening(route.initiator(), revival());
-    Channel channel = new Channel(route, timeout, reopening);
+    Channel channel = new Channel(route, timeout, reopening, leadsTo);
     return new Initiator(route, channel, line, timeout.limit());
+  }
+
+  /** Paths that are opened again have to lead to a unit with one of these names. */
+  void keepTo(List<String> unitNames) {
+    destination.keepTo(unitNames);
   }
 
   /** What the operator's command said is evidence. */
@@ -49,6 +60,7 @@ final class Opener {
   /** The same ports as those of another one, and a logical unit number that no unit has. */
   Initiator atAbsentUnit(Initiator other) {
     int lun = AbsentUnit.lun(other);
-    return open(new Route(other + " at LUN " + lun, () -> other.nexus().at(lun)));
+    Route route = new Route(other + " at LUN " + lun, () -> other.nexus().at(lun));
+    return open(route, new Destination());
   }
 }

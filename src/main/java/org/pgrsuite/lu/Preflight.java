@@ -57,6 +57,7 @@ final class Preflight {
     paths.forEach(log);
     checks.confirmPaths(probes);
     Optional<Recovery> recovery = recovery();
+    keepToThisUnit();
     Capacity capacity = freedCapacity(recovery);
     recovery.ifPresent(each -> each.restore(capacity));
     guard.done();
@@ -102,6 +103,13 @@ final class Preflight {
       checks.confirmUnsigned(capacity, probes.get(0));
     }
     return capacity;
+  }
+
+  /** The embedded unit is reached by its own object. */
+  private void keepToThisUnit() {
+    if (!configuration.isEmbedded()) {
+      unit.opener().keepTo(Checks.unitNames(probes.get(0)));
+    }
   }
 
   private static String inWords(Optional<Recovery> recovery) {

@@ -45,7 +45,10 @@ class RevivalTest {
 
   private Channel channel(Optional<Runnable> revival) {
     return new Channel(
-        new Route("I1", this::open), new CommandTimeout(SHORT), new Reopening("I1", revival));
+        new Route("I1", this::open),
+        new CommandTimeout(SHORT),
+        new Reopening("I1", revival),
+        new Destination());
   }
 
   private OperatorCommand command(String... words) {
