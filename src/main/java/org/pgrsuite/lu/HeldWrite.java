@@ -25,6 +25,14 @@ record HeldWrite(
     Bytes before,
     PendingExchange exchange) {
 
+  /**
+   * What was answered.
+   *
+   * @param result nothing if there was no answer in time
+   * @param lost why there will be none
+   */
+  record Answer(Optional<ScsiResult> result, Optional<TransportException> lost) {}
+
   /** Sends it. The data of the writer has to be held up by now. */
   static HeldWrite send(LogicalUnit unit, Initiator writer, long address, Bytes before) {
     Command command = unit.scratch().writeAt(address, writer);
@@ -48,18 +56,18 @@ record HeldWrite(
    * Waits for its answer, which is told as evidence; a unit attention is kept. A connection that
    * the target closed brings none either.
    */
-  Optional<ScsiResult> answer(Duration limit) {
+  Answer answer(Duration limit) {
     try {
       Optional<ScsiResult> result = exchange.within(limit);
       tell(result, "it was in progress, and got no answer");
       result.flatMap(ScsiResult::unitAttention).ifPresent(writer.attentions()::add);
-      return result;
+      return new Answer(result, Optional.empty());
     } catch (TransportException lost) {
       tell(Optional.empty(), "it was in progress: " + lost.getMessage());
       if (lost.isPathLost()) {
         writer.session().renew();
       }
-      return Optional.empty();
+      return new Answer(Optional.empty(), Optional.of(lost));
     }
   }
 
@@ -77,9 +85,10 @@ record HeldWrite(
    *
    * @throws AssertionError if it holds neither what was there before nor what was written
    */
-  EndedWrite ended(Optional<ScsiResult> result) {
+  EndedWrite ended(Answer answer) {
     Bytes now = unit.access().readBack(address, writer);
-    EndedWrite ended = new EndedWrite(toString(), result, now.equals(command.dataOut()));
+    boolean written = now.equals(command.dataOut());
+    EndedWrite ended = new EndedWrite(toString(), answer.result(), answer.lost(), written);
     if (!ended.reachedMedium() && !now.equals(before)) {
       throw new AssertionError(
           "%s ended with %s, and block %d holds %s"

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.pgrsuite.lu.ending.NotConfiguredException;
 import org.pgrsuite.path.HeldTransfers;
-import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
 
 /**
@@ -83,7 +82,7 @@ final class HeldWrites implements Occupation {
    */
   List<EndedWrite> end(Duration limit) {
     held.ifPresent(HeldTransfers::close);
-    List<Optional<ScsiResult>> answers =
+    List<HeldWrite.Answer> answers =
         writes.stream().map(each -> each.answer(shorter(limit))).toList();
     writer.free();
     List<EndedWrite> ended = new ArrayList<>();

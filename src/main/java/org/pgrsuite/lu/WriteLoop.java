@@ -50,6 +50,7 @@ final class WriteLoop implements Occupation {
   /**
    * Begins, and returns when a write has ended.
    *
+   * @throws TransportException if it got no answer
    * @throws AssertionError if it did not end with GOOD
    */
   void begin() {
@@ -58,6 +59,11 @@ final class WriteLoop implements Occupation {
     thread = Optional.of(Threads.start(this::run));
     awaitWrites(1);
     String first = soFar().stretches().stream().findFirst().map(Stretch::outcome).orElse(NO_ANSWER);
+    if (first.equals(NO_ANSWER)) {
+      throw new TransportException(
+          TransportException.Kind.NO_ANSWER,
+          "initiator %s keeps writing, and the first write got no answer.".formatted(writer));
+    }
     if (!first.equals("GOOD")) {
       throw new AssertionError(
           "initiator %s keeps writing, and the first write ended with %s".formatted(writer, first));

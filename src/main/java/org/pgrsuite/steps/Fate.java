@@ -56,7 +56,11 @@ public enum Fate {
       confirmLoop(trial, writer);
     } else {
       Matcher<EndedWrite> right = expected(trial.writing().abortedStatus());
-      trial.writing().ended(writer, limit(trial)).forEach(each -> assertThat(each, right));
+      List<EndedWrite> writes = trial.writing().ended(writer, limit(trial));
+      if (this == SUCCEED || this == END_WITH_A_STATUS) {
+        writes.forEach(EndedWrite::requireConnection);
+      }
+      writes.forEach(each -> assertThat(each, right));
     }
   }
 
