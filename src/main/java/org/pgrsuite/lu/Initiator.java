@@ -56,6 +56,13 @@ public final class Initiator {
     return channel.description();
   }
 
+  /** Who it is and how it reaches the unit, for the operator. */
+  String introduction() {
+    return "%s: %s, %s, initiator port %s, target port %s"
+        .formatted(
+            name, path().name(), path().transport(), path().initiatorPort(), path().targetPort());
+  }
+
   /** Its path for the checks before the first scenario. */
   Probe probe() {
     return new Probe(name, path(), this::ask);

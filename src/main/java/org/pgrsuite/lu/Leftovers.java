@@ -3,6 +3,7 @@ package org.pgrsuite.lu;
 import java.util.function.Function;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.MediumCommand;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PrimaryCommand;
 
@@ -29,6 +30,17 @@ final class Leftovers {
   void done(Command command) {
     int code = command.operationCode();
     oldReservation |= code == OperationCode.RESERVE_6 || code == OperationCode.RESERVE_10;
+  }
+
+  /**
+   * Gives back what a run that was killed may have left on this nexus, which over a path of the
+   * operating system outlives it.
+   */
+  void ofEarlierRun() {
+    oldReservation = true;
+    release();
+    asking.apply(MediumCommand.allow());
+    stopped = true;
   }
 
   /** This command got no answer, and may have been done all the same. */

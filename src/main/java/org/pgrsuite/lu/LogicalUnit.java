@@ -79,7 +79,7 @@ public final class LogicalUnit implements AutoCloseable {
     knownState = new KnownState(initiators, observations, ledger);
     registrar = new Registrar(initiators, observations, ledger, knownState);
     events = new Events(this, surroundings.power());
-    moreInitiators = new MoreInitiators(surroundings, initiators, opener, checks);
+    moreInitiators = new MoreInitiators(surroundings, initiators, opener, checks, guard);
     second =
         surroundings
             .second()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.lu.ending.NotConfiguredException;
+import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.preflight.Checks;
 import org.pgrsuite.lu.routes.Difference;
 import org.pgrsuite.lu.routes.Route;
@@ -23,6 +25,7 @@ final class MoreInitiators {
   private final List<Initiator> initiators;
   private final Opener opener;
   private final Checks checks;
+  private final Guard guard;
   private final ReachedUnit sameUnit;
   private final List<Initiator> extras = new ArrayList<>();
   private boolean extrasOpened;
@@ -33,13 +36,19 @@ final class MoreInitiators {
    * @param initiators those of the scenario, to which more are added
    * @param opener opens their paths
    * @param checks refuse an extra path that leads elsewhere, or to a disk in use
+   * @param guard notes that it is used
    */
   MoreInitiators(
-      Surroundings surroundings, List<Initiator> initiators, Opener opener, Checks checks) {
+      Surroundings surroundings,
+      List<Initiator> initiators,
+      Opener opener,
+      Checks checks,
+      Guard guard) {
     this.surroundings = surroundings;
     this.initiators = initiators;
     this.opener = opener;
     this.checks = checks;
+    this.guard = guard;
     this.sameUnit = new ReachedUnit(initiators);
   }
 
@@ -147,13 +156,21 @@ final class MoreInitiators {
   private List<Initiator> extras() {
     if (!extrasOpened) {
       extrasOpened = true;
-      for (Route route : surroundings.extraPaths()) {
-        Initiator opened = opener.open(route);
-        extras.add(opened);
-        checks.confirmFurtherPath(opened.probe());
-      }
+      surroundings.extraPaths().stream().map(this::extra).forEach(extras::add);
     }
     return extras;
+  }
+
+  private Initiator extra(Route route) {
+    Initiator opened = opener.open(route);
+    try {
+      checks.confirmFurtherPath(opened.probe());
+    } catch (RefusedException elsewhere) {
+      opened.close();
+      throw elsewhere;
+    }
+    guard.joined(opened.introduction());
+    return opened;
   }
 
   /** What the path says of the initiator, and the unit of its target port. */

@@ -32,6 +32,29 @@ final class Patterns {
     return Bytes.copyOf(block);
   }
 
+  /**
+   * Whether a run of the suite may have made this of a block: a pattern, one over what was there,
+   * or the same byte everywhere, as UNMAP and WRITE SAME leave it.
+   */
+  static boolean mayHaveMade(Bytes block, Bytes before) {
+    return block.equals(before) || isUniform(block) || isMarked(block, before);
+  }
+
+  private static boolean isUniform(Bytes block) {
+    return block.slice(1, block.length() - 1).equals(block.first(block.length() - 1));
+  }
+
+  /** ORWRITE keeps the bits that were set before. */
+  private static boolean isMarked(Bytes block, Bytes before) {
+    boolean written = true;
+    boolean added = true;
+    for (int i = 0; i < MARK.length(); i++) {
+      written &= block.u8(i) == MARK.charAt(i);
+      added &= block.u8(i) == (MARK.charAt(i) | before.u8(i));
+    }
+    return written || added;
+  }
+
   /** What stands in a block, in words. */
   String describe(Bytes block) {
     if (block.length() != blockLength) {

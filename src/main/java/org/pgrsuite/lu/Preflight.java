@@ -53,7 +53,7 @@ final class Preflight {
    * @throws RefusedException if something is not as it has to be
    */
   Clearance pass() {
-    List<String> paths = initiators.stream().map(Preflight::introduction).toList();
+    List<String> paths = initiators.stream().map(Initiator::introduction).toList();
     paths.forEach(log);
     checks.confirmPaths(probes);
     Optional<Recovery> recovery = recovery();
@@ -70,20 +70,10 @@ final class Preflight {
     return new Clearance(scratch, permissions, inWords(recovery));
   }
 
-  private static String introduction(Initiator initiator) {
-    return "%s: %s, %s, initiator port %s, target port %s"
-        .formatted(
-            initiator,
-            initiator.path().name(),
-            initiator.path().transport(),
-            initiator.path().initiatorPort(),
-            initiator.path().targetPort());
-  }
-
   private Optional<Recovery> recovery() {
     return guard
         .take(Checks.unitName(probes.get(0)))
-        .map(left -> new Recovery(unit, left, guard, log));
+        .map(left -> new Recovery(unit, left, guard, configuration.isExpendable(), log));
   }
 
   /**

@@ -11,7 +11,9 @@ import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.SavedBlocks;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Capacity;
+import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationData.Reservation;
@@ -31,24 +33,55 @@ final class Recovery {
   private final LogicalUnit unit;
   private final LeftBehind left;
   private final Guard guard;
+  private final boolean expendable;
   private final Consumer<String> log;
   private String removed = "";
   private String restored = "";
 
-  Recovery(LogicalUnit unit, LeftBehind left, Guard guard, Consumer<String> log) {
+  /**
+   * On this unit.
+   *
+   * @param expendable whether everything on the unit may be lost
+   * @param log for what the operator should know
+   */
+  Recovery(
+      LogicalUnit unit, LeftBehind left, Guard guard, boolean expendable, Consumer<String> log) {
     this.unit = unit;
     this.left = left;
     this.guard = guard;
+    this.expendable = expendable;
     this.log = log;
   }
 
   /**
    * Removes the registrations. Where all keys are the earlier run's, as the known state is always
-   * brought about; beside keys of others one by one.
+   * brought about; beside keys of others one by one. What may keep the unit from that goes first.
    *
-   * @throws RefusedException if one cannot be removed
+   * @throws RefusedException if one cannot be removed, or may be somebody else's
    */
   void removeRegistrations() {
+    try {
+      unit.initiators().forEach(each -> each.leftovers().ofEarlierRun());
+      unprotect();
+      removeKeys();
+    } catch (AssertionError stuck) {
+      throw new RefusedException(
+          CHECK,
+          "an earlier run (%s) did not clean up, and what it left cannot be removed, since %s"
+              .formatted(left.run(), stuck.getMessage()),
+          "look at the unit, remove by hand what is registered, and run again");
+    }
+  }
+
+  /** A unit that is write protected may refuse what removes registrations [ERR-12]. */
+  private void unprotect() {
+    String swp = ControlPage.SWP.title();
+    if (left.modes().containsKey(swp)) {
+      unit.controlMode().set(ControlPage.SWP, left.modes().get(swp));
+    }
+  }
+
+  private void removeKeys() {
     List<ReservationKey> present = unit.observations().keys();
     List<ReservationKey> ours = ours(present);
     String described = Snapshot.describeKeys(ours);
@@ -61,6 +94,7 @@ final class Recovery {
     log.accept(
         "an earlier run (%s) did not clean up, and left %s".formatted(left.run(), described));
     left.paths().forEach(path -> log.accept("  it used " + path));
+    refuseStrangers(ours);
     if (left.keys().containsAll(present)) {
       KeyLedger ledger = new KeyLedger(left.keys(), guard::registering);
       new KnownState(unit.initiators(), unit.observations(), ledger).bringAbout();
@@ -68,6 +102,26 @@ final class Recovery {
       removeOneByOne();
     }
     unit.observations().forget();
+  }
+
+  /** By then our own nexuses have no key of that run any more. */
+  private void refuseStrangers(List<ReservationKey> ours) {
+    List<String> strangers = ours.isEmpty() ? List.of() : strangers();
+    if (!strangers.isEmpty()) {
+      unregister(ours);
+      throw new RefusedException(
+          CHECK,
+          "%s registered by %s, which the earlier run did not use"
+              .formatted(
+                  Snapshot.describeKeys(ours) + (ours.size() == 1 ? " is" : " are"),
+                  String.join(", ", strangers)),
+          "if that host uses the unit choose another one; if not, remove its registration by hand"
+              + " and run again; nothing of it was touched");
+    }
+  }
+
+  private List<String> strangers() {
+    return Holders.strangers(unit.initiators().get(0), left.keys(), left.paths());
   }
 
   /** What was done, as a sentence without a full stop. */
@@ -93,6 +147,9 @@ final class Recovery {
               .formatted(range, saved.blockLength()),
           "the unit was made anew since: delete the journal");
     }
+    if (!expendable) {
+      refuseDataOfOthers(saved);
+    }
     ScsiResult result = unit.initiators().get(0).ask(ScratchBlocks.write(saved));
     if (!result.isGood()) {
       throw new RefusedException(
@@ -105,16 +162,40 @@ final class Recovery {
     log.accept("the blocks %s are as they were before it".formatted(range));
   }
 
-  /** REGISTER with a key has no effect on a nexus that has another one, or none. */
-  private void removeOneByOne() {
-    for (ReservationKey key : ours(unit.observations().keys())) {
-      for (Initiator initiator : unit.initiators()) {
-        send(initiator, register(key, ReservationKey.ZERO));
+  /** Somebody may have been given the unit since, and have written there. */
+  private void refuseDataOfOthers(SavedBlocks saved) {
+    int length = saved.blockLength();
+    Bytes now =
+        unit.initiators()
+            .get(0)
+            .mustDo(ScratchBlocks.read(saved), "its blocks are compared with those of before")
+            .dataIn();
+    for (int i = 0; i < saved.range().count(); i++) {
+      if (!Patterns.mayHaveMade(
+          now.slice(i * length, length), saved.content().slice(i * length, length))) {
+        throw new RefusedException(
+            CHECK,
+            "block %d holds neither what an earlier run found there nor what it wrote, so somebody else wrote since"
+                .formatted(saved.range().address() + i),
+            "delete the journal if the data there is to stay, or set pgr.expendable=true if everything on the unit may be lost");
       }
     }
+  }
+
+  /** REGISTER with a key has no effect on a nexus that has another one, or none. */
+  private void removeOneByOne() {
+    unregister(ours(unit.observations().keys()));
     List<ReservationKey> still = ours(unit.observations().keys());
     if (!still.isEmpty()) {
       preempt(still);
+    }
+  }
+
+  private void unregister(List<ReservationKey> keys) {
+    for (ReservationKey key : keys) {
+      for (Initiator initiator : unit.initiators()) {
+        send(initiator, register(key, ReservationKey.ZERO));
+      }
     }
   }
 

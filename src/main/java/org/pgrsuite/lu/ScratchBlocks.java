@@ -62,6 +62,13 @@ final class ScratchBlocks {
     return new SavedBlocks(range, blockLength, saved);
   }
 
+  /** The command that reads blocks which were saved. */
+  static Command read(SavedBlocks saved) {
+    BlockRange range = saved.range();
+    BlockCommand form = isWithin10(range) ? BlockCommand.READ_10 : BlockCommand.READ_16;
+    return form.read(range.address(), range.count(), saved.blockLength());
+  }
+
   /** The command that puts saved blocks back. */
   static Command write(SavedBlocks saved) {
     BlockRange range = saved.range();

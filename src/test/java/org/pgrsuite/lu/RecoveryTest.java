@@ -26,6 +26,7 @@ import org.pgrsuite.lu.journal.WrittenJournal;
 import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
 import org.pgrsuite.spc.Status;
@@ -157,6 +158,41 @@ class RecoveryTest {
     assertThat(refusal.getMessage(), startsWith("the unit holds "));
     assertThat(rig.registeredKeys(), is(empty()));
     assertThat(rig.block(scratch()), is(pattern));
+  }
+
+  @Test
+  void aKeyOfAnotherHostIsNotTakenForOursBecauseOfItsValue() throws IOException {
+    killed(ReservationType.WRITE_EXCLUSIVE);
+    Rig.stranger(rig.server, "iqn.2001-04.com.example:node7", A);
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(
+        refusal.getMessage(),
+        allOf(
+            containsString("key 0xA is registered by iqn.2001-04.com.example:node7"),
+            containsString("did not use")));
+    assertThat(rig.registeredKeys(), contains(A));
+    assertThat(journals(), hasSize(1));
+  }
+
+  @Test
+  void dataThatSomebodyHasWrittenSinceIsNotOverwritten() throws IOException {
+    killed(Optional.empty());
+    rig.write(scratch() + 3, "ORACLE DATA");
+    Bytes theirs = rig.block(scratch() + 3);
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), startsWith("block %d holds neither".formatted(scratch() + 3)));
+    assertThat(rig.block(scratch() + 3), is(theirs));
+    assertThat(journals(), hasSize(1));
+  }
+
+  /** Over a path of the operating system the nexus outlives the run, and the unit keeps all out. */
+  @Test
+  void whatReserve6KeepsIsGivenBackBeforeTheKeysAreRead() throws IOException {
+    killed(Optional.empty());
+    rig.asInitiator(2, PrimaryCommand.reserve6());
+    rig.open(routes).close();
+    assertThat(rig.registeredKeys(), is(empty()));
+    assertThat(journals(), is(empty()));
   }
 
   @Test

@@ -124,6 +124,16 @@ final class Rig {
     asStranger(register);
   }
 
+  /** A host of this name registers. */
+  static void stranger(DeviceServer server, String name, ReservationKey key) {
+    ScsiPath path = new EmbeddedPath(server, "embedded", new InitiatorPort(name, 1));
+    Command register =
+        PersistentReserveOut.of(PrOutAction.REGISTER).withServiceActionKey(key).command();
+    while (path.execute(register, TIMEOUT).isUnitAttention()) {
+      // It is told of its login first.
+    }
+  }
+
   List<ReservationKey> registeredKeys() {
     return KeysData.decode(asStranger(PersistentReserveIn.of(PrInAction.READ_KEYS)).dataIn())
         .keys();
@@ -141,8 +151,13 @@ final class Rig {
   }
 
   ScsiResult asStranger(Command command) {
-    ScsiResult result = path(server, 9).execute(command, TIMEOUT);
-    return result.isUnitAttention() ? path(server, 9).execute(command, TIMEOUT) : result;
+    return asInitiator(9, command);
+  }
+
+  /** On the nexus of the initiator of this number, beside its path. */
+  ScsiResult asInitiator(int number, Command command) {
+    ScsiResult result = path(server, number).execute(command, TIMEOUT);
+    return result.isUnitAttention() ? path(server, number).execute(command, TIMEOUT) : result;
   }
 
   static Configuration configured(Optional<String> name, ReservationKey... allowed) {

@@ -42,6 +42,11 @@ public final class Guard implements AutoCloseable {
     journal.ifPresent(each -> each.begin(thisRun(), paths));
   }
 
+  /** One more path is used, described in words. */
+  public void joined(String path) {
+    journal.ifPresent(each -> each.noteHarmless(JournalText.path(path)));
+  }
+
   /** To be called before a key is registered for the first time. */
   public void registering(ReservationKey key) {
     journal.ifPresent(each -> each.note(JournalText.key(key)));

@@ -40,8 +40,13 @@ final class JournalText {
   static List<JournalLine> beginning(String unit, String run, List<String> paths) {
     List<JournalLine> lines =
         new ArrayList<>(List.of(FORMAT, new JournalLine(UNIT, unit), new JournalLine(RUN, run)));
-    paths.forEach(path -> lines.add(new JournalLine(PATH, path)));
+    paths.forEach(path -> lines.add(path(path)));
     return lines;
+  }
+
+  /** This path is used. */
+  static JournalLine path(String path) {
+    return new JournalLine(PATH, path);
   }
 
   /** This key is about to be registered. */

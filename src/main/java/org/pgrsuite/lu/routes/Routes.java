@@ -25,7 +25,8 @@ public final class Routes {
   /** The number of the first initiator behind those that are always there. */
   static final int FURTHER = INITIATORS + 1;
 
-  static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
+  /** The suite's own iSCSI names begin with this; a number follows. */
+  public static final String INITIATOR_NAME = "iqn.2026-11.org.pgrsuite:i";
 
   private static final Duration POWER_LIMIT = Duration.ofMinutes(2);
 
