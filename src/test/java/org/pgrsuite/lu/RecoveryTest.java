@@ -188,10 +188,15 @@ class RecoveryTest {
   /** Over a path of the operating system the nexus outlives the run, and the unit keeps all out. */
   @Test
   void whatReserve6KeepsIsGivenBackBeforeTheKeysAreRead() throws IOException {
-    killed(Optional.empty());
-    rig.asInitiator(2, PrimaryCommand.reserve6());
+    routes = rig.keptRoutes();
+    LogicalUnit unit = rig.open(routes);
+    rig.begin(unit).access().write(unit.initiator("I2"));
+    unit.initiator("I2").mustDo(PrimaryCommand.reserve6(), "the run is killed then");
+    takeAway(journals().get(0));
+
     rig.open(routes).close();
-    assertThat(rig.registeredKeys(), is(empty()));
+
+    assertThat(rig.asStranger(PrimaryCommand.testUnitReady()).isGood(), is(true));
     assertThat(journals(), is(empty()));
   }
 

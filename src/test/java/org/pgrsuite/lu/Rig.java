@@ -107,6 +107,17 @@ final class Rig {
     return numbers().mapToObj(each -> anonymousRoute(each, each, server)).toList();
   }
 
+  /** The same, and their nexuses outlive a run, as those of the operating system do. */
+  List<Route> keptRoutes() {
+    return numbers()
+        .mapToObj(
+            each -> {
+              ScsiPath kept = new Anonymous(path(server, each));
+              return new Route("I" + each, plan.around(() -> new Kept(kept)));
+            })
+        .toList();
+  }
+
   /** What has been sent since the last call, as {@code I1 READ KEYS}. */
   List<String> sent() {
     List<String> sent =
@@ -151,13 +162,8 @@ final class Rig {
   }
 
   ScsiResult asStranger(Command command) {
-    return asInitiator(9, command);
-  }
-
-  /** On the nexus of the initiator of this number, beside its path. */
-  ScsiResult asInitiator(int number, Command command) {
-    ScsiResult result = path(server, number).execute(command, TIMEOUT);
-    return result.isUnitAttention() ? path(server, number).execute(command, TIMEOUT) : result;
+    ScsiResult result = path(server, 9).execute(command, TIMEOUT);
+    return result.isUnitAttention() ? path(server, 9).execute(command, TIMEOUT) : result;
   }
 
   static Configuration configured(Optional<String> name, ReservationKey... allowed) {
@@ -196,6 +202,24 @@ final class Rig {
   /** Numbers from 1 to 3. */
   static IntStream numbers() {
     return IntStream.rangeClosed(1, 3);
+  }
+
+  /** A path that stays open when it is closed. */
+  private record Kept(ScsiPath path) implements ScsiPath {
+    @Override
+    public PathDescription description() {
+      return path.description();
+    }
+
+    @Override
+    public org.pgrsuite.path.PendingExchange send(Command command, Duration timeout) {
+      return path.send(command, timeout);
+    }
+
+    @Override
+    public void close() {
+      // The kernel keeps the session.
+    }
   }
 
   /** A path of which nobody knows where it leads, as a device node. */
