@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.TransportException;
 
@@ -28,27 +29,35 @@ final class CleanUp {
    * @return whether it is certain that nothing is left
    * @throws RefusedException if there are keys of others, which are left alone
    * @throws TransportException if nobody can restore the scratch blocks
+   * @throws AssertionError if the unit lets nobody restore them, or cannot be emptied
    */
   boolean run() {
+    boolean empty = emptied();
+    restoreScratchBlocks();
+    return empty;
+  }
+
+  private boolean emptied() {
     try {
-      boolean empty = emptyOnWhatWorks();
-      restoreScratchBlocks();
-      return empty;
-    } catch (RefusedException keysOfOthers) {
-      restoreBeside(keysOfOthers);
-      throw keysOfOthers;
+      return emptyOnWhatWorks();
+    } catch (RefusedException | AssertionError notEmptied) {
+      restoreBeside(notEmptied);
+      throw notEmptied;
     }
   }
 
   private void restoreScratchBlocks() {
-    TransportException last = null;
+    Throwable last = null;
     for (Initiator writer : initiators) {
       try {
         scratch.restore(writer);
         return;
-      } catch (TransportException e) {
+      } catch (TransportException | AssertionError e) {
         last = e;
       }
+    }
+    if (last instanceof AssertionError refused) {
+      throw refused;
     }
     throw new TransportException(
         TransportException.Kind.HOST_ERROR,
@@ -59,12 +68,16 @@ final class CleanUp {
   }
 
   /** The others come first in what is told; a reservation of theirs may forbid to write. */
-  private void restoreBeside(RefusedException keysOfOthers) {
-    try {
-      restoreScratchBlocks();
-    } catch (TransportException | AssertionError notRestored) {
-      keysOfOthers.addSuppressed(notRestored);
-    }
+  private void restoreBeside(Throwable notEmptied) {
+    Stream.<Runnable>of(controlMode::restoreAll, this::restoreScratchBlocks)
+        .forEach(
+            each -> {
+              try {
+                each.run();
+              } catch (TransportException | AssertionError notRestored) {
+                notEmptied.addSuppressed(notRestored);
+              }
+            });
   }
 
   private boolean emptyOnWhatWorks() {

@@ -111,11 +111,32 @@ final class Preflight {
     unit.views().salvagedKeys().values().forEach(unit.ledger()::refuseForeignAmong);
   }
 
+  private void makeReady(ScratchBlocks scratch) {
+    try {
+      compareAndEmpty(scratch);
+    } catch (RuntimeException | AssertionError notReady) {
+      leave(notReady);
+      throw notReady;
+    }
+  }
+
+  /** Nobody cleans up after a run that did not begin; where that fails the journal stays. */
+  private void leave(Throwable because) {
+    try {
+      unit.knownState().unregisterAllThatAnswer();
+      if (unit.knownState().isEmpty()) {
+        guard.done();
+      }
+    } catch (RuntimeException | AssertionError notLeft) {
+      because.addSuppressed(notLeft);
+    }
+  }
+
   /**
    * The scratch blocks are in the journal before the first registration, unless somebody who may be
    * cleared keeps them from being read.
    */
-  private void makeReady(ScratchBlocks scratch) {
+  private void compareAndEmpty(ScratchBlocks scratch) {
     boolean free = unit.observations().snapshot().reservation().isEmpty();
     if (free) {
       scratch.save(initiators.get(0));

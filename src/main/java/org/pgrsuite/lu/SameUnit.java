@@ -2,7 +2,9 @@ package org.pgrsuite.lu;
 
 import java.util.List;
 import org.pgrsuite.lu.ending.RefusedException;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
+import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
@@ -20,7 +22,8 @@ final class SameUnit {
   /**
    * Registers a key on each path and looks for it on the others. Paths that lead to one unit by
    * construction, as sessions of several initiators with one target and LUN, are not asked: there a
-   * missing key is a defect, and the scenarios find it.
+   * missing key is a defect, and the scenarios find it. Where a write-protected unit refuses every
+   * registration nothing can be compared, and nothing will be registered or written.
    *
    * @throws RefusedException if a key does not show
    */
@@ -30,7 +33,9 @@ final class SameUnit {
     }
     List<Initiator> initiators = unit.initiators();
     for (int i = 0; i < initiators.size(); i++) {
-      register(unit, initiators.get(i), new ReservationKey(FIRST_KEY + i));
+      if (!register(unit, initiators.get(i), new ReservationKey(FIRST_KEY + i))) {
+        return;
+      }
       requireEverywhere(unit, i + 1);
     }
   }
@@ -41,15 +46,25 @@ final class SameUnit {
     return units.size() == 1 && !units.get(0).isEmpty();
   }
 
-  private static void register(LogicalUnit unit, Initiator initiator, ReservationKey key) {
+  /** Whether it was registered. */
+  private static boolean register(LogicalUnit unit, Initiator initiator, ReservationKey key) {
     Command register =
         PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY)
             .withServiceActionKey(key)
             .command();
     unit.registrar().sending(register);
     unit.observations().mayHaveChanged(initiator);
-    initiator.mustDo(register, "the paths cannot be compared");
+    ScsiResult result = initiator.ask(register);
+    if (WriteProtection.refuses(result)) {
+      return false;
+    }
+    if (!result.isGood()) {
+      throw new AssertionError(
+          "initiator %s's %s ended with %s; the paths cannot be compared"
+              .formatted(initiator, CommandText.sentence(register), result.outcome()));
+    }
     unit.registrar().done(initiator, register);
+    return true;
   }
 
   private static void requireEverywhere(LogicalUnit unit, int registered) {

@@ -19,16 +19,19 @@ final class WriteProtection {
   static void requireReserveOut(Initiator sender) {
     ScsiResult result =
         sender.ask(PersistentReserveOut.of(PrOutAction.REGISTER_AND_IGNORE_EXISTING_KEY).command());
-    boolean refused =
-        result
-            .senseData()
-            .filter(sense -> sense.additional().equals(AdditionalSense.WRITE_PROTECTED))
-            .isPresent();
-    if (refused) {
+    if (refuses(result)) {
       throw new NotSupportedException(
           "PERSISTENT RESERVE OUT while write protected",
           "not run: the logical unit is write protected (WP in MODE SENSE), and refuses PERSISTENT"
               + " RESERVE OUT for that, as it may");
     }
+  }
+
+  /** Whether this was refused because the unit is write protected. */
+  static boolean refuses(ScsiResult result) {
+    return result
+        .senseData()
+        .filter(sense -> sense.additional().equals(AdditionalSense.WRITE_PROTECTED))
+        .isPresent();
   }
 }

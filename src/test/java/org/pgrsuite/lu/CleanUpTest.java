@@ -1,6 +1,7 @@
 package org.pgrsuite.lu;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.ReservationKey;
 import org.pgrsuite.spc.ReservationType;
+import org.pgrsuite.spc.Status;
 
 class CleanUpTest {
   private final Rig rig = new Rig();
@@ -72,6 +74,20 @@ class CleanUpTest {
     unit.close();
 
     assertThat(rig.registeredKeys(), empty());
+    assertThat(rig.block(scratch), is(before));
+  }
+
+  @Test
+  void theBlocksAreRestoredAlsoWhereTheUnitCannotBeEmptied() {
+    dirty();
+    Trial trial = rig.begin(unit);
+    trial.given().isRegistered(i1, new ReservationKey(0xA));
+    rig.plan.answer(
+        OperationCode.PERSISTENT_RESERVE_OUT, FaultyPath.ended(Status.RESERVATION_CONFLICT), 20);
+
+    AssertionError stuck = assertThrows(AssertionError.class, unit::close);
+
+    assertThat(stuck.getMessage(), containsString("cannot be emptied"));
     assertThat(rig.block(scratch), is(before));
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.embedded.DeviceServer;
+import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.ConfigurationException;
@@ -34,6 +35,12 @@ class PreflightTest {
               rig.asStranger(InquiryData.vitalProductData(UnitNames.DEVICE_IDENTIFICATION_PAGE))
                   .dataIn())
           .get(0);
+
+  @Test
+  void aWriteProtectedUnitThatRegistersNobodyIsStillTested() throws IOException {
+    Rig shut = new Rig(UnitOptions.parse("swp=1&protected=2700")).stated();
+    assertDoesNotThrow(() -> shut.open(shut.kernelRoutes()).close());
+  }
 
   @Test
   void aUnitThatTheOperatorDidNotNameIsRefusedWithTheLineToAdd() {

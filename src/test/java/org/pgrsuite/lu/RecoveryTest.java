@@ -201,6 +201,25 @@ class RecoveryTest {
   }
 
   @Test
+  void aRunThatBreaksOffBeforeItBeginsLeavesNothing() throws IOException {
+    rig.plan.spy(
+        OperationCode.PERSISTENT_RESERVE_OUT,
+        () ->
+            rig.plan.spy(
+                OperationCode.PERSISTENT_RESERVE_OUT,
+                () ->
+                    rig.plan.answer(
+                        OperationCode.PERSISTENT_RESERVE_OUT,
+                        FaultyPath.ended(Status.RESERVATION_CONFLICT))));
+
+    AssertionError failure = assertThrows(AssertionError.class, () -> rig.open(routes));
+
+    assertThat(failure.getMessage(), containsString("I2's REGISTER AND IGNORE EXISTING KEY"));
+    assertThat(rig.registeredKeys(), is(empty()));
+    assertThat(journals(), is(empty()));
+  }
+
+  @Test
   void aSecondRunOnTheSameUnitIsRefused() {
     LogicalUnit first = rig.open(routes);
     RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
