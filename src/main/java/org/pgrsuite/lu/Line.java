@@ -218,7 +218,12 @@ final class Line {
     }
   }
 
-  private void refuseAfterTheEnd() {
+  /**
+   * To be called now and then by whoever waits for a path.
+   *
+   * @throws RunEndedException if this thread may not send any more
+   */
+  void refuseAfterTheEnd() {
     if (ending.isPresent() && !cleaner.equals(Optional.of(Thread.currentThread()))) {
       throw new RunEndedException(ending.get());
     }

@@ -39,7 +39,7 @@ final class Opener {
   }
 
   private Initiator open(Route route, Destination leadsTo) {
-    Reopening reopening = new Reopening(route.initiator(), revival());
+    Reopening reopening = new Reopening(route.initiator(), revival(), line::refuseAfterTheEnd);
     Channel channel = new Channel(route, timeout, reopening, leadsTo);
     return new Initiator(route, channel, line, timeout.limit());
   }

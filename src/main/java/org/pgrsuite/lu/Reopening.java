@@ -24,18 +24,24 @@ final class Reopening {
 
   private final String initiator;
   private final Optional<Runnable> revival;
+  private final Runnable goingOn;
 
-  /** Of the path of this initiator. */
-  Reopening(String initiator, Optional<Runnable> revival) {
+  /**
+   * Of the path of this initiator.
+   *
+   * @param goingOn throws {@link RunEndedException} if the run has been ended meanwhile
+   */
+  Reopening(String initiator, Optional<Runnable> revival, Runnable goingOn) {
     this.initiator = initiator;
     this.revival = revival;
+    this.goingOn = goingOn;
   }
 
   /**
    * Opens it.
    *
    * @param limit how long a target that is alive may take
-   * @throws RunEndedException if it takes longer
+   * @throws RunEndedException if it takes longer, or nobody waits for it any more
    */
   ScsiPath within(Duration limit, Supplier<ScsiPath> opener) {
     return revival
@@ -46,6 +52,8 @@ final class Reopening {
   private ScsiPath openOrRevive(Duration limit, Runnable start, Supplier<ScsiPath> opener) {
     try {
       return open(limit, opener);
+    } catch (RunEndedException interrupted) {
+      throw interrupted;
     } catch (TransportException dead) {
       start.run();
       return openFinally(limit, opener);
@@ -55,12 +63,14 @@ final class Reopening {
   private ScsiPath openFinally(Duration limit, Supplier<ScsiPath> opener) {
     try {
       return open(limit, opener);
+    } catch (RunEndedException interrupted) {
+      throw interrupted;
     } catch (TransportException last) {
       throw ended(limit, last);
     }
   }
 
-  private static ScsiPath open(Duration limit, Supplier<ScsiPath> opener) {
+  private ScsiPath open(Duration limit, Supplier<ScsiPath> opener) {
     long deadline = System.nanoTime() + limit.toNanos();
     while (true) {
       try {
@@ -69,6 +79,7 @@ final class Reopening {
         if (System.nanoTime() - deadline >= 0) {
           throw notYet;
         }
+        goingOn.run();
         LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS);
       }
     }

@@ -47,7 +47,7 @@ class RevivalTest {
     return new Channel(
         new Route("I1", this::open),
         new CommandTimeout(SHORT),
-        new Reopening("I1", revival),
+        new Reopening("I1", revival, () -> {}),
         new Destination());
   }
 

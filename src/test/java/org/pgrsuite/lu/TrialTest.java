@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pgrsuite.lu.ending.RunEndedException;
@@ -150,6 +151,17 @@ class TrialTest {
     assertThrows(RunEndedException.class, () -> trial.registers(i1, A));
     assertThat(unit.ending().orElseThrow(), containsString("could not be re-established"));
     assertThrows(RunEndedException.class, () -> rig.begin(unit));
+  }
+
+  /** Else Ctrl-C would wait for a path for minutes. */
+  @Test
+  void nobodyWaitsForAPathAnyMoreWhenTheRunIsEnded() {
+    rig.plan.closeTheDoor();
+    i1.session().renew();
+    unit.endRun("The run was interrupted.");
+    RunEndedException end =
+        assertThrows(RunEndedException.class, () -> i1.session().comeBack(Duration.ofSeconds(3)));
+    assertThat(end.getMessage(), is("The run was interrupted."));
   }
 
   @Test
