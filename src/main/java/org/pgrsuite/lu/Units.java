@@ -13,8 +13,8 @@ import org.pgrsuite.path.iscsi.IscsiPaths;
 
 /**
  * Binds the logical unit under test to the thread that runs its scenarios. The one place with
- * static state, since Cucumber's hooks around a whole run are static: one Cucumber runtime a thread
- * can then run against a unit of its own.
+ * static state beside the locks of the process, since Cucumber's hooks around a whole run are
+ * static: one Cucumber runtime a thread can then run against a unit of its own.
  */
 public final class Units {
   private static final ThreadLocal<Lease> BOUND = new ThreadLocal<>();

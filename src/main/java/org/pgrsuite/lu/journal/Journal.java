@@ -44,7 +44,10 @@ final class Journal implements AutoCloseable {
     Path lockFile = folder.resolve(name + ".lock");
     try {
       PrivateFiles.createFolders(folder);
-      UnitLock lock = UnitLock.take(lockFile, run).orElseThrow(() -> alreadyUsed(lockFile));
+      if (!Files.exists(lockFile)) {
+        PrivateFiles.create(lockFile);
+      }
+      UnitLock lock = UnitLock.take(lockFile, run);
       return new Journal(unit, new JournalFile(folder.resolve(name + ".journal")), lock);
     } catch (IOException failure) {
       throw unwritable(folder.toString(), failure);
@@ -114,10 +117,10 @@ final class Journal implements AutoCloseable {
       if (!inUse) {
         file.delete();
       }
-      lock.close();
     } catch (IOException failure) {
-      // The lock goes with the process, and a journal without keys does no harm.
+      // A journal without keys does no harm.
     }
+    lock.close();
   }
 
   private void write(Change change) {
@@ -125,21 +128,6 @@ final class Journal implements AutoCloseable {
       change.make();
     } catch (IOException failure) {
       throw unwritable(file.toString(), failure);
-    }
-  }
-
-  private static RefusedException alreadyUsed(Path lockFile) {
-    return new RefusedException(
-        "one run at a time",
-        "another run of the suite uses this logical unit (%s)".formatted(holder(lockFile)),
-        "wait for its end, or end it");
-  }
-
-  private static String holder(Path lockFile) {
-    try {
-      return Files.readString(lockFile).strip();
-    } catch (IOException unreadable) {
-      return lockFile.toString();
     }
   }
 
