@@ -72,7 +72,7 @@ public final class LogicalUnit implements AutoCloseable {
     this.configuration = configuration;
     line = new Line(outsideScenarios);
     opener = new Opener(configuration, line);
-    guard = new Guard(configuration);
+    guard = new Guard(configuration, host.lockFolder(), log);
     checks = new Checks(configuration, host, log);
     controlMode = new ControlMode(initiators, guard);
     ledger = new KeyLedger(configuration.allowedForeignKeys(), guard::registering);
@@ -83,7 +83,9 @@ public final class LogicalUnit implements AutoCloseable {
     second =
         surroundings
             .second()
-            .map(ways -> new SecondUnit(configuration, ways, initiators, log, outsideScenarios));
+            .map(
+                ways ->
+                    new SecondUnit(configuration, ways, initiators, log, outsideScenarios, host));
     try {
       openAll(surroundings.routes(), outsideScenarios);
       clearance = new Preflight(this, configuration, checks, guard, log).pass();

@@ -17,6 +17,7 @@ import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.lu.routes.Routes;
 import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
+import org.pgrsuite.path.sgio.LinuxHost;
 
 /**
  * Another logical unit that the same initiators reach. It is opened for the first scenario that
@@ -28,6 +29,7 @@ final class SecondUnit {
   private final List<Initiator> initiators;
   private final Consumer<String> log;
   private final ExchangeListener outsideScenarios;
+  private final LinuxHost host;
   private Optional<LogicalUnit> opened = Optional.empty();
 
   /**
@@ -35,18 +37,21 @@ final class SecondUnit {
    *
    * @param configuration that of the first unit
    * @param initiators those of the first unit
+   * @param host the machine that both are tested from
    */
   SecondUnit(
       Configuration configuration,
       SecondRoutes routes,
       List<Initiator> initiators,
       Consumer<String> log,
-      ExchangeListener outsideScenarios) {
+      ExchangeListener outsideScenarios,
+      LinuxHost host) {
     this.configuration = configuration.forSecondUnit(routes);
     this.routes = routes;
     this.initiators = initiators;
     this.log = log;
     this.outsideScenarios = naming(outsideScenarios);
+    this.host = host;
   }
 
   /** The evidence has to tell the two units apart. */
@@ -98,7 +103,7 @@ final class SecondUnit {
   private LogicalUnit open() {
     log.accept("the second unit:");
     LogicalUnit unit =
-        new LogicalUnit(configuration, Surroundings.of(ways()), log, outsideScenarios);
+        new LogicalUnit(configuration, Surroundings.of(ways()), log, outsideScenarios, host);
     opened = Optional.of(unit);
     if (!configuration.safety().recoverOnly()) {
       refuseTheFirst(unit);

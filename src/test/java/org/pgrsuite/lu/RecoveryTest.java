@@ -231,6 +231,18 @@ class RecoveryTest {
   }
 
   @Test
+  void aSecondRunWithJournalsElsewhereIsRefusedToo() throws IOException {
+    LogicalUnit first = rig.open(routes);
+    Path elsewhere = Files.createDirectory(journalFolder().resolve("elsewhere"));
+    rig.configuration =
+        rig.configuration.withSafety(rig.configuration.safety().withJournal(elsewhere));
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), containsString("uses this logical unit (process "));
+    first.close();
+    rig.open(routes).close();
+  }
+
+  @Test
   void aDamagedJournalIsRefusedWithWhatToDo() throws IOException {
     killed(ReservationType.WRITE_EXCLUSIVE);
     Path journal = journals().get(0);
@@ -295,6 +307,7 @@ class RecoveryTest {
     Files.move(journal, folder.resolve(journal.getFileName()));
     rig.configuration =
         rig.configuration.withSafety(rig.configuration.safety().withJournal(folder));
+    rig.dropLocks();
   }
 
   private void recoverOnly() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.InitiatorPort;
 import org.pgrsuite.embedded.Rules;
@@ -51,8 +53,8 @@ final class Rig {
   final List<Exchange> exchanges = new ArrayList<>();
   final List<String> log = new ArrayList<>();
 
-  /** The files of a machine with one disk, {@code /dev/sdx}. */
-  final Path machine = folder();
+  /** The files of a machine with one disk, {@code /dev/sdx}, and a place for locks. */
+  final Path machine = withLocks(folder());
 
   Configuration configuration = configured(Optional.empty());
 
@@ -182,6 +184,25 @@ final class Rig {
         List.of(),
         Safety.STRICT.withJournal(folder()),
         Extras.NONE);
+  }
+
+  /** What a run that is killed does: its locks are gone, though this process lives on. */
+  void dropLocks() throws IOException {
+    try (Stream<Path> locks = Files.list(new LinuxHost(machine).lockFolder())) {
+      for (Path lock : locks.toList()) {
+        Files.delete(lock);
+      }
+    }
+  }
+
+  private static Path withLocks(Path root) {
+    try {
+      Path locks = Files.createDirectories(root.resolve("run/lock"));
+      Files.setPosixFilePermissions(locks, PosixFilePermissions.fromString("rwxrwxrwx"));
+      return root;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** An empty folder under the build's own, which is thrown away. */

@@ -23,6 +23,7 @@ import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
 import org.pgrsuite.path.ScsiResult;
+import org.pgrsuite.path.sgio.LinuxHost;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Command;
@@ -120,6 +121,7 @@ class SecondUnitRecoveryTest {
       Files.move(journal, after.resolve(journal.getFileName()));
     }
     rig.configuration = rig.configuration.withSafety(rig.configuration.safety().withJournal(after));
+    rig.dropLocks();
   }
 
   private LogicalUnit open() {
@@ -134,7 +136,8 @@ class SecondUnitRecoveryTest {
         new Surroundings(
             routes, Optional.empty(), List.of(), Optional.empty(), Optional.of(second)),
         rig.log::add,
-        rig.exchanges::add);
+        rig.exchanges::add,
+        new LinuxHost(rig.machine));
   }
 
   private String name(int lun) {

@@ -1,8 +1,10 @@
 package org.pgrsuite.lu.journal;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pgrsuite.lu.config.Configuration;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.spc.ReservationKey;
@@ -13,11 +15,22 @@ import org.pgrsuite.spc.ReservationKey;
  */
 public final class Guard implements AutoCloseable {
   private final Configuration configuration;
+  private final Path locks;
+  private final Consumer<String> log;
+  private Optional<MachineLock> machineLock = Optional.empty();
   private Optional<Journal> journal = Optional.empty();
 
-  /** Has no unit yet. */
-  public Guard(Configuration configuration) {
+  /**
+   * Has no unit yet.
+   *
+   * @param configuration says where journals are
+   * @param locks where all users of the machine have their locks
+   * @param log for what the operator should know
+   */
+  public Guard(Configuration configuration, Path locks, Consumer<String> log) {
     this.configuration = configuration;
+    this.locks = locks;
+    this.log = log;
   }
 
   /**
@@ -31,8 +44,9 @@ public final class Guard implements AutoCloseable {
     if (configuration.isEmbedded()) {
       return Optional.empty();
     }
-    Journal taken =
-        Journal.of(configuration.safety().journal().orElseThrow(Guard::homeless), unit, thisRun());
+    Path journals = configuration.safety().journal().orElseThrow(Guard::homeless);
+    machineLock = MachineLock.take(locks, unit, thisRun(), log);
+    Journal taken = Journal.of(journals, unit, thisRun());
     journal = Optional.of(taken);
     return taken.leftBehind();
   }
@@ -81,6 +95,7 @@ public final class Guard implements AutoCloseable {
   @Override
   public void close() {
     journal.ifPresent(Journal::close);
+    machineLock.ifPresent(MachineLock::close);
   }
 
   private static String thisRun() {

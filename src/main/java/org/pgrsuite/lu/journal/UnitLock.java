@@ -79,6 +79,11 @@ final class UnitLock implements AutoCloseable {
     }
   }
 
+  /** Whether this is the file that is locked, which may be gone, or another one by now. */
+  boolean isOn(Path there) throws IOException {
+    return Files.exists(there, LinkOption.NOFOLLOW_LINKS) && identity(there).equals(file);
+  }
+
   private static RefusedException alreadyUsed(String holder) {
     return new RefusedException(
         "one run at a time",

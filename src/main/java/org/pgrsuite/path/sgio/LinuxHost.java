@@ -1,6 +1,9 @@
 package org.pgrsuite.path.sgio;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import org.pgrsuite.path.TransportException;
@@ -60,6 +63,25 @@ public final class LinuxHost {
    */
   public DiskHold hold(String disk) {
     return DiskHold.of(root.resolve("dev").resolve(disk));
+  }
+
+  /**
+   * Where programs lock what all users of the machine share. One folder for all of them: one that
+   * root alone can write to, as {@code /run/lock} is on some systems, would keep root's locks from
+   * the others.
+   */
+  public Path lockFolder() {
+    Path folder = root.resolve("run/lock");
+    return isForEverybody(folder) ? folder : Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  private static boolean isForEverybody(Path folder) {
+    try {
+      return Files.isWritable(folder)
+          && Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,18 @@ class LinuxHostTest {
   void aDiskThatNobodyUsesHasNoUses() throws IOException {
     proc("mounts", "/dev/sdaa /srv ext4 rw 0 0", "tmpfs /run tmpfs rw 0 0");
     assertThat(host.usesOf("sda"), is(empty()));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void locksStandWhereEveryUserOfTheMachineCanWrite() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    assertThat(host.lockFolder(), is(temporary));
+    Path locks = Files.createDirectories(root.resolve("run/lock"));
+    Files.setPosixFilePermissions(locks, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat("root's alone", host.lockFolder(), is(temporary));
+    Files.setPosixFilePermissions(locks, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThat(host.lockFolder(), is(locks));
   }
 
   @Test
