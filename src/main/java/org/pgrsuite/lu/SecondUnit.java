@@ -102,6 +102,7 @@ final class SecondUnit {
 
   private LogicalUnit open() {
     log.accept("the second unit:");
+    refuseTheNameOfTheFirst();
     LogicalUnit unit =
         new LogicalUnit(configuration, Surroundings.of(ways()), log, outsideScenarios, host);
     opened = Optional.of(unit);
@@ -123,15 +124,25 @@ final class SecondUnit {
     return new Route("I" + number, opener);
   }
 
+  /** Before it is opened, where this run's own lock of the first one would be in the way. */
+  private void refuseTheNameOfTheFirst() {
+    refuseNamesOfTheFirst(routes.name().stream().toList());
+  }
+
+  /** Where no name was stated, and units that have another name in common. */
   private void refuseTheFirst(LogicalUnit unit) {
-    List<String> common = new ArrayList<>(Checks.unitNames(unit.initiators().get(0).probe()));
+    refuseNamesOfTheFirst(Checks.unitNames(unit.initiators().get(0).probe()));
+  }
+
+  private void refuseNamesOfTheFirst(List<String> names) {
+    List<String> common = new ArrayList<>(names);
     common.retainAll(Checks.unitNames(initiators.get(0).probe()));
     if (!common.isEmpty()) {
       throw new RefusedException(
           "the second unit is another one",
           "pgr.second-unit leads to the unit under test itself, which calls itself "
               + String.join(" or ", common),
-          "name another unit, or leave pgr.second-unit out");
+          "name another unit in pgr.second-unit, or leave it out");
     }
   }
 

@@ -1,12 +1,14 @@
 package org.pgrsuite.lu;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import org.pgrsuite.embedded.DeviceServer;
 import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.config.SecondRoutes;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.lu.routes.Surroundings;
 import org.pgrsuite.path.ScsiPath;
@@ -101,6 +104,22 @@ class SecondUnitRecoveryTest {
     assertThat(journals(), is(empty()));
   }
 
+  @Test
+  void theUnitUnderTestIsNotTakenForAnotherRunsWhenItIsNamedTwice() {
+    rig.configuration = Rig.configured(Optional.of(name(FIRST)));
+    LogicalUnit unit = open(FIRST);
+    rig.begin(unit);
+    RefusedException refusal =
+        assertThrows(
+            RefusedException.class, () -> unit.scenarios().beginOnSecondUnit(rig.exchanges::add));
+    assertThat(
+        refusal.getMessage(),
+        allOf(
+            containsString("leads to the unit under test itself"),
+            containsString("name another unit in pgr.second-unit")));
+    unit.close();
+  }
+
   private static void reserved(Trial trial) {
     Initiator i1 = trial.initiator("I1");
     trial.given().isRegistered(i1, A);
@@ -125,12 +144,16 @@ class SecondUnitRecoveryTest {
   }
 
   private LogicalUnit open() {
+    return open(SECOND);
+  }
+
+  private LogicalUnit open(int secondLun) {
     List<Route> routes =
         Rig.numbers()
             .mapToObj(each -> new Route("I" + each, () -> Rig.path(target, each)))
             .toList();
     SecondRoutes second =
-        new SecondRoutes(Optional.of(name(SECOND)), Optional.of(SECOND), List.of());
+        new SecondRoutes(Optional.of(name(secondLun)), Optional.of(secondLun), List.of());
     return new LogicalUnit(
         rig.configuration,
         new Surroundings(
