@@ -55,9 +55,10 @@ final class Preflight {
   Clearance pass() {
     List<String> paths = initiators.stream().map(Initiator::introduction).toList();
     paths.forEach(log);
-    checks.confirmPaths(probes);
+    checks.confirmIdentity(probes);
     Optional<Recovery> recovery = recovery();
     keepToThisUnit();
+    checks.confirmPaths(probes);
     Capacity capacity = freedCapacity(recovery);
     recovery.ifPresent(each -> each.restore(capacity));
     guard.done();
@@ -70,6 +71,7 @@ final class Preflight {
     return new Clearance(scratch, permissions, inWords(recovery));
   }
 
+  /** The lock and the journal are those of a name, which has to be the unit's for certain. */
   private Optional<Recovery> recovery() {
     return guard
         .take(Checks.unitName(probes.get(0)))

@@ -243,6 +243,26 @@ class RecoveryTest {
   }
 
   @Test
+  void aSecondRunIsNamedBeforeTheHoldOfTheFirstOnTheDisk() throws IOException {
+    LogicalUnit first = rig.open(routes);
+    Path mounts = Files.createDirectories(rig.machine.resolve("proc")).resolve("mounts");
+    Files.writeString(mounts, "/dev/sdx /srv ext4 rw 0 0\n");
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), startsWith("another run of the suite uses"));
+    first.close();
+  }
+
+  @Test
+  void theJournalOfAUnitThatIsNotTheStatedOneIsNotRead() throws IOException {
+    killed(ReservationType.WRITE_EXCLUSIVE);
+    rig.configuration = rig.configuration.withUnitName(Optional.of("naa.6000000000000bad"));
+    RefusedException refusal = assertThrows(RefusedException.class, () -> rig.open(routes));
+    assertThat(refusal.getMessage(), startsWith("pgr.lu says naa.6000000000000bad"));
+    assertThat(rig.log.toString(), not(containsString("did not clean up")));
+    assertThat(rig.registeredKeys(), contains(A));
+  }
+
+  @Test
   void aDamagedJournalIsRefusedWithWhatToDo() throws IOException {
     killed(ReservationType.WRITE_EXCLUSIVE);
     Path journal = journals().get(0);

@@ -30,19 +30,27 @@ public final class Checks implements AutoCloseable {
   }
 
   /**
-   * Each path is an active one and leads to a disk that has the name which the operator stated,
-   * that nobody on this machine uses, and that has persistent reservations.
+   * Each path leads to a disk that has the name which the operator stated.
+   *
+   * @throws RefusedException if not
+   */
+  public void confirmIdentity(List<Probe> probes) {
+    confirm(probes, new DirectAccess(), new Identity(configuration));
+  }
+
+  /**
+   * Nobody on this machine uses the disk of a path, each path is an active one, and the unit has
+   * persistent reservations. To be asked once no other run has the unit, whose own hold of the disk
+   * would be taken for that of a file system.
    *
    * @throws RefusedException if not
    */
   public void confirmPaths(List<Probe> probes) {
-    Stream.of(
-            new DirectAccess(),
-            new Identity(configuration),
-            disks,
-            new PortState(),
-            new ReservationSupport())
-        .forEach(check -> check.confirm(probes));
+    confirm(probes, disks, new PortState(), new ReservationSupport());
+  }
+
+  private static void confirm(List<Probe> probes, Check... checks) {
+    Stream.of(checks).forEach(check -> check.confirm(probes));
   }
 
   /**
