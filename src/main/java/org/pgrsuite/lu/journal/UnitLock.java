@@ -18,9 +18,9 @@ import org.pgrsuite.lu.ending.RefusedException;
  */
 final class UnitLock implements AutoCloseable {
   /**
-   * The files that this process has locked, until they are let go. The system takes a lock away as soon as its
-   * process closes any channel on the file, be it one for reading: such a file must not be opened
-   * again. As much the process's own as the locks are, so that there is one of it.
+   * The files that this process has locked, until they are let go. The system takes a lock away as
+   * soon as its process closes any channel on the file, be it one for reading: such a file must not
+   * be opened again. As much the process's own as the locks are, so that there is one of it.
    */
   private static final Map<Object, UnitLock> HELD = new HashMap<>();
 
