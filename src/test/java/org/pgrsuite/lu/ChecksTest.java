@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -13,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +114,25 @@ class ChecksTest {
     expendable();
     rig.open(routes).close();
     assertThat(rig.log, hasItem(containsString("the run goes on, since pgr.expendable=true")));
+  }
+
+  /** A socket in its place: ENXIO, as a disk that is offline has it. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDiskThatCannotBeOpenedIsNoReasonToCallItExpendable() throws IOException {
+    Path disk = rig.machine.resolve("dev/sdx");
+    Files.delete(disk);
+    ServerSocketChannel.open(StandardProtocolFamily.UNIX)
+        .bind(UnixDomainSocketAddress.of(disk))
+        .close();
+    assertThat(
+        refusal(),
+        allOf(
+            containsString("cannot be kept from others"),
+            endsWith("look whether the disk is there and online (lsblk -S)")));
+    expendable();
+    rig.open(routes).close();
+    assertThat(rig.log, hasItem(containsString("anybody may mount it while the run goes on")));
   }
 
   @Test

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pgrsuite.lu.ending.RefusedException;
-import org.pgrsuite.path.TransportException;
 import org.pgrsuite.path.sgio.DiskHold;
 import org.pgrsuite.path.sgio.LinuxHost;
+import org.pgrsuite.path.sgio.NotHeldException;
 
 /**
  * Nobody on this machine uses the disks behind kernel paths: they are not mounted, not swap, not a
@@ -50,18 +50,24 @@ final class UnusedDisks implements Check, AutoCloseable {
   private void confirm(String disk) {
     List<String> uses = host.usesOf(disk);
     if (!uses.isEmpty()) {
-      refuseUnlessExpendable(String.join(", and ", uses));
+      refuseUnlessExpendable(String.join(", and ", uses), REMEDY);
     }
     try {
       holds.add(host.hold(disk));
-    } catch (TransportException notHeld) {
-      refuseUnlessExpendable(notHeld.getMessage().replaceFirst("\\.$", ""));
+    } catch (NotHeldException notHeld) {
+      String found = notHeld.getMessage().replaceFirst("\\.$", "");
+      if (notHeld.isInUse()) {
+        refuseUnlessExpendable(found, REMEDY);
+      } else {
+        refuseUnlessExpendable(
+            found + ", so that anybody may mount it while the run goes on", notHeld.remedy());
+      }
     }
   }
 
-  private void refuseUnlessExpendable(String found) {
+  private void refuseUnlessExpendable(String found, String remedy) {
     if (!expendable) {
-      throw new RefusedException(CHECK, found, REMEDY);
+      throw new RefusedException(CHECK, found, remedy);
     }
     log.accept("note: " + found + "; the run goes on, since pgr.expendable=true");
   }

@@ -1,8 +1,6 @@
 package org.pgrsuite.path.sgio;
 
 import java.nio.file.Path;
-import org.pgrsuite.path.TransportException;
-import org.pgrsuite.path.TransportException.Kind;
 
 /**
  * A disk that is open for reading and for us alone: the kernel then lets nobody mount it, swap to
@@ -22,13 +20,7 @@ public final class DiskHold implements AutoCloseable {
     int descriptor = LibC.open(node.toString(), LibC.O_RDONLY | LibC.O_EXCL | LibC.nonBlocking());
     if (descriptor < 0) {
       int errno = LibC.errno();
-      String reason =
-          errno == Errno.EBUSY
-              ? "somebody on this machine has it for itself (mounted, swap, RAID, LVM or multipath)"
-              : LibC.words(errno);
-      throw new TransportException(
-          Kind.NOT_OPENED,
-          "%s cannot be kept from others: %s (errno %d).".formatted(node, reason, errno));
+      throw new NotHeldException(node, errno, LibC.words(errno));
     }
     return new DiskHold(descriptor);
   }

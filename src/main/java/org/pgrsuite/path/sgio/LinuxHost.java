@@ -59,7 +59,7 @@ public final class LinuxHost {
    * Opens a disk such that nobody can mount it, nor use it in any other way that needs it for
    * itself, until the hold is closed.
    *
-   * @throws TransportException if it cannot be opened, or somebody has it already
+   * @throws NotHeldException if it cannot be opened, or somebody has it already
    */
   public DiskHold hold(String disk) {
     return DiskHold.of(root.resolve("dev").resolve(disk));
