@@ -7,6 +7,7 @@ import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Capacity;
+import org.pgrsuite.spc.Status;
 
 /** Reads what it is asked for from the unit, in chunks, each once. For one thread at a time. */
 final class DiskReader implements DiskContent {
@@ -53,6 +54,9 @@ final class DiskReader implements DiskContent {
             ? BlockCommand.READ_10
             : BlockCommand.READ_16;
     ScsiResult result = reader.ask(form.read(first, blocks, capacity.blockLength()));
+    if (result.status().equals(Status.RESERVATION_CONFLICT)) {
+      throw Unsigned.keptFromReading();
+    }
     if (!result.isGood() || result.dataIn().length() < blocks * capacity.blockLength()) {
       throw Unsigned.refusal(
           "its %d blocks from %d cannot be read to look for a file system, which ended with %s and %d bytes"

@@ -22,6 +22,19 @@ final class Unsigned {
             });
   }
 
+  /**
+   * Of the holder of a key that may be cleared, since others were refused before. Cleared it is
+   * when there certainly is no file system, and not to find that out.
+   */
+  static RefusedException keptFromReading() {
+    return new RefusedException(
+        CHECK,
+        "the unit cannot be read to look for a file system, since somebody's reservation keeps this"
+            + " machine from reading it (RESERVATION CONFLICT)",
+        "have the holder release it (sg_persist --out --release), and run again; the suite clears"
+            + " keys of pgr.allow-foreign-keys only when it has looked");
+  }
+
   static RefusedException refusal(String found) {
     return new RefusedException(CHECK, found, REMEDY);
   }

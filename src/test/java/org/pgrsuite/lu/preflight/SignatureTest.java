@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -124,10 +125,19 @@ class SignatureTest {
 
   @Test
   void whatCannotBeReadIsRefused() {
+    FakeDisk disk = new FakeDisk(64, 512).ending(Status.BUSY);
+    assertThat(refusal(disk), allOf(containsString("cannot be read"), containsString("BUSY")));
+  }
+
+  @Test
+  void aReservationThatKeepsItFromBeingReadIsNamedWithItsRemedy() {
     FakeDisk disk = new FakeDisk(64, 512).ending(Status.RESERVATION_CONFLICT);
     assertThat(
         refusal(disk),
-        allOf(containsString("cannot be read"), containsString("RESERVATION CONFLICT")));
+        allOf(
+            containsString("somebody's reservation keeps this machine from reading it"),
+            containsString("have the holder release it"),
+            not(containsString("wipefs"))));
   }
 
   @Test
