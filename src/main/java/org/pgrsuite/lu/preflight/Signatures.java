@@ -8,6 +8,7 @@ import static org.pgrsuite.lu.preflight.Signature.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Those that are looked for. Some stand at the end of a disk, where they survive what overwrites
@@ -26,7 +27,10 @@ final class Signatures {
   /** The name of the first pair in the list of a ZFS label, 18h bytes into it. */
   private static final String ZFS = "version";
 
-  /** Those that say what it is before those that only say that it is something. */
+  /** Revision 2.0, and the magic of two bytes behind it. */
+  private static final String NILFS2 = "02 00 00 00 00 00 34 34";
+
+  /** Those that say what it is, on disks of Linux and of hypervisors. */
   private static final List<Signature> KNOWN =
       List.of(
           text("a GPT partition table", at(512), "EFI PART"),
@@ -47,6 +51,12 @@ final class Signatures {
           text("an Oracle ASM disk", at(32), "ORCLDISK"),
           text("an SBD device of a cluster", at(0), "SBD_SBD_"),
           text("a Ceph BlueStore device", at(0), "bluestore block device"),
+          text("a JFS file system", at(32 * KIB), "JFS1"),
+          text("a ReiserFS file system", at(8 * KIB + 0x34), "ReIsErFs"),
+          text("a ReiserFS file system", at(64 * KIB + 0x34), "ReIsEr"),
+          text("a Reiser4 file system", at(64 * KIB), "ReIsEr4"),
+          text("a squashfs file system", at(0), "hsqs"),
+          text("a squashfs file system", at(0), "sqsh"),
           text("an ISO 9660 file system", at(32 * KIB + 1), "CD001"),
           text("a Stratis pool", at(512 + 4), "!Stra0tis"),
           text("a Stratis pool", at(9 * 512 + 4), "!Stra0tis"),
@@ -57,6 +67,9 @@ final class Signatures {
           hex("a LUKS container", at(16 * KIB), "53 4B 55 4C BA BE"),
           hex("a GFS2 file system", at(64 * KIB), "01 16 19 70"),
           hex("an F2FS file system", at(1024), "10 20 F5 F2"),
+          hex("an EROFS file system", at(1024), "E2 E1 F5 E0"),
+          hex("a NILFS2 file system", at(1024), NILFS2),
+          hex("a NILFS2 file system", beforeBoundary(512, 4 * KIB), NILFS2),
           hex("a part of an MD array", at(0), MD),
           hex("a part of an MD array", at(4 * KIB), MD),
           hex("a part of an MD array", beforeBoundary(4 * KIB, 8 * KIB), MD),
@@ -70,14 +83,21 @@ final class Signatures {
           text("a part of an Intel firmware RAID", beforeEnd(1024), "Intel Raid ISM Cfg Sig. "),
           text("a ZFS pool", beforeBoundary(256 * KIB, 240 * KIB - 0x18), ZFS),
           text("the backup of a GPT partition table", beforeEnd(512), "EFI PART"),
-          text("the backup of a GPT partition table", beforeEnd(4096), "EFI PART"),
+          text("the backup of a GPT partition table", beforeEnd(4096), "EFI PART"));
+
+  /** Those that may be a part of something else. */
+  private static final List<Signature> VAGUE =
+      List.of(
           hex("an ext file system", at(0x438), "53 EF"),
           hex("a partition table or a boot sector", at(510), "55 AA"));
 
   private Signatures() {}
 
-  /** The first that stands on a disk. */
+  /** The first that stands on a disk: what says most of it comes first. */
   static Optional<Signature> on(DiskContent disk) {
-    return KNOWN.stream().filter(each -> each.standsOn(disk)).findFirst();
+    return Stream.of(KNOWN, OtherSystems.SIGNATURES, VAGUE)
+        .flatMap(List::stream)
+        .filter(each -> each.standsOn(disk))
+        .findFirst();
   }
 }

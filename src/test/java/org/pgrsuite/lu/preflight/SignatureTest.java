@@ -54,6 +54,28 @@ class SignatureTest {
     "0x204, 21537472613074697386FF025E417268, a Stratis pool",
     "0x100000, 0DD001C0 06000000, a VMFS volume",
     "0x200000, 5EF1AB2F 18000000, a VMFS file system",
+    "0x8000, 4A465331 02000000, a JFS file system",
+    "0x2034, 5265497345724673, a ReiserFS file system",
+    "0x10034, 526549734572324673, a ReiserFS file system",
+    "0x10034, 526549734572334673, a ReiserFS file system",
+    "0x10000, 52654973457234, a Reiser4 file system",
+    "0, 68737173 01000000, a squashfs file system",
+    "0x400, E2E1F5E0 00000000, an EROFS file system",
+    "0x400, 0200000000003434 18010000, a NILFS2 file system",
+    "0x20, 4E585342 00100000, an APFS container",
+    "0x400, 482B0004 80000100, an HFS+ file system",
+    "0x400, 48580005 80000100, an HFSX file system",
+    "0x400, F5FC01A5 07000000, a VxFS file system",
+    "0x2000, A501FCF5 00000007, a VxFS file system",
+    "0, C9C2D4C1 00000000, a physical volume of AIX",
+    "0xE00, 5F4C564D 00000000, a physical volume of AIX",
+    "0x2000, 4C564D5245433031, a physical volume of HP-UX",
+    "0x255C, 54190100, a UFS file system",
+    "0x255C, 00011954, a UFS file system",
+    "0x1055C, 19015419, a UFS file system",
+    "0x1055C, 19540119, a UFS file system",
+    "0x4055C, 19015419, a UFS file system",
+    "0x1FC, DABE DABE, a disk label of Solaris",
   })
   void whatOthersLeaveAtTheBeginningIsKnown(String offset, String bytes, String name) {
     refusedOnBothBlockLengths(Long.decode(offset), bytes, name);
@@ -69,6 +91,7 @@ class SignatureTest {
     "0x1000, " + GPT + ", the backup of a GPT partition table",
     "0x41000, " + ZFS + VERSION + ", a ZFS pool",
     "0xFC4, 8374026B 00000800, a DRBD device",
+    "0x1000, 0200000000003434 18010000, a NILFS2 file system",
     "0xFC4, 8374026D 00000800, a DRBD device",
     "0x400, 496E74656C20526169642049534D20436667205369672E2031, a part of an Intel",
   })
@@ -81,6 +104,13 @@ class SignatureTest {
       FakeDisk disk = new FakeDisk(SIZE / blockLength, blockLength).with(offset, bytes);
       assertThat(refusal(disk), startsWith("the unit holds " + name));
     }
+  }
+
+  /** Two bytes alone are no label. */
+  @Test
+  void aLabelOfSolarisHasARightChecksum() {
+    FakeDisk disk = new FakeDisk(SIZE / 512, 512).with(0x1FC, "DABE DABF");
+    assertDoesNotThrow(() -> confirm(disk));
   }
 
   @Test
