@@ -1,13 +1,12 @@
 # An istgt target of our own: one logical unit on 127.0.0.1. Needs no root.
 # shellcheck shell=bash disable=SC2034 # what is set here is read by the scripts that source it
 
+ISTGT_IQN=iqn.2026-11.org.pgrsuite:lab-istgt
+
 # Sets TARGET_URL and TARGET_IDENTITY.
 start_target() {
   need istgt istgt
   ISTGT_PORT=$(free_port)
-  # istgt makes the first name of a unit of that of the target. With the port in it labs side by side have units of
-  # different names: the suite lets one run at a time have a name.
-  ISTGT_IQN=iqn.2026-11.org.pgrsuite:lab-istgt-$ISTGT_PORT
   ISTGT_MEDIUM=$(backing_file "$LAB_TMP/medium")
   configuration >"$LAB_TMP/istgt.conf"
   keep_up start_istgt

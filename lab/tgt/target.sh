@@ -13,13 +13,9 @@ start_target() {
   TGT_SECOND_MEDIUM=$(backing_file "$LAB_TMP/second")
   keep_up start_tgtd
   TARGET_URL=iscsi://127.0.0.1:$TGT_PORT/$TGT_IQN/1
-  TARGET_IDENTITY=$(unit_name 1)
-  SECOND_UNIT=$(unit_name 2)@2
+  TARGET_IDENTITY=naa.60000000000000000e00000000010001
+  SECOND_UNIT=naa.60000000000000000e00000000010002@2
 }
-
-# tgt makes the name of a unit of the numbers of target and unit. That of the target is its port, so that labs side by
-# side have units of different names: the suite lets one run at a time have a name.
-unit_name() { printf 'naa.60000000000000000e000000%04x%04x' "$TGT_PORT" "$1"; }
 
 # The same for a run of the suite, which starts it again when it has waited that long: tgtd dies of a command.
 start_target_for_suite() {
@@ -34,12 +30,12 @@ start_tgtd() {
   tgtd -f -C 1 --iscsi "portal=127.0.0.1:$TGT_PORT" &
   DAEMON=$!
   wait_for 10 tgt_admin sys show
-  tgt_admin target new --tid "$TGT_PORT" --targetname "$TGT_IQN" &&
-    tgt_admin logicalunit new --tid "$TGT_PORT" --lun 1 --backing-store "$TGT_MEDIUM" &&
-    tgt_admin logicalunit update --tid "$TGT_PORT" --lun 1 --params scsi_sn=pgrsuite-lab-tgt &&
-    tgt_admin logicalunit new --tid "$TGT_PORT" --lun 2 --backing-store "$TGT_SECOND_MEDIUM" &&
-    tgt_admin logicalunit update --tid "$TGT_PORT" --lun 2 --params scsi_sn=pgrsuite-lab-tgt-second &&
-    tgt_admin target bind --tid "$TGT_PORT" --initiator-address ALL
+  tgt_admin target new --tid 1 --targetname "$TGT_IQN" &&
+    tgt_admin logicalunit new --tid 1 --lun 1 --backing-store "$TGT_MEDIUM" &&
+    tgt_admin logicalunit update --tid 1 --lun 1 --params scsi_sn=pgrsuite-lab-tgt &&
+    tgt_admin logicalunit new --tid 1 --lun 2 --backing-store "$TGT_SECOND_MEDIUM" &&
+    tgt_admin logicalunit update --tid 1 --lun 2 --params scsi_sn=pgrsuite-lab-tgt-second &&
+    tgt_admin target bind --tid 1 --initiator-address ALL
 }
 
 tgt_admin() { timeout 10 tgtadm -C 1 --lld iscsi --mode "$1" --op "$2" "${@:3}"; }

@@ -74,7 +74,7 @@ final class Preflight {
   /** The lock and the journal are those of a name, which has to be the unit's for certain. */
   private Optional<Recovery> recovery() {
     return guard
-        .take(Checks.unitName(probes.get(0)))
+        .take(Checks.unitName(probes.get(0)), probes.get(0).path().logicalUnit())
         .map(left -> new Recovery(unit, left, guard, configuration.isExpendable(), log));
   }
 

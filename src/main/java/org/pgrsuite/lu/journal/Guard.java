@@ -37,15 +37,17 @@ public final class Guard implements AutoCloseable {
    * Takes the unit for this run.
    *
    * @param unit its name
+   * @param place where in the network it is, if the path says that: targets that were made alike,
+   *     as those of test benches, have units of one name
    * @return what an earlier run left there
    * @throws RefusedException if another run has it, or there is no place for a journal
    */
-  public Optional<LeftBehind> take(String unit) {
+  public Optional<LeftBehind> take(String unit, String place) {
     if (configuration.isEmbedded()) {
       return Optional.empty();
     }
     Path journals = configuration.safety().journal().orElseThrow(Guard::homeless);
-    machineLock = MachineLock.take(locks, unit, thisRun(), log);
+    machineLock = MachineLock.take(locks, (unit + " " + place).strip(), thisRun(), log);
     Journal taken = Journal.of(journals, unit, thisRun());
     journal = Optional.of(taken);
     return taken.leftBehind();
