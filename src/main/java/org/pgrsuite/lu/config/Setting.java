@@ -13,7 +13,7 @@ enum Setting {
   UNIT_NAME(
       "pgr.lu", "naa.HEX, eui.HEX, t10.VENDOR AND MORE, or serial.NUMBER, as the run prints it"),
   TIMEOUT("pgr.timeout", "10, 10s or 500ms, from 1 ms to one hour"),
-  SCRATCH("pgr.scratch", "LBA+COUNT in decimal: 2048+64"),
+  SCRATCH("pgr.scratch", "LBA+COUNT in decimal, COUNT from 1 to 128: 2048+64"),
   ALLOW_FOREIGN_KEYS("pgr.allow-foreign-keys", "keys with commas between them: 0xA,0x1234"),
   REPORTS("pgr.reports", "a folder, its name without a comma"),
   ONLY("pgr.only", "a requirement (REG-04), FILE, FILE:LINE, or the name of a scenario"),

@@ -156,6 +156,8 @@ class ConfigurationReaderTest {
         "pgr.timeout|10 minutes|10, 10s or 500ms",
         "pgr.scratch|0x10+5|LBA+COUNT",
         "pgr.scratch|10+0|LBA+COUNT",
+        "pgr.scratch|0+129|names 129 blocks, of which one command saves or restores at most 128",
+        "pgr.scratch|0+65536|COUNT from 1 to 128",
         "pgr.allow-foreign-keys|0xA,B|holds 'B', which is no key",
         "pgr.reports|a,b|without a comma",
         "pgr.only|' '|has no value",
