@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.path.UrlSecrets;
 
 /**
  * Reads the {@link Configuration}: each setting from the system properties (-D), else from the

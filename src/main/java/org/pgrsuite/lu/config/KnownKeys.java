@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.path.UrlSecrets;
 
 /** Tells keys that the suite does not know, which are mostly misspelt. */
 final class KnownKeys {

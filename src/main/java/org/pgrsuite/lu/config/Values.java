@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pgrsuite.path.UrlSecrets;
 import org.pgrsuite.spc.ReservationKey;
 
 /** From the text of a setting to its value. Each method refuses what is not of the right form. */
@@ -29,7 +30,7 @@ final class Values {
   private Values() {}
 
   static List<String> paths(Given given) {
-    List<String> paths = split(given);
+    List<String> paths = splitPaths(given);
     if (paths.size() != 3) {
       throw given.because("names " + paths.size() + " instead of 3 paths");
     }
@@ -37,11 +38,10 @@ final class Values {
   }
 
   static List<String> extraPaths(Given given) {
-    return differentPaths(given, split(given), "names one path twice");
+    return differentPaths(given, splitPaths(given), "names one path twice");
   }
 
   private static List<String> differentPaths(Given given, List<String> paths, String twice) {
-    paths.forEach(path -> UrlSecrets.refuse(given, path));
     for (String path : paths) {
       if (!path.startsWith("/") && !ISCSI.matcher(path).matches()) {
         throw given.because("holds '" + UrlSecrets.mask(path) + "', which is no path");
@@ -54,7 +54,7 @@ final class Values {
   }
 
   static String target(Given given) {
-    UrlSecrets.refuse(given, given.value());
+    given.refuseSecrets(given.value());
     if (!Configuration.namesEmbeddedUnit(given.value())
         && !ISCSI.matcher(given.value()).matches()) {
       throw given.malformed();
@@ -145,6 +145,11 @@ final class Values {
       throw given.malformed();
     }
     return true;
+  }
+
+  private static List<String> splitPaths(Given given) {
+    given.refuseSecrets(given.value());
+    return split(given);
   }
 
   private static List<String> split(Given given) {

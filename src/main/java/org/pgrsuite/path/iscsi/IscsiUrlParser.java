@@ -3,69 +3,76 @@ package org.pgrsuite.path.iscsi;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pgrsuite.path.UrlSecrets;
 
 /** Reads one URL; every complaint is a sentence with a remedy. */
 final class IscsiUrlParser {
-  private static final Pattern SECRET =
-      Pattern.compile("(?i)[?&][^=&]*(?:chap|user|pass|secret)[^=&]*(?:[=&]|$)");
+  private static final String REMEDY =
+      " A user or a password must not be in it, since the values of -D properties end up in build"
+          + " reports: give them in the environment or in a file (pgr.password-file).";
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:\\[([0-9A-Fa-f:.]+)\\]|([^:\\[\\]]+))(?::([^:]*))?");
   private static final int HIGHEST_PORT = 65535;
   private static final int HIGHEST_LUN = 16383;
 
-  private final String text;
+  private final String shown;
+  private final boolean isWhole;
 
+  /** Goes on with what may be shown, so that no complaint can quote anything else. */
   IscsiUrlParser(String text) {
-    this.text = text.strip();
+    this.shown = UrlSecrets.mask(text.strip());
+    this.isWhole = shown.equals(text.strip());
   }
 
   IscsiUrl parse() {
-    refuseSecrets();
     try {
       return url();
     } catch (IllegalArgumentException fault) {
       throw new IllegalArgumentException(
-          "The iSCSI URL %s cannot be used: %s; write %s."
-              .formatted(text, fault.getMessage(), IscsiUrl.FORM),
+          "The iSCSI URL %s cannot be used: %s; write %s.%s"
+              .formatted(shown, fault.getMessage(), IscsiUrl.FORM, isWhole ? "" : REMEDY),
           fault);
     }
   }
 
-  /** Before anything else is complained of, since complaints quote the URL. */
-  private void refuseSecrets() {
-    if (text.indexOf('@') >= 0 || SECRET.matcher(text).find()) {
-      throw new IllegalArgumentException(
-          "An iSCSI URL must not hold a user or a password, since the values of -D properties end"
-              + " up in build reports: give them in the environment or in a file"
-              + " (pgr.password-file).");
+  private IscsiUrl url() {
+    if (!shown.startsWith(IscsiUrl.SCHEME)) {
+      throw new IllegalArgumentException("it does not begin with " + IscsiUrl.SCHEME);
     }
-    if (text.indexOf('%') >= 0) {
+    refuseUser();
+    String[] sides = shown.substring(IscsiUrl.SCHEME.length()).split("\\?", 2);
+    IscsiUrl bare = bare(sides[0].split("/", -1));
+    IscsiUrl url = sides.length == 1 ? bare : withParameters(bare, sides[1]);
+    if (!isWhole) {
+      throw new IllegalArgumentException("it holds what may be a user or a password");
+    }
+    return url;
+  }
+
+  private void refuseUser() {
+    if (shown.indexOf('@') >= 0) {
+      throw new IllegalArgumentException("it names a user");
+    }
+    if (shown.indexOf('%') >= 0) {
       throw new IllegalArgumentException(
-          "An iSCSI URL must not hold a percent sign, which libiscsi takes for the beginning of a"
-              + " password: write names as they are, and give a password in the environment or in"
-              + " a file (pgr.password-file).");
+          "it holds a percent sign, which libiscsi takes for the beginning of a password");
     }
   }
 
-  private IscsiUrl url() {
-    if (!text.startsWith(IscsiUrl.SCHEME)) {
-      throw new IllegalArgumentException("it does not begin with " + IscsiUrl.SCHEME);
-    }
-    String[] sides = text.substring(IscsiUrl.SCHEME.length()).split("\\?", 2);
-    String[] parts = sides[0].split("/", -1);
+  private static IscsiUrl bare(String... parts) {
+    String host = host(parts[0]);
+    int port = port(parts[0]);
     if (parts.length != 3) {
       throw new IllegalArgumentException(
           "it does not consist of host, target name and LUN, with a / between them");
     }
-    IscsiUrl bare =
-        new IscsiUrl(
-            host(parts[0]),
-            port(parts[0]),
-            parts[1],
-            number("LUN", parts[2], 0, HIGHEST_LUN),
-            Optional.empty(),
-            Optional.empty());
-    return sides.length == 1 ? bare : withParameters(bare, sides[1]);
+    return new IscsiUrl(
+        host,
+        port,
+        parts[1],
+        number("LUN", parts[2], 0, HIGHEST_LUN),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String host(String authority) {
@@ -75,6 +82,11 @@ final class IscsiUrlParser {
 
   private static int port(String authority) {
     String port = authority(authority).group(3);
+    if (port != null && !port.matches("\\d*")) {
+      throw new IllegalArgumentException(
+          "the port '%s' is not a number (an IPv6 address is written in brackets: [::1])"
+              .formatted(port));
+    }
     return port == null ? IscsiUrl.DEFAULT_PORT : number("port", port, 1, HIGHEST_PORT);
   }
 

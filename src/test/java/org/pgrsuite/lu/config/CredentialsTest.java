@@ -36,6 +36,9 @@ class CredentialsTest {
         "iscsi://me:hunter2/and@more@host/iqn.2026-11.org.example/1",
         "me:hunter2@host/iqn.2026-11.org.example/1",
         "iscsi://host/iqn.2026-11.org.example/1?target_password=hunter2",
+        "iscsi://host/iqn.2026-11.org.example/1?pw=ge,hunter2",
+        "iscsi://me%hunter2/iqn.2026-11.org.example/1",
+        "iscsi://me:hunter2/iqn.2026-11.org.example/1",
       })
   void aPasswordInAUrlIsRefusedAndNotRepeated(String url) {
     settings.environment.put("PGR_TARGET", url);
@@ -47,6 +50,16 @@ class CredentialsTest {
     assertThat(
         settings.complaint(),
         allOf(containsString("build reports"), not(containsString("hunter2"))));
+  }
+
+  @Test
+  void thereIsNoPasswordInTheSettingsOfARun() {
+    String url = "iscsi://host/iqn.2026-11.org.example/1";
+    settings.system.setProperty("pgr.paths", url + "?pw=ge,hunter2," + url + "?initiator=iqn.a");
+
+    assertThat(
+        settings.reader().given().get("pgr.paths"),
+        is(url + "?pw=(hidden)," + url + "?initiator=iqn.a"));
   }
 
   @Test

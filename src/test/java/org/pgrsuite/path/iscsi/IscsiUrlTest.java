@@ -80,6 +80,14 @@ class IscsiUrlTest {
         PLAIN + "?initiator=iqn.2026-11.org.pgrsuite:i1&target_password=hunter2",
         PLAIN + "?CHAP=hunter2",
         "iscsi://nonsense?password=hunter2",
+        PLAIN + "?pw=hunter2",
+        PLAIN + "?hunter2",
+        PLAIN + "?initiator=iqn.2026-11.org.pgrsuite:i1&pw=a&hunter2",
+        PLAIN + "?initiator=iqn.2026-11.org.pgrsuite:i1?pw=hunter2",
+        "iscsi://joe:hunter2/iqn.2026-11.org.example:a/1",
+        "iscsi://joe:a/hunter2/iqn.2026-11.org.example:a/1",
+        "iscsi://[joe:hunter2]/iqn.2026-11.org.example:a/1",
+        "http://host/a/1?pw=hunter2",
       })
   void aUserOrPasswordIsRefusedWithTheReasonAndNeverQuoted(String url) {
     assertThat(
