@@ -1,9 +1,11 @@
 package org.pgrsuite.path.sgio;
 
 import java.util.Optional;
+import java.util.Set;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.SenseData;
+import org.pgrsuite.spc.SenseKey;
 import org.pgrsuite.spc.Status;
 
 /**
@@ -20,13 +22,15 @@ record SgCompletion(int status, int hostStatus, int driverStatus, Bytes sense, i
   private static final int DRIVER_MASK = 0x0F;
   private static final int DRIVER_TIMEOUT = 6;
   private static final int DRIVER_SENSE = 8;
+  private static final Set<SenseKey> INFORMATION =
+      Set.of(SenseKey.NO_SENSE, SenseKey.RECOVERED_ERROR, SenseKey.COMPLETED);
 
   /** What the target answered; nothing if host or driver failed, see {@link #failure}. */
   Optional<Status> answer() {
     if (status != Status.GOOD.code()) {
       return Optional.of(new Status(status));
     }
-    if (SenseData.decode(sense).isPresent() && isFailed()) {
+    if (isFailed() && SenseData.decode(sense).filter(data -> !isInformation(data)).isPresent()) {
       return Optional.of(Status.CHECK_CONDITION);
     }
     if (hostStatus == HostStatus.NEXUS_FAILURE) {
@@ -58,6 +62,13 @@ record SgCompletion(int status, int hostStatus, int driverStatus, Bytes sense, i
     return new HostStatus(
         driver() == DRIVER_TIMEOUT ? Kind.NO_ANSWER : Kind.HOST_ERROR,
         "the kernel says driver status %02Xh".formatted(driverStatus));
+  }
+
+  /**
+   * Whether it may come with GOOD: with these sense keys the command was carried out. SPC-4 4.5.
+   */
+  private boolean isInformation(SenseData data) {
+    return hostStatus == HostStatus.OK && isDriverContent() && INFORMATION.contains(data.key());
   }
 
   private boolean isFailed() {

@@ -15,6 +15,10 @@ import org.pgrsuite.spc.Status;
 class SgCompletionTest {
   private static final String UNIT_ATTENTION =
       "70 00 06 00 00 00 00 0A 00 00 00 00 2A 04 00 00 00 00";
+  private static final String NO_SENSE = "70 00 00 00 00 00 00 0A 00 00 00 00 00 00 00 00 00 00";
+  private static final String RECOVERED_ERROR =
+      "70 00 01 00 00 00 00 0A 00 00 00 00 17 01 00 00 00 00";
+  private static final String COMPLETED = "72 0F 00 00 00 00 00 00";
 
   @ParameterizedTest(name = "status {0}, host {1}, driver {2}, sense {3}: {4}")
   @CsvSource({
@@ -37,6 +41,13 @@ class SgCompletionTest {
     "02, 07, 04, '" + UNIT_ATTENTION + "', CHECK CONDITION",
     "00, 07, 00, '" + UNIT_ATTENTION + "', CHECK CONDITION",
     "00, 00, 08, '" + UNIT_ATTENTION + "', CHECK CONDITION",
+    // sense data that only informs comes with GOOD, unless somebody failed
+    "00, 00, 08, '" + NO_SENSE + "', GOOD",
+    "00, 00, 08, '" + RECOVERED_ERROR + "', GOOD",
+    "00, 00, 08, '" + COMPLETED + "', GOOD",
+    "02, 00, 08, '" + RECOVERED_ERROR + "', CHECK CONDITION",
+    "00, 07, 08, '" + RECOVERED_ERROR + "', CHECK CONDITION",
+    "00, 00, 04, '" + RECOVERED_ERROR + "', CHECK CONDITION",
     // answers of the target that the kernel sorted
     "00, 10, 00, '', CHECK CONDITION",
     "00, 11, 00, '', RESERVATION CONFLICT",
