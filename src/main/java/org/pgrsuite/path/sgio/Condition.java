@@ -31,6 +31,11 @@ final class Condition {
     return "the kernel calls the device " + device + more;
   }
 
+  /** Whether the kernel has the device and neither blocks it nor has given it up. */
+  boolean isRunning() {
+    return sysfs.stateOf(generic).equals(RUNNING);
+  }
+
   /**
    * Looks whether a command would be sent. A thread that enters the kernel while the host adapter
    * recovers could not be taken out of it.

@@ -13,6 +13,20 @@ import org.pgrsuite.path.TransportException.Kind;
 record HostStatus(Kind kind, String words) {
   static final int OK = 0x00;
 
+  /** There is no such target any more, unless the device runs: {@link #NO_SENSIBLE_ANSWER}. */
+  static final int BAD_TARGET = 0x04;
+
+  /**
+   * {@link #BAD_TARGET} of a device that runs. open-iscsi says it of CHECK CONDITION with less than
+   * two bytes of sense data, and of a residual that is zero or greater than what was asked for.
+   * Linux, drivers/scsi/libiscsi.c, {@code iscsi_scsi_cmd_rsp}.
+   */
+  static final HostStatus NO_SENSIBLE_ANSWER =
+      new HostStatus(
+          Kind.HOST_ERROR,
+          "the host says DID_BAD_TARGET, the driver could not make sense of the answer (sense"
+              + " length or residual that cannot be)");
+
   /** From here on to {@link #MEDIUM_ERROR} they are answers of the target, put another way. */
   static final int TARGET_FAILURE = 0x10;
 
@@ -26,7 +40,8 @@ record HostStatus(Kind kind, String words) {
           entry(0x01, Kind.CONNECTION_LOST, "DID_NO_CONNECT, the device cannot be reached"),
           entry(0x02, Kind.NO_ANSWER, "DID_BUS_BUSY, the bus stayed busy"),
           entry(0x03, Kind.NO_ANSWER, "DID_TIME_OUT, there was no answer within the timeout"),
-          entry(0x04, Kind.CONNECTION_LOST, "DID_BAD_TARGET, there is no such target any more"),
+          entry(
+              BAD_TARGET, Kind.CONNECTION_LOST, "DID_BAD_TARGET, there is no such target any more"),
           entry(0x05, Kind.NO_ANSWER, "DID_ABORT, the host gave the command up"),
           entry(0x06, Kind.HOST_ERROR, "DID_PARITY, data was garbled on its way"),
           entry(0x07, Kind.HOST_ERROR, "DID_ERROR, the driver failed"),

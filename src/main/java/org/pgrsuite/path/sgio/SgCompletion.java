@@ -2,6 +2,7 @@ package org.pgrsuite.path.sgio;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.pgrsuite.path.TransportException.Kind;
 import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.SenseData;
@@ -54,8 +55,15 @@ record SgCompletion(int status, int hostStatus, int driverStatus, Bytes sense, i
     return resid > length ? -resid : resid;
   }
 
-  /** What host or driver say of a command without an answer. */
-  HostStatus failure() {
+  /**
+   * What host or driver say of a command without an answer.
+   *
+   * @param isRunning whether the kernel calls the device running; asked where it decides
+   */
+  HostStatus failure(BooleanSupplier isRunning) {
+    if (hostStatus == HostStatus.BAD_TARGET && isRunning.getAsBoolean()) {
+      return HostStatus.NO_SENSIBLE_ANSWER;
+    }
     if (hostStatus != HostStatus.OK) {
       return HostStatus.of(hostStatus);
     }

@@ -3,7 +3,6 @@ package org.pgrsuite.path.sgio;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.pgrsuite.path.OnceExchange;
 import org.pgrsuite.path.PathDescription;
 import org.pgrsuite.path.PendingExchange;
@@ -31,15 +30,15 @@ final class SgIoPath implements ScsiPath {
 
   private final PathDescription description;
   private final SgHandles handles;
-  private final Supplier<String> condition;
+  private final Condition condition;
   private final Watchdog watchdog;
 
   /**
    * An open path.
    *
-   * @param condition what the kernel thinks of the device at the moment, in words
+   * @param condition what the kernel thinks of the device at the moment
    */
-  SgIoPath(PathDescription description, SgHandles handles, Supplier<String> condition) {
+  SgIoPath(PathDescription description, SgHandles handles, Condition condition) {
     this.description = description;
     this.handles = handles;
     this.condition = condition;
@@ -132,7 +131,10 @@ final class SgIoPath implements ScsiPath {
 
   private ScsiResult result(Command command, SgHandle handle, long nanos) {
     SgCompletion completion = handle.completion();
-    Status status = completion.answer().orElseThrow(() -> failed(command, completion.failure()));
+    Status status =
+        completion
+            .answer()
+            .orElseThrow(() -> failed(command, completion.failure(condition::isRunning)));
     int announced = Math.max(command.dataInLength(), command.dataOut().length());
     int residual = completion.residual(announced);
     int received = ReceivedData.length(command, status, completion.sense(), residual);
@@ -171,7 +173,7 @@ final class SgIoPath implements ScsiPath {
 
   private TransportException failure(Kind kind, Command command, String cause) {
     boolean lost = kind == Kind.NO_ANSWER || kind == Kind.CONNECTION_LOST;
-    String seen = lost ? condition.get() : "";
+    String seen = lost ? condition.words() : "";
     String detail = seen.isEmpty() ? cause : cause + "; " + seen;
     return TransportFailures.of(kind, command, description, detail);
   }

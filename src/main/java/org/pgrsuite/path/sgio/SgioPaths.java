@@ -29,7 +29,7 @@ public final class SgioPaths {
     Condition condition = new Condition(new Sysfs(root), found.node().getFileName().toString());
     condition.requireUsable(device);
     SgHandles handles = new SgHandles(openNode(found), () -> openNode(found));
-    return new SgIoPath(description(found), handles, condition::words);
+    return new SgIoPath(description(found), handles, condition);
   }
 
   static PathDescription description(SgDevice device) {

@@ -43,8 +43,16 @@ class ConditionTest {
   }
 
   @Test
+  void aDeviceThatIsBlockedOrGoneDoesNotRun() throws IOException {
+    states("blocked", "running");
+    assertThat(condition.isRunning(), is(false));
+    assertThat(new Condition(new Sysfs(root), "sg9").isRunning(), is(false));
+  }
+
+  @Test
   void aDeviceThatRunsCanBeOpened() throws IOException {
     states("running", "running");
+    assertThat(condition.isRunning(), is(true));
     assertDoesNotThrow(() -> condition.requireUsable("/dev/sda"));
   }
 

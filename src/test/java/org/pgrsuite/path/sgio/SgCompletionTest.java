@@ -79,8 +79,20 @@ class SgCompletionTest {
     SgCompletion completion = completion("00", host, driver, "");
 
     assertThat(completion.answer(), is(Optional.empty()));
-    assertThat(completion.failure().kind(), is(kind));
-    assertThat(completion.failure().words(), containsString(words));
+    assertThat(completion.failure(() -> true).kind(), is(kind));
+    assertThat(completion.failure(() -> true).words(), containsString(words));
+  }
+
+  @ParameterizedTest(name = "the device runs: {0}")
+  @CsvSource({
+    "true, HOST_ERROR, could not make sense of the answer",
+    "false, CONNECTION_LOST, there is no such target any more",
+  })
+  void whatABadTargetIsDependsOnTheDevice(boolean runs, Kind kind, String words) {
+    HostStatus failure = completion("00", "04", "00", "").failure(() -> runs);
+
+    assertThat(failure.kind(), is(kind));
+    assertThat(failure.words(), containsString(words));
   }
 
   @Test
