@@ -101,7 +101,17 @@ class SgCompletionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 24, 0", "16, 24, 16", "24, 24, 24", "96, 24, -96", "96, 0, -96", "-8, 24, -8"})
+  @CsvSource({
+    "0, 24, 0",
+    "16, 24, 16",
+    "24, 24, 24",
+    "96, 24, -96",
+    "96, 0, -96",
+    "-8, 24, -8",
+    // REPORT CAPABILITIES with room for 3 of its 8 bytes; with room for 4 nobody could tell
+    "5, 3, -5",
+    "4, 4, 4"
+  })
   void moreThanThereWasRoomForIsAnOverflow(int resid, int length, int residual) {
     assertThat(new SgCompletion(0, 0, 0, Bytes.NONE, resid).residual(length), is(residual));
   }
