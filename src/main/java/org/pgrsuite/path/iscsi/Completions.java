@@ -31,6 +31,7 @@ final class Completions {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Deque<Integer> free = new ArrayDeque<>();
+  private int inProgress;
   private final Ended callback =
       (context, status, data, token) -> end(context, (int) token, status, data);
   private final long address = Pointer.nativeValue(CallbackReference.getFunctionPointer(callback));
@@ -42,6 +43,7 @@ final class Completions {
 
   /** A token under which something can be sent. */
   int begin() {
+    inProgress++;
     if (free.isEmpty()) {
       entries.add(new Entry());
       return entries.size() - 1;
@@ -65,6 +67,11 @@ final class Completions {
   /** Takes a token back. To be called only if libiscsi will not report under it again. */
   void release(int token) {
     free.push(token);
+  }
+
+  /** Whether everything that was begun has ended. */
+  boolean areAllDone() {
+    return inProgress == 0;
   }
 
   boolean isDone(int token) {
@@ -106,6 +113,7 @@ final class Completions {
     Entry entry = entries.get(token);
     if (!entry.done) {
       entry.done = true;
+      inProgress--;
       entry.status = status;
       entry.at = System.nanoTime();
       entry.reason = reason;

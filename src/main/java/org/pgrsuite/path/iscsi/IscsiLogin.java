@@ -43,6 +43,7 @@ final class IscsiLogin {
     try {
       connect(session, deadline);
       logIn(session, deadline);
+      session.answerPings("pgr-pings " + nexus.initiator());
       return session;
     } catch (SessionLostException reason) {
       session.lose("it was not opened");

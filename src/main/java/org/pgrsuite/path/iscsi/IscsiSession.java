@@ -6,7 +6,7 @@ import org.pgrsuite.spc.Bytes;
 
 /**
  * One libiscsi context: a connection, and a session once logged in. Nothing is ever sent that was
- * not asked for, and a lost session stays lost.
+ * not asked for, by the suite or by a ping of the target, and a lost session stays lost.
  *
  * <p>libiscsi must not be entered by two threads at a time, so every call of it happens under the
  * lock of this object; only the waiting does not. Another thread may therefore close the session at
@@ -16,8 +16,15 @@ final class IscsiSession {
   /** How long a waiting thread takes at most to notice that another one closed the session. */
   private static final int SLICE_MILLIS = 100;
 
+  /** How often an idle session looks for pings: no target expects an answer sooner. */
+  private static final int PING_MILLIS = 1000;
+
+  /** A target that sends ever more of them does not keep the lock from a command. */
+  private static final int MOST_PINGS = 16;
+
   private final Completions completions = new Completions();
   private final NativeBlock descriptors = new NativeBlock(IscsiLibrary::addressOf);
+  private final NativeBlock peeked = new NativeBlock(IscsiLibrary::addressOf);
   private long context;
   private String lost = "";
 
@@ -107,6 +114,48 @@ final class IscsiSession {
   }
 
   /**
+   * Has the target's pings answered as long as nothing is in progress; whoever waits for an answer
+   * has them answered as well. In a thread of its own, which ends when the session is lost.
+   *
+   * @param name tells the thread from others
+   */
+  void answerPings(String name) {
+    Thread thread = new Thread(this::answerPings, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private synchronized void answerPings() {
+    try {
+      while (isAlive()) {
+        wait(PING_MILLIS);
+        readPings();
+        sendAnswers();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever else the target has sent, also the end of the connection, is left to a command. */
+  private void readPings() {
+    for (int i = 0; i < MOST_PINGS && isIdle() && Ping.isFirstOf(unread(Ping.HEADER)); i++) {
+      service(Poll.IN);
+    }
+  }
+
+  /** Also one that was read together with the answer to a command, and not sent then. */
+  private void sendAnswers() {
+    if (isIdle() && (LibIscsi.iscsi_which_events(context) & Poll.OUT) != 0) {
+      service(Poll.OUT);
+    }
+  }
+
+  private boolean isIdle() {
+    return isAlive() && completions.areAllDone();
+  }
+
+  /**
    * What the target has sent and nobody has read, up to so many bytes; it stays unread. Begins with
    * a PDU, since libiscsi reads whole ones.
    */
@@ -114,7 +163,6 @@ final class IscsiSession {
     if (!isAlive()) {
       return Bytes.NONE;
     }
-    NativeBlock peeked = new NativeBlock(IscsiLibrary::addressOf);
     peeked.clear(most);
     int flags = Receive.PEEK | Receive.WITHOUT_WAITING;
     long length = Receive.recv(LibIscsi.iscsi_get_fd(context), peeked.address(), most, flags);
@@ -159,6 +207,7 @@ final class IscsiSession {
       context = 0;
       LibIscsi.iscsi_destroy_context(gone);
       completions.cancelAll(reason);
+      notifyAll();
     }
     return new SessionLostException(lost);
   }

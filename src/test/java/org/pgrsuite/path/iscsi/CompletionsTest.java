@@ -58,6 +58,19 @@ class CompletionsTest {
   }
 
   @Test
+  void allIsDoneWhenTheLastHasEndedAndIsCountedOnce() {
+    int first = completions.begin();
+    int second = completions.begin();
+    report(first, 0);
+    report(first, 0);
+    assertThat(completions.areAllDone(), is(false));
+
+    report(second, 0);
+
+    assertThat(completions.areAllDone(), is(true));
+  }
+
+  @Test
   void theResponseToATaskManagementFunctionIsWhereTheDataPointsTo() {
     try (Memory response = new Memory(Integer.BYTES)) {
       response.setInt(0, 5);

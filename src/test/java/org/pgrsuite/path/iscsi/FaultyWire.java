@@ -130,7 +130,7 @@ final class FaultyWire implements AutoCloseable {
   }
 
   /** One PDU without digests: RFC 7143 11.2.1, with its additional headers, data and padding. */
-  private static byte[] read(DataInputStream in) throws IOException {
+  static byte[] read(DataInputStream in) throws IOException {
     byte[] header = new byte[HEADER];
     in.readFully(header);
     int more = 4 * (header[4] & 0xFF);
