@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.pgrsuite.lu.ending.ConfigurationException;
+import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.ending.RunEndedException;
 import org.pgrsuite.lu.routes.Route;
 import org.pgrsuite.path.HeldTransfers;
@@ -89,8 +90,9 @@ final class Channel implements AutoCloseable {
     try {
       if (lost) {
         path.cut();
-        path = opened(opener);
+        path = opener.get();
         lost = false;
+        confirm();
       }
       return Optional.of(noticingLoss(() -> path.execute(command, timeout.limit())));
     } catch (TransportException notYet) {
@@ -134,13 +136,19 @@ final class Channel implements AutoCloseable {
   void reopenWithin(Duration limit) {
     if (open && lost) {
       path.close();
-      path = reopening.within(limit, () -> opened(opener));
+      path = reopening.within(limit, opener);
       lost = false;
+      confirm();
     }
   }
 
-  private ScsiPath opened(Supplier<ScsiPath> way) {
-    return destination.confirmed(initiator, way.get(), timeout.limit());
+  private void confirm() {
+    try {
+      destination.confirm(initiator, path, timeout.limit());
+    } catch (TransportException | RefusedException notThere) {
+      lost = true;
+      throw notThere;
+    }
   }
 
   /** Gives the path up, so that the next command goes out on a fresh one. */
@@ -181,10 +189,11 @@ final class Channel implements AutoCloseable {
 
   /** Begins a session in this way, which also opens it again when it was lost. */
   void enter(Supplier<ScsiPath> way) {
-    path = opened(way);
+    path = way.get();
     opener = way;
     open = true;
     lost = false;
+    confirm();
   }
 
   /** Begins one again, as the last one. */

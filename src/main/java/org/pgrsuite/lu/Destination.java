@@ -27,42 +27,45 @@ final class Destination {
   }
 
   /**
-   * Looks where a path leads that has just been opened; closes it if that is elsewhere.
+   * Looks where a path leads that has just been opened.
    *
    * @param initiator whose path it is
    * @param timeout how long the unit has for a command
-   * @return the path
    * @throws RefusedException if the unit there is another one
-   * @throws TransportException if there is no unit, which may come yet, or no answer
+   * @throws UnconfirmedPathException if there is no unit, which may come yet, or no answer
    */
-  ScsiPath confirmed(String initiator, ScsiPath path, Duration timeout) {
+  void confirm(String initiator, ScsiPath path, Duration timeout) {
     if (names.isEmpty()) {
-      return path;
+      return;
     }
-    try {
-      confirm(initiator, path, timeout);
-      return path;
-    } catch (TransportException | RefusedException notThere) {
-      path.close();
-      throw notThere;
+    List<String> reached = reached(path, timeout);
+    if (Collections.disjoint(reached, names)) {
+      throw refusal(initiator, path.description().name(), reached);
     }
   }
 
-  private void confirm(String initiator, ScsiPath path, Duration timeout) {
+  private List<String> reached(ScsiPath path, Duration timeout) {
+    try {
+      List<String> reached = names(path, timeout);
+      if (reached.isEmpty()) {
+        throw new TransportException(
+            TransportException.Kind.NOT_OPENED,
+            "%s leads to no unit that has a name.".formatted(path.description().name()));
+      }
+      return reached;
+    } catch (TransportException unknown) {
+      throw new UnconfirmedPathException(unknown);
+    }
+  }
+
+  private List<String> names(ScsiPath path, Duration timeout) {
     List<String> reached = new ArrayList<>();
     Bytes identification = page(path, UnitNames.DEVICE_IDENTIFICATION_PAGE, timeout);
     reached.addAll(UnitNames.ofLogicalUnit(identification));
     if (Collections.disjoint(reached, names)) {
       UnitNames.serial(page(path, UnitNames.SERIAL_NUMBER_PAGE, timeout)).ifPresent(reached::add);
     }
-    if (reached.isEmpty()) {
-      throw new TransportException(
-          TransportException.Kind.NOT_OPENED,
-          "%s leads to no unit that has a name.".formatted(path.description().name()));
-    }
-    if (Collections.disjoint(reached, names)) {
-      throw refusal(initiator, path.description().name(), reached);
-    }
+    return reached;
   }
 
   private static Bytes page(ScsiPath path, int page, Duration timeout) {

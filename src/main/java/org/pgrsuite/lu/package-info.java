@@ -14,9 +14,9 @@
  *   <dt>An initiator and its path: how often a command goes out, what it is told, what it leaves
  *   <dd>{@link Initiator}, {@link Nexus}, {@link Dispatch}, {@link Line}; {@link Attention}, {@link
  *       Attentions}; {@link Session}, {@link SessionAct}, {@link Channel}, {@link CommandTimeout},
- *       {@link Patience}, {@link Reopening}, {@link Opener}, {@link Destination}; {@link
- *       Leftovers}, {@link Occupation}; {@link MoreInitiators}, {@link AbsentUnit}, {@link
- *       PortNames}
+ *       {@link Patience}, {@link Reopening}, {@link Opener}, {@link Destination}, {@link
+ *       UnconfirmedPathException}; {@link Leftovers}, {@link Occupation}; {@link MoreInitiators},
+ *       {@link AbsentUnit}, {@link PortNames}
  *   <dt>The state that is known
  *   <dd>{@link KnownState}, {@link Observations}, {@link Snapshot}, {@link Registrar}, {@link
  *       KeyLedger}, {@link ControlMode}

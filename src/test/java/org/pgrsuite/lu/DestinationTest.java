@@ -12,8 +12,11 @@ import org.pgrsuite.embedded.Rules;
 import org.pgrsuite.embedded.UnitOptions;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.path.TransportException;
 import org.pgrsuite.spc.BlockCommand;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.OperationCode;
+import org.pgrsuite.spc.PrimaryCommand;
 
 /** The name of a device may be another disk's when it is opened again. */
 class DestinationTest {
@@ -47,6 +50,23 @@ class DestinationTest {
     Trial trial = rig.begin(unit);
     unit.initiator("I1").session().renew();
     assertThat(trial.access().write(unit.initiator("I1")).result().isGood(), is(true));
+    unit.close();
+  }
+
+  /** A kernel that has begun to recover still opens the device, and answers nothing on it. */
+  @Test
+  void aPathThatDoesNotSayWhereItLeadsEndsOneScenarioAndNotTheRun() {
+    LogicalUnit unit = open();
+    rig.begin(unit);
+    unit.initiator("I1").session().renew();
+    rig.plan.noAnswer(OperationCode.INQUIRY, 1);
+    TransportException unknown =
+        assertThrows(
+            TransportException.class,
+            () -> unit.initiator("I1").ask(PrimaryCommand.testUnitReady()));
+    assertThat(unknown.getMessage(), containsString("does not say where it leads"));
+    assertThat(unknown.isWithoutAnswer(), is(false));
+    assertThat(unit.initiator("I1").ask(PrimaryCommand.testUnitReady()).isGood(), is(true));
     unit.close();
   }
 
