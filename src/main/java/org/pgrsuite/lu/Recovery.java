@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.pgrsuite.lu.config.BlockRange;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.journal.Guard;
 import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.SavedBlocks;
 import org.pgrsuite.path.ScsiResult;
-import org.pgrsuite.spc.Bytes;
 import org.pgrsuite.spc.Capacity;
 import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.PersistentReserveOut;
@@ -25,7 +23,7 @@ import org.pgrsuite.spc.ReservationType;
  * Control mode page and of the scratch blocks; and nothing that is somebody else's.
  */
 final class Recovery {
-  private static final String CHECK = "what an earlier run left can be removed";
+  static final String CHECK = "what an earlier run left can be removed";
 
   /** Registered for a moment where keys have to be preempted. */
   private static final ReservationKey RECOVERY_KEY = new ReservationKey(0x5047_5200_0000_00FEL);
@@ -77,7 +75,11 @@ final class Recovery {
   private void unprotect() {
     String swp = ControlPage.SWP.title();
     if (left.modes().containsKey(swp)) {
-      unit.controlMode().set(ControlPage.SWP, left.modes().get(swp));
+      try {
+        unit.controlMode().set(ControlPage.SWP, left.modes().get(swp));
+      } catch (AssertionError reserved) {
+        // Then a reservation is in the way; the page is set back when that is gone.
+      }
     }
   }
 
@@ -138,48 +140,14 @@ final class Recovery {
   }
 
   private void restore(SavedBlocks saved, Capacity capacity) {
-    BlockRange range = saved.range();
-    if (saved.blockLength() != capacity.blockLength()
-        || range.address() + range.count() > capacity.blocks()) {
-      throw new RefusedException(
-          CHECK,
-          "an earlier run saved the blocks %s of %d bytes, which the unit no longer has"
-              .formatted(range, saved.blockLength()),
-          "the unit was made anew since: delete the journal");
-    }
+    BlockRecovery blocks = new BlockRecovery(unit.initiators().get(0), saved);
+    blocks.requireBlocks(capacity);
     if (!expendable) {
-      refuseDataOfOthers(saved);
+      blocks.refuseDataOfOthers();
     }
-    ScsiResult result = unit.initiators().get(0).ask(ScratchBlocks.write(saved));
-    if (!result.isGood()) {
-      throw new RefusedException(
-          CHECK,
-          "the blocks %s that an earlier run wrote cannot be restored, which ended with %s"
-              .formatted(range, result.outcome()),
-          "have what keeps this machine from writing removed, and run again");
-    }
-    restored = "; the scratch blocks %s were restored".formatted(range);
-    log.accept("the blocks %s are as they were before it".formatted(range));
-  }
-
-  /** Somebody may have been given the unit since, and have written there. */
-  private void refuseDataOfOthers(SavedBlocks saved) {
-    int length = saved.blockLength();
-    Bytes now =
-        unit.initiators()
-            .get(0)
-            .mustDo(ScratchBlocks.read(saved), "its blocks are compared with those of before")
-            .dataIn();
-    for (int i = 0; i < saved.range().count(); i++) {
-      if (!Patterns.mayHaveMade(
-          now.slice(i * length, length), saved.content().slice(i * length, length))) {
-        throw new RefusedException(
-            CHECK,
-            "block %d holds neither what an earlier run found there nor what it wrote, so somebody else wrote since"
-                .formatted(saved.range().address() + i),
-            "delete the journal if the data there is to stay, or set pgr.expendable=true if everything on the unit may be lost");
-      }
-    }
+    blocks.write();
+    restored = "; the scratch blocks %s were restored".formatted(saved.range());
+    log.accept("the blocks %s are as they were before it".formatted(saved.range()));
   }
 
   /** REGISTER with a key has no effect on a nexus that has another one, or none. */

@@ -10,7 +10,7 @@
  *   <dt>A run begins and ends
  *   <dd>{@link Units}, {@link Lease}, {@link LogicalUnit}, {@link SecondUnit}; {@link Preflight},
  *       {@link SameUnit}, {@link ReachedUnit}, {@link Clearance}; {@link Recovery}, {@link
- *       Holders}, {@link CleanUp}
+ *       Holders}, {@link BlockRecovery}, {@link CleanUp}
  *   <dt>An initiator and its path: how often a command goes out, what it is told, what it leaves
  *   <dd>{@link Initiator}, {@link Nexus}, {@link Dispatch}, {@link Line}; {@link Attention}, {@link
  *       Attentions}; {@link Session}, {@link SessionAct}, {@link Channel}, {@link CommandTimeout},

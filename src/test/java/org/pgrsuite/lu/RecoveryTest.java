@@ -24,7 +24,9 @@ import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.lu.journal.LeftBehind;
 import org.pgrsuite.lu.journal.WrittenJournal;
 import org.pgrsuite.lu.routes.Route;
+import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Bytes;
+import org.pgrsuite.spc.ControlPage;
 import org.pgrsuite.spc.OperationCode;
 import org.pgrsuite.spc.PrimaryCommand;
 import org.pgrsuite.spc.ReservationKey;
@@ -172,6 +174,22 @@ class RecoveryTest {
             containsString("did not use")));
     assertThat(rig.registeredKeys(), contains(A));
     assertThat(journals(), hasSize(1));
+  }
+
+  @Test
+  void aUnitThatIsWriteProtectedAndReservedIsRecoveredAsAnyOther() throws IOException {
+    LogicalUnit unit = rig.open(routes);
+    Trial trial = rig.begin(unit);
+    trial.given().controlModeHas("SWP", true);
+    trial.given().isRegistered(unit.initiator("I2"), A);
+    trial.given().holds(unit.initiator("I2"), ReservationType.EXCLUSIVE_ACCESS);
+    takeAway(journals().get(0));
+
+    rig.open(routes).close();
+
+    assertThat(rig.registeredKeys(), is(empty()));
+    ScsiResult page = rig.asStranger(ControlPage.sense());
+    assertThat(ControlPage.isSet(page.dataIn(), ControlPage.SWP), is(false));
   }
 
   @Test
