@@ -70,6 +70,12 @@ final class ControlMode {
     }
   }
 
+  /** Sets a field to what it was before an earlier run, as which it stays. */
+  void setForGood(Field field, boolean on) {
+    set(field, on);
+    before.remove(field);
+  }
+
   /**
    * A unit may come with NUAR set, so that its releases tell nobody; scenarios expect it clear,
    * where they do not say otherwise. Looks once a run, and where it was set each time again, since

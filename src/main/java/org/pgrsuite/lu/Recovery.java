@@ -76,7 +76,7 @@ final class Recovery {
     String swp = ControlPage.SWP.title();
     if (left.modes().containsKey(swp)) {
       try {
-        unit.controlMode().set(ControlPage.SWP, left.modes().get(swp));
+        unit.controlMode().setForGood(ControlPage.SWP, left.modes().get(swp));
       } catch (AssertionError reserved) {
         // Then a reservation is in the way; the page is set back when that is gone.
       }
@@ -133,7 +133,8 @@ final class Recovery {
 
   /** Sets the Control mode page back, and restores the scratch blocks if they were written. */
   void restore(Capacity capacity) {
-    left.modes().forEach((field, was) -> unit.controlMode().set(ControlMode.field(field), was));
+    left.modes()
+        .forEach((field, was) -> unit.controlMode().setForGood(ControlMode.field(field), was));
     Optional<SavedBlocks> blocks = left.blocks().filter(any -> left.written());
     blocks.ifPresent(saved -> restore(saved, capacity));
     guard.restored();
