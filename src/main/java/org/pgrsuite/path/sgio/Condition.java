@@ -54,6 +54,6 @@ final class Condition {
 
   private TransportException refused(String name, String remedy) {
     return new TransportException(
-        Kind.NOT_OPENED, "%s cannot be used: %s: %s.".formatted(name, words(), remedy));
+        Kind.NOT_OPENED, "%s cannot be opened: %s: %s.".formatted(name, words(), remedy));
   }
 }

@@ -11,8 +11,7 @@ import com.sun.jna.Pointer;
  * <p>An ioctl SG_IO on a generic node waits so that a signal ends it; the kernel then forgets the
  * answer and never touches the memory of the command again (Linux, drivers/scsi/sg.c, sg_ioctl and
  * sg_rq_end_io). One thing it does not let go of: a thread that enters while the host adapter
- * recovers from errors. {@link SgioPaths} therefore opens no path then, and {@link Alarm} keeps the
- * others from it.
+ * recovers from errors. {@link SgioPaths} therefore opens no path then.
  */
 final class Interrupts {
   /** A real-time signal that neither the C library nor the Java runtime uses. */

@@ -32,8 +32,6 @@ final class SgIoPath implements ScsiPath {
   private final SgHandles handles;
   private final Condition condition;
   private final Watchdog watchdog;
-  private final Alarm alarm = new Alarm();
-  private final Runnable looking = this::requireUsable;
 
   /**
    * An open path.
@@ -143,12 +141,7 @@ final class SgIoPath implements ScsiPath {
     return new ScsiResult(status, completion.sense(), handle.dataIn(received), residual, nanos);
   }
 
-  private void requireUsable() {
-    condition.requireUsable(description.name());
-  }
-
   private SgHandle take(Command command) {
-    alarm.heed(looking);
     if (command.cdb().length() > SgHeader.LONGEST_CDB) {
       throw failure(Kind.HOST_ERROR, command, "SG_IO sends CDBs of up to 255 bytes");
     }
@@ -180,9 +173,6 @@ final class SgIoPath implements ScsiPath {
 
   private TransportException failure(Kind kind, Command command, String cause) {
     boolean lost = kind == Kind.NO_ANSWER || kind == Kind.CONNECTION_LOST;
-    if (lost) {
-      alarm.raise();
-    }
     String seen = lost ? condition.words() : "";
     String detail = seen.isEmpty() ? cause : cause + "; " + seen;
     return TransportFailures.of(kind, command, description, detail);

@@ -64,7 +64,7 @@ class ConditionTest {
     assertThat(
         refusal.getMessage(),
         allOf(
-            containsString("/dev/sda cannot be used: the kernel calls the device offline"),
+            containsString("/dev/sda cannot be opened: the kernel calls the device offline"),
             containsString("echo running > "),
             containsString("sg1/device/state")));
     assertThat(refusal.kind(), is(TransportException.Kind.NOT_OPENED));
