@@ -166,7 +166,11 @@ public final class Initiator {
 
   /** As {@link #mustDo(Command, String)}, for this purpose. */
   ScsiResult mustDo(Command command, Purpose why, String because) {
-    ScsiResult result = dispatch.own(command, why);
+    return requireGood(command, dispatch.own(command, why), because);
+  }
+
+  /** The same of a command that was answered already. */
+  ScsiResult requireGood(Command command, ScsiResult result, String because) {
     if (!result.isGood()) {
       throw new AssertionError(
           "initiator %s's %s ended with %s; %s"

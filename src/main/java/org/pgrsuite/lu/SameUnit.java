@@ -4,7 +4,6 @@ import java.util.List;
 import org.pgrsuite.lu.ending.RefusedException;
 import org.pgrsuite.path.ScsiResult;
 import org.pgrsuite.spc.Command;
-import org.pgrsuite.spc.CommandText;
 import org.pgrsuite.spc.PersistentReserveOut;
 import org.pgrsuite.spc.PrOutAction;
 import org.pgrsuite.spc.ReservationKey;
@@ -58,11 +57,7 @@ final class SameUnit {
     if (WriteProtection.refuses(result)) {
       return false;
     }
-    if (!result.isGood()) {
-      throw new AssertionError(
-          "initiator %s's %s ended with %s; the paths cannot be compared"
-              .formatted(initiator, CommandText.sentence(register), result.outcome()));
-    }
+    initiator.requireGood(register, result, "the paths cannot be compared");
     unit.registrar().done(initiator, register);
     return true;
   }
