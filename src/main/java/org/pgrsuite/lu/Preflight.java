@@ -56,8 +56,9 @@ final class Preflight {
     List<String> paths = initiators.stream().map(Initiator::introduction).toList();
     paths.forEach(log);
     checks.confirmIdentity(probes);
-    Optional<Recovery> recovery = recovery();
-    keepToThisUnit();
+    List<String> names = Checks.unitNames(probes.get(0));
+    Optional<Recovery> recovery = recovery(names);
+    keepTo(names);
     checks.confirmPaths(probes);
     Capacity capacity = freedCapacity(recovery);
     recovery.ifPresent(each -> each.restore(capacity));
@@ -71,10 +72,13 @@ final class Preflight {
     return new Clearance(scratch, permissions, inWords(recovery));
   }
 
-  /** The lock and the journal are those of a name, which has to be the unit's for certain. */
-  private Optional<Recovery> recovery() {
+  /**
+   * The lock and the journal are those of a name, which has to be the unit's for certain: the first
+   * that it has, whichever of them the operator stated.
+   */
+  private Optional<Recovery> recovery(List<String> names) {
     return guard
-        .take(Checks.unitName(probes.get(0)), probes.get(0).path().logicalUnit())
+        .take(names.stream().findFirst().orElse("nameless"), probes.get(0).path().logicalUnit())
         .map(left -> new Recovery(unit, left, guard, configuration.isExpendable(), log));
   }
 
@@ -98,9 +102,9 @@ final class Preflight {
   }
 
   /** The embedded unit is reached by its own object. */
-  private void keepToThisUnit() {
+  private void keepTo(List<String> names) {
     if (!configuration.isEmbedded()) {
-      unit.opener().keepTo(Checks.unitNames(probes.get(0)));
+      unit.opener().keepTo(names);
     }
   }
 

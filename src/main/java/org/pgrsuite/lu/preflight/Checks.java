@@ -93,11 +93,6 @@ public final class Checks implements AutoCloseable {
     return Identity.names(probe);
   }
 
-  /** The first of the names that the unit has, whichever of them the operator stated. */
-  public static String unitName(Probe probe) {
-    return Identity.names(probe).stream().findFirst().orElse("nameless");
-  }
-
   /** Lets others have the disks again. */
   @Override
   public void close() {
